@@ -8,9 +8,10 @@ import { hasErrors, howToAccept, type Law, quoteNames } from './law.ts';
 import { findLine } from './lines.ts';
 import { beginStory } from './story.ts';
 
-/** How many ledgers are worked out, and over how many cycles at most. */
+/** How many ledgers are worked out, and over how many cycles at most, in which credits come how often. */
 const MOST_LEDGERS = 20;
 const MOST_CYCLES = 120;
+const MOST_ISSUES = 400;
 
 /** Purchased credits that expire do not wait behind credits that come again with every cycle. */
 export const starvedCredits: Law = (catalog, findings) => {
@@ -96,16 +97,21 @@ function findCustomer(
     const ids = new Set(
       given.flatMap(({ amounts }) => amounts.filter(({ amount }) => amount > 0).map(({ cycle }) => cycle.id)),
     );
-    const cycle = cycles.find((one) => ids.has(one.id) && isShortStory(one, pack));
+    const cycle = cycles.find((one) => ids.has(one.id) && isShortStory(one, plan, pack));
     if (cycle) return { plan, cycle, pack, refilled: given.map(({ bucket }) => bucket) };
   }
   return null;
 }
 
-/** True unless the credits of the pack last for too many cycles to tell of them all. */
-function isShortStory(cycle: Cycle, { gives }: Pack): boolean {
+/** True unless the credits of the pack last for too many cycles, or other credits come too often, to tell of it all. */
+function isShortStory(cycle: Cycle, { credits }: Plan, { gives }: Pack): boolean {
   const valid = gives?.bucket.valid;
-  return valid?.kind === 'lasts' && cyclesIn(cycle, { id: '', length: valid.duration }) <= MOST_CYCLES;
+  if (valid?.kind !== 'lasts') return false;
+  const life = { id: '', length: valid.duration };
+  const rhythms = [...credits.values()].flatMap(({ entry }) =>
+    entry.amounts.flatMap((amount) => (amount.cycle.id === cycle.id ? (amount.every ?? []) : [])),
+  );
+  return cyclesIn(cycle, life) <= MOST_CYCLES && rhythms.every((one) => cyclesIn(one, life) <= MOST_ISSUES);
 }
 
 /** The ledger of a customer who uses just what the plan gives; null if nothing is lost so. */
