@@ -81,6 +81,18 @@ function defineTable(program: Command, execute: Execute): void {
     });
 }
 
+function definePreview(program: Command, execute: Execute): void {
+  addCommand(program, 'preview', 'show the pages in a browser while the plan files are being written')
+    .argument('[paths...]', PATHS)
+    .option('--port <number>', 'where the browser finds them; 0 for any port that is free', parsePort, 4400)
+    .action(async (paths: readonly string[], options) => {
+      const { openPreview } = await import('./commands/preview.ts');
+      const opened = await openPreview(paths, options);
+      if (opened.kind === 'report') await execute('preview', options, async () => opened.report);
+      else await watch(paths, () => execute('preview', options, opened.renew));
+    });
+}
+
 function defineExplain(program: Command, execute: Execute): void {
   const about =
     'say what a plan has of something, or why a scenario went as it did, and which lines make it so';
@@ -151,6 +163,7 @@ export const COMMANDS: ReadonlyMap<string, Definition> = new Map([
   ['test', defineTest],
   ['ledger', defineLedger],
   ['table', defineTable],
+  ['preview', definePreview],
   ['explain', defineExplain],
   ['format', defineFormat],
   ['convert', defineConvert],
@@ -177,5 +190,11 @@ async function repeat(
 
 function parseCount(text: string): number {
   if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number, such as 0 or 10.');
+  return Number(text);
+}
+
+function parsePort(text: string): number {
+  if (!/^[0-9]{1,5}$/.test(text) || Number(text) > 65_535)
+    throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return Number(text);
 }

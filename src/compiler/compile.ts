@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Header } from '../emit/page/index.ts';
 import type { Source } from '../source/source.ts';
 import { check, hasErrors } from './check.ts';
 import type { Input } from './input.ts';
@@ -14,13 +15,31 @@ export interface Compiled {
 
 /** Compiles a plan file into its rule modules and the content of its page. The same input gives the same bytes. */
 export async function compile(input: Input): Promise<Compiled> {
+  return compileWith(input, async (catalog, header) => [
+    ...(await emitModules(catalog, header)),
+    ...(await emitPageFiles(catalog, header)),
+  ]);
+}
+
+/** The same without the rule modules, which take most of the time: for looking at the page while it is being written. */
+export function compilePage(input: Input): Promise<Compiled> {
+  return compileWith(input, emitPageFiles);
+}
+
+async function compileWith(
+  input: Input,
+  emit: (catalog: Catalog, header: Header) => Promise<readonly Output[]>,
+): Promise<Compiled> {
   const { source, catalog, diagnostics } = await check(input);
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
+  const outputs = await emit(catalog, { sourceName: source.name, hash: await hashOf(source) });
+  return { catalog, diagnostics, outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
+}
+
+async function emitPageFiles(catalog: Catalog, header: Header): Promise<readonly Output[]> {
   const { emitPage } = await import('../emit/page/index.ts');
-  const header = { sourceName: source.name, hash: await hashOf(source) };
-  const outputs = [...(await emitModules(catalog, header)), ...emitPage(catalog, header)];
-  return { catalog, diagnostics, outputs: outputs.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return emitPage(catalog, header);
 }
 
 /** SHA-256 of the text in hexadecimal; line ends are already `\n`, so a checkout on any system gives the same. */

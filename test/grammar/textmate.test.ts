@@ -88,7 +88,8 @@ function paint(
 }
 
 function first(pattern: string, row: string, at: number): RegExpExecArray | null {
-  const expression = new RegExp(pattern, 'dg');
+  // In the editors' engine a dot is any character of the row.
+  const expression = new RegExp(pattern, 'dgs');
   expression.lastIndex = at;
   return expression.exec(row);
 }

@@ -1,0 +1,126 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { framePage, newsOf, OWN } from './frame-page.ts';
+import { SCRIPT, STYLE } from './own-files.ts';
+import type { ServedCatalog, Site } from './site.ts';
+
+/** Only programs on this machine reach it. */
+export const HOST = '127.0.0.1';
+
+/** A running preview. */
+export interface Preview {
+  readonly port: number;
+  /** Shows another site from now on, and tells every open page. */
+  readonly show: (site: Site) => void;
+}
+
+const NEWS = `${OWN}news/`;
+
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html'],
+  ['css', 'text/css'],
+  ['json', 'application/json'],
+  ['jsonld', 'application/ld+json'],
+  ['csv', 'text/csv'],
+  ['md', 'text/markdown'],
+]);
+
+/** The frame may only show, run and hear what comes from here. */
+const FRAME_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'";
+
+interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly content: string;
+  readonly policy?: string;
+}
+
+/** Serves a site on loopback. Rejects where the port cannot be had, with Node's own error. */
+export async function servePreview(port: number, first: Site): Promise<Preview> {
+  let site = first;
+  const listeners = new Map<ServerResponse, string>();
+  const server = createServer((request, response) => {
+    const path = pathOf(request);
+    const refusal = refuse(request);
+    if (refusal === null && path.startsWith(NEWS)) listen(response, path.slice(NEWS.length - 1));
+    else send(response, refusal ?? replyTo(site, path));
+  });
+
+  function listen(response: ServerResponse, path: string): void {
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    listeners.set(response, path);
+    response.on('close', () => listeners.delete(response));
+    tell(response, path);
+  }
+
+  function tell(listener: ServerResponse, path: string): void {
+    listener.write(`data: ${JSON.stringify(newsOf(site, catalogOf(site, path)))}\n\n`);
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, HOST, resolve);
+  });
+  const address = server.address();
+  return {
+    port: typeof address === 'object' && address !== null ? address.port : port,
+    show(next) {
+      site = next;
+      for (const [listener, path] of listeners) tell(listener, path);
+    },
+  };
+}
+
+function refuse(request: IncomingMessage): Reply | null {
+  if (!isFromHere(request)) return plain(403, 'This preview is only for this machine.\n');
+  return request.method === 'GET' || request.method === 'HEAD'
+    ? null
+    : plain(405, 'Pages can only be read here.\n');
+}
+
+function replyTo(site: Site, path: string): Reply {
+  if (path === `${OWN}preview.js`) return { status: 200, type: 'text/javascript', content: SCRIPT };
+  if (path === `${OWN}preview.css`) return { status: 200, type: 'text/css', content: STYLE };
+  const catalog = catalogOf(site, path);
+  if (path === '/' || path === `/${catalog?.id}/`)
+    return { status: 200, type: 'text/html', content: framePage(site, catalog), policy: FRAME_POLICY };
+  const name = catalog === null ? '' : path.slice(catalog.id.length + 2);
+  const content = catalog?.files.get(name);
+  if (content === undefined) return plain(404, 'There is no such page.\n');
+  return { status: 200, type: TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text/plain', content };
+}
+
+function plain(status: number, content: string): Reply {
+  return { status, type: 'text/plain', content };
+}
+
+function send(response: ServerResponse, { status, type, content, policy }: Reply): void {
+  response.writeHead(status, {
+    'Content-Type': `${type}; charset=utf-8`,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+  });
+  response.end(content);
+}
+
+/** The catalog that a path is of; the first one where it names none. */
+function catalogOf({ catalogs }: Site, path: string): ServedCatalog | null {
+  if (path === '/') return catalogs[0] ?? null;
+  return catalogs.find(({ id }) => path.startsWith(`/${id}/`)) ?? null;
+}
+
+/** A page elsewhere must not read the plans through a name that it lets lead to this machine. */
+function isFromHere({ headers }: IncomingMessage): boolean {
+  const host = (headers.host ?? '').replace(/:[0-9]+$/, '');
+  return host === HOST || host === 'localhost';
+}
+
+function pathOf({ url = '/' }: IncomingMessage): string {
+  const path = url.split('?', 1)[0] ?? '/';
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
+import { launchBrowser } from '../../scripts/browser.mjs';
+import { project, SHOP, SHOP_WITH_ERROR, start, write } from '../cli/support.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser?.close());
+
+test('a browser with a preview open follows the plan file, and shows what is wrong with it above the last good page', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP });
+  const child = await start(['preview', '--port', '0'], { cwd });
+  onTestFinished(() => {
+    child.kill();
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const address = await vi.waitFor(() => {
+    expect(said).toContain('watching');
+    return /http:\S+/.exec(said)?.[0] ?? '';
+  });
+
+  const tab = await browser.newPage();
+  const complaints: string[] = [];
+  tab.on('console', (message) => complaints.push(message.text()));
+  tab.on('pageerror', (error) => complaints.push(error.message));
+  await tab.goto(address);
+  const page = tab.frameLocator('iframe');
+  await page.getByText('50 GB').first().waitFor();
+  expect(await tab.locator('#findings').isVisible()).toBe(false);
+
+  write(cwd, { 'plans/shop.plan': SHOP.replace('50 GB', '60 GB') });
+  await page.getByText('60 GB').first().waitFor();
+
+  write(cwd, { 'plans/shop.plan': SHOP_WITH_ERROR });
+  await tab.getByText('The page below is the last one without errors.').waitFor();
+  expect(await tab.locator('#details').textContent()).toContain('plans/shop.plan:18:3');
+  expect(await page.getByText('60 GB').first().isVisible()).toBe(true);
+
+  write(cwd, { 'plans/shop.plan': SHOP.replace('"Shop"', '"The New Shop"') });
+  await tab.getByRole('link', { name: 'The New Shop' }).waitFor();
+  expect(await tab.locator('#findings').isVisible()).toBe(false);
+
+  await tab.getByLabel('Phone').check();
+  expect(await page.locator('html').evaluate((html) => html.clientWidth)).toBe(375);
+  expect(complaints).toEqual([]);
+  await tab.close();
+});

@@ -1,0 +1,97 @@
+import { request } from 'node:http';
+import { createServer } from 'node:net';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { planspec, project, read, SHOP, SHOP_WITH_ERROR, start, write } from './support.ts';
+
+interface Answer {
+  readonly status: number | undefined;
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly text: string;
+}
+
+/** A preview of these plan files; `get` asks it for a page. */
+async function preview(cwd: string) {
+  const child = await start(['preview', '--port', '0'], { cwd });
+  onTestFinished(() => {
+    child.kill();
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const port = await vi.waitFor(() => {
+    const found = /http:\/\/127\.0\.0\.1:([0-9]+)\/[\s\S]*watching/.exec(said)?.[1];
+    expect(found).toBeDefined();
+    return Number(found);
+  });
+  const get = (path: string, options: { host?: string; method?: string } = {}): Promise<Answer> =>
+    new Promise((resolve, reject) => {
+      const { host = `127.0.0.1:${port}`, method = 'GET' } = options;
+      const asked = request({ port, host: '127.0.0.1', path, method, headers: { host } }, (response) => {
+        let text = '';
+        response.setEncoding('utf8').on('data', (part: string) => {
+          text += part;
+        });
+        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
+      });
+      asked.on('error', reject).end();
+    });
+  return { get, said: () => said };
+}
+
+test('a preview serves what a build writes, and keeps the last good page when a plan file breaks', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP });
+  const { get, said } = await preview(cwd);
+  expect((await planspec(['build'], { cwd })).code).toBe(0);
+  for (const name of ['pricing.html', 'table.html', 'pricing.json', 'pricing.md']) {
+    const served = await get(`/shop/${name}`);
+    expect(served.text).toBe(read(cwd, `generated/shop/${name}`));
+    expect(served.headers['x-content-type-options']).toBe('nosniff');
+  }
+  expect((await get('/')).text).toContain('src="/shop/pricing.html"');
+
+  write(cwd, { 'plans/shop.plan': SHOP_WITH_ERROR });
+  await vi.waitFor(() => expect(said()).toContain('did you mean'));
+  expect((await get('/shop/pricing.html')).text).toBe(read(cwd, 'generated/shop/pricing.html'));
+  const { text } = await get('/shop/');
+  expect(text).toContain('The page below is the last one without errors.');
+  expect(text).toContain('plans/shop.plan:18:3');
+
+  write(cwd, { 'plans/shop.plan': SHOP.replace('50 GB', '60 GB') });
+  await vi.waitFor(async () => expect((await get('/shop/pricing.html')).text).toContain('60 GB'));
+  expect((await get('/shop/')).text).not.toContain('without errors');
+});
+
+test('a preview without a page says what is wrong in its place, and answers only this machine', async () => {
+  const cwd = project({
+    'plans/shop.plan': `${SHOP_WITH_ERROR}\nplan "</script><script>alert(1)</script>"\n`,
+  });
+  const { get } = await preview(cwd);
+  const { text, headers } = await get('/');
+  expect(text).toContain('There is no page to show yet.');
+  expect(text).toContain('did you mean');
+  expect(text).not.toContain('<script>alert');
+  expect(headers['content-security-policy']).toContain("script-src 'self'");
+  expect((await get('/shop/pricing.html')).status).toBe(404);
+  expect((await get('/../../etc/passwd')).status).toBe(404);
+  expect((await get('/%E0%A4%A')).status).toBe(404);
+  expect((await get('/', { host: 'plans.example' })).status).toBe(403);
+  expect((await get('/', { method: 'POST' })).status).toBe(405);
+});
+
+test('a port that is taken is a plain sentence, and the command ends', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP });
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const ended = await planspec(['preview', '--port', `${port}`], { cwd });
+  expect(ended).toMatchObject({
+    code: 2,
+    stderr: `error: port ${port} is not free; name another one with --port\n`,
+  });
+  expect((await planspec(['preview', '--port', '99999'], { cwd })).code).toBe(2);
+});
