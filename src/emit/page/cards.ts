@@ -1,20 +1,16 @@
 import type { Base, Entry, Pack, Plan } from '../../catalog/catalog.ts';
 import {
-  capitalise,
-  currencyOf,
-  formatCycle,
-  formatMoney,
   formatPlans,
   formatScaled,
   formatTerm,
   formatValidity,
   joinWords,
   mayBuy,
-  sortedPrices,
   thingsOf,
 } from '../../copy/index.ts';
 import type { Context } from './context.ts';
-import type { Bullet, Card, PackCard, PriceLine, Said } from './page.ts';
+import type { Bullet, Card, PackCard, Said } from './page.ts';
+import { packPrices, planPrices } from './prices.ts';
 import { wordCreditsBullet } from './wording.ts';
 
 /** The card of a plan: its name, what it costs and its lines in the order of the file. */
@@ -26,30 +22,11 @@ export function makeCard(plan: Plan, context: Context): Card {
     popular: plan.popular,
     tagline: plan.tagline && context.say(plan.tagline),
     pricing: plan.pricing.kind,
-    prices: priceLines(plan, context),
+    prices: planPrices(plan, context),
     notes: notesOf(plan, context),
+    button: null,
     bullets: bulletsOf(plan, context),
   };
-}
-
-/** What a plan costs, a line for each price; `Free` and `Contact us` are lines too. */
-export function priceLines(plan: Plan, context: Context): readonly PriceLine[] {
-  const { pricing } = plan;
-  if (pricing.kind === 'unknown') return [];
-  if (pricing.kind !== 'paid') {
-    const words = capitalise(pricing.kind);
-    const line = context.lineOf(plan.priceLines[0] ?? plan.line);
-    return [
-      { text: words, amount: words, per: '', currency: null, minor: null, cycle: null, perSeat: false, line },
-    ];
-  }
-  return sortedPrices(plan, context.catalog).map((price) => {
-    const { currency, minor, perSeat } = price;
-    const amount = formatMoney(minor, currencyOf(currency, context.catalog));
-    const per = perSeat ? `per seat ${formatCycle(price.cycle)}` : formatCycle(price.cycle);
-    const line = context.lineOf(price.line);
-    return { text: `${amount} ${per}`, amount, per, currency, minor, cycle: price.cycle.id, perSeat, line };
-  });
 }
 
 function notesOf(plan: Plan, context: Context): readonly Said[] {
@@ -141,19 +118,7 @@ export function makePackCard(pack: Pack, context: Context): PackCard {
       text: `${formatScaled(gives.amount, catalog.creditDecimals)} ${gives.bucket.name}`,
       line,
     },
-    prices: pack.prices.map(({ currency, minor, line: priceLine }) => {
-      const amount = formatMoney(minor, currencyOf(currency, catalog));
-      return {
-        text: amount,
-        amount,
-        per: '',
-        currency,
-        minor,
-        cycle: null,
-        perSeat: false,
-        line: context.lineOf(priceLine),
-      };
-    }),
+    prices: packPrices(pack, context),
     validity: gives && { text: wordValidity(gives.bucket, context), line: context.lineOf(gives.bucket.line) },
     plans: buyers.map(({ id }) => id),
     buyers: buyers.length === context.plans.length ? 'For all plans' : `For ${formatPlans(buyers)}`,

@@ -4,12 +4,13 @@ import type { Cell, Row } from './page.ts';
 
 /** A row whose cells are worked out plan by plan. */
 export function makeRow(
-  row: Omit<Row, 'cells' | 'note' | 'help'> & Partial<Pick<Row, 'note' | 'help'>>,
+  row: Omit<Row, 'cells' | 'cycle' | 'currency' | 'note' | 'help'> &
+    Partial<Pick<Row, 'cycle' | 'currency' | 'note' | 'help'>>,
   context: Context,
   cellOf: (plan: Plan) => Cell,
 ): Row {
-  const { kind, about, header, note = null, help = null, line } = row;
-  return { kind, about, header, note, help, line, cells: context.plans.map(cellOf) };
+  const { kind, about, cycle = null, currency = null, header, note = null, help = null, line } = row;
+  return { kind, about, cycle, currency, header, note, help, line, cells: context.plans.map(cellOf) };
 }
 
 /** One list for all the cells that say so. */

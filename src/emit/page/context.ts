@@ -1,5 +1,5 @@
-import type { Catalog, CreditEntry, Entry, Plan, Template } from '../../catalog/catalog.ts';
-import { render } from '../../copy/index.ts';
+import type { Catalog, CreditEntry, Cycle, Entry, Plan, Template } from '../../catalog/catalog.ts';
+import { mainCurrency, mayBuy, render } from '../../copy/index.ts';
 import { positionAt, type Span } from '../../source/source.ts';
 import type { Said } from './page.ts';
 import { type Wording, wordEntry } from './wording.ts';
@@ -9,6 +9,10 @@ export interface Context {
   readonly catalog: Catalog;
   /** The plans that customers see. */
   readonly plans: readonly Plan[];
+  /** The codes of the currencies that something on the page has a price in, the main one first. */
+  readonly currencies: readonly string[];
+  /** The billing cycles that some of these plans have a price for, the shortest first. */
+  readonly cycles: readonly Cycle[];
   /** The number of the line where a place starts. */
   lineOf(place: Span): number;
   /** A text with its values filled in. */
@@ -28,6 +32,8 @@ export function makeContext(catalog: Catalog): Context {
   return {
     catalog,
     plans,
+    currencies: currenciesOf(catalog, plans),
+    cycles: cyclesOf(catalog, plans),
     lineOf,
     say: (template) => ({ text: render(template, catalog), line: lineOf(template.text) }),
     wordsOf(entry) {
@@ -39,6 +45,25 @@ export function makeContext(catalog: Catalog): Context {
     },
     exceptLine: (plan, id) => excepted.get(plan)?.get(id) ?? null,
   };
+}
+
+function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string[] {
+  const used = new Set<string>();
+  for (const { pricing } of plans)
+    if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
+  for (const pack of catalog.packs) {
+    if (!plans.some((plan) => mayBuy(plan, pack))) continue;
+    for (const { currency } of pack.prices) used.add(currency);
+  }
+  const codes = catalog.currencies.map(({ code }) => code).filter((code) => used.has(code));
+  return codes.length === 0 ? [mainCurrency(catalog)] : codes;
+}
+
+function cyclesOf(catalog: Catalog, plans: readonly Plan[]): readonly Cycle[] {
+  const used = new Set<string>();
+  for (const { pricing } of plans)
+    if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) used.add(cycle.id);
+  return catalog.cycles.filter(({ id }) => used.has(id));
 }
 
 /** For each plan, the ids that it or a plan below it takes away, and the lines that do. */

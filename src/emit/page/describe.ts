@@ -1,8 +1,9 @@
 import type { Catalog, Template } from '../../catalog/catalog.ts';
-import { capitalise, formatCycle, mayBuy } from '../../copy/index.ts';
+import { capitalise, mayBuy } from '../../copy/index.ts';
 import { makeCard, makePackCard } from './cards.ts';
 import { type Context, makeContext } from './context.ts';
 import type { Header, Page, Row, RowGroup, Said } from './page.ts';
+import { billingPeriods } from './prices.ts';
 import { creditRows, packRows } from './rows-of-credits.ts';
 import { modelRows } from './rows-of-models.ts';
 import { featureRows, limitRows } from './rows-of-plans.ts';
@@ -15,6 +16,7 @@ import { priceRows } from './rows-of-prices.ts';
 export function describePage(catalog: Catalog, { sourceName, hash }: Header): Page {
   const context = makeContext(catalog);
   const { plans } = context;
+  const cards = plans.map((plan) => makeCard(plan, context));
   return {
     catalog: { id: catalog.id, name: catalog.name, line: context.lineOf(catalog.line) },
     source: { name: sourceName, hash },
@@ -25,9 +27,9 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header): Pa
       tableIntro: catalog.page.tableIntro && context.say(catalog.page.tableIntro),
       faqTitle: sayOr(catalog.page.faqTitle, 'Frequently asked questions', context),
     },
-    currencies: catalog.currencies.map(({ code }) => code),
-    cycles: catalog.cycles.map((cycle) => ({ id: cycle.id, text: formatCycle(cycle) })),
-    plans: plans.map((plan) => makeCard(plan, context)),
+    currencies: context.currencies,
+    cycles: billingPeriods(cards, context),
+    plans: cards,
     table: tableOf(context),
     packs: catalog.packs
       .filter((pack) => plans.some((plan) => mayBuy(plan, pack)))
@@ -40,7 +42,9 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header): Pa
         text: context.say(part.words).text,
         line: context.lineOf(part.line),
       })),
+      examples: [],
     })),
+    questionsAsData: false,
   };
 }
 

@@ -10,6 +10,7 @@ const CELLS = {
   included: '<td class="planspec-included">',
   'not included': '<td class="planspec-not-included">',
   value: '<td class="planspec-value">',
+  zero: '<td class="planspec-zero">',
   unlimited: '<td class="planspec-unlimited">',
   'contact us': '<td class="planspec-contact-us">',
 } as const satisfies Record<Cell['kind'], string>;

@@ -8,14 +8,17 @@ export interface Page {
   /** The plan file, and the SHA-256 of its text in hexadecimal. */
   readonly source: { readonly name: string; readonly hash: string };
   readonly headings: Headings;
-  /** The codes of the currencies, the main one first. */
+  /** The codes of the currencies that something on the page has a price in, the main one first. */
   readonly currencies: readonly string[];
-  readonly cycles: readonly { readonly id: string; readonly text: string }[];
+  /** The billing periods that plans on the page can be paid in, the shortest first; none where no plan has a price. */
+  readonly cycles: readonly BillingPeriod[];
   /** The plans that customers see. */
   readonly plans: readonly Card[];
   readonly table: readonly RowGroup[];
   readonly packs: readonly PackCard[];
   readonly questions: readonly Answered[];
+  /** Whether search engines get the questions as structured data, too. */
+  readonly questionsAsData: boolean;
 }
 
 /** What every output says about its source: the file's name for people, and the SHA-256 of its text in hexadecimal. */
@@ -28,6 +31,18 @@ export interface Header {
 export interface Said {
   readonly text: string;
   readonly line: number | null;
+}
+
+/** How often a plan can be paid. One of those that a page has is `shownFirst`. */
+export interface BillingPeriod {
+  readonly id: string;
+  /** `Monthly`, `Every 6 months` */
+  readonly label: string;
+  /** Behind an amount: `per month`. */
+  readonly text: string;
+  readonly shownFirst: boolean;
+  /** What plans save in it: `Save 20%` where all do alike, `Save up to 20%`, or nothing. */
+  readonly saving: string | null;
 }
 
 export interface Headings {
@@ -46,15 +61,26 @@ export interface Card {
   readonly popular: boolean;
   readonly tagline: Said | null;
   readonly pricing: 'free' | 'contact us' | 'paid' | 'unknown';
-  /** `Free` and `Contact us` are lines without an amount. */
+  /**
+   * A plan that is `Free`, or `Contact us`, has one. Others have one for each currency and billing period of the page, in
+   * this order, also where that is not offered.
+   */
   readonly prices: readonly PriceLine[];
   /** `14-day free trial`, `No credit card required` */
   readonly notes: readonly Said[];
+  /** Where the plan is bought. */
+  readonly button: Button | null;
   readonly bullets: readonly Bullet[];
 }
 
+/** A link with its words. The address is one that a browser may be sent to: http, https, mailto, or inside the site. */
+export interface Button extends Said {
+  readonly url: string;
+}
+
 export interface PriceLine extends Said {
-  /** `$15`; the whole text where the price is a word. */
+  readonly kind: 'paid' | 'free' | 'contact us' | 'not offered';
+  /** `$15`; the whole text where the price is a word: `Free`, `Not offered yearly`, `No price in EUR`. */
   readonly amount: string;
   /** `per month`, `per seat per month`; empty where there is no cycle. */
   readonly per: string;
@@ -63,6 +89,17 @@ export interface PriceLine extends Said {
   readonly minor: number | null;
   readonly cycle: string | null;
   readonly perSeat: boolean;
+  readonly saving: Saving | null;
+}
+
+/** What a longer billing period saves. */
+export interface Saving {
+  /** `Save 20%` */
+  readonly text: string;
+  /** Whole percent, rounded down. */
+  readonly percent: number;
+  /** The billing period that it is compared with: the shortest one of the plan, in the same currency. */
+  readonly against: string;
 }
 
 export interface Bullet {
@@ -73,12 +110,13 @@ export interface Bullet {
   readonly line: number;
 }
 
-export type RowGroupKind = 'prices' | 'limits' | 'features' | 'models' | 'credits' | 'packs';
+/** `topic` is a group that the plan file makes; the others hold what it puts into no group. */
+export type RowGroupKind = 'prices' | 'limits' | 'features' | 'models' | 'credits' | 'packs' | 'topic';
 
 /** Rows of the comparison table on one topic. */
 export interface RowGroup {
   readonly kind: RowGroupKind;
-  /** The id of a group of models; null for the other kinds, of which there is one each. */
+  /** The id of a group of models; null for the other kinds. */
   readonly about: string | null;
   readonly title: string;
   readonly line: number | null;
@@ -98,8 +136,11 @@ export interface Row {
     | 'credits'
     | 'validity'
     | 'pack';
-  /** The id of what the row is about, or of the billing cycle of a price. */
+  /** The id of what the row is about; null for a price, and for what no single thing is about. */
   readonly about: string | null;
+  /** The billing period and the currency that all its cells are about, where there are such. */
+  readonly cycle: string | null;
+  readonly currency: string | null;
   readonly header: string;
   /** What belongs to the header: `5 credits per second`. */
   readonly note: string | null;
@@ -111,7 +152,7 @@ export interface Row {
 
 export interface Cell {
   readonly plan: string;
-  readonly kind: 'included' | 'not included' | 'value' | 'unlimited' | 'contact us';
+  readonly kind: 'included' | 'not included' | 'value' | 'zero' | 'unlimited' | 'contact us';
   /** Mostly one. */
   readonly words: readonly [string, ...string[]];
   readonly line: number | null;
@@ -125,6 +166,7 @@ export interface PackCard {
   readonly line: number;
   /** `500 purchased add-on credits` */
   readonly gives: Said | null;
+  /** One for each currency of the page, also where there is no price in it. */
   readonly prices: readonly PriceLine[];
   readonly validity: Said | null;
   /** The ids of the plans whose customers may buy it. */
@@ -141,5 +183,27 @@ export interface Answered {
     readonly kind: 'paragraph' | 'bullet';
     readonly text: string;
     readonly line: number;
+  }[];
+  /** Stories that show what the answer says, worked out. */
+  readonly examples: readonly WorkedExample[];
+}
+
+/** A scenario of the plan file, as a small table. */
+export interface WorkedExample {
+  /** The name of the scenario. */
+  readonly title: string;
+  /** Where the scenario stands. */
+  readonly line: number;
+  /** What stands in `values`: the names of kinds of credits, and `Plan`. */
+  readonly columns: readonly string[];
+  readonly rows: readonly {
+    /** `2026-01-15`, or `2026-01-15 10:30` */
+    readonly when: string;
+    /** What happened, a sentence each. */
+    readonly what: readonly string[];
+    /** One for each column. */
+    readonly values: readonly string[];
+    /** The line of the scenario; null for what happens by itself. */
+    readonly line: number | null;
   }[];
 }

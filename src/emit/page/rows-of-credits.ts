@@ -52,22 +52,30 @@ function validityRow(bucket: Bucket, hasIt: (plan: Plan) => boolean, context: Co
   );
 }
 
-/** A row for each pack that customers can buy. */
+const NOT_AVAILABLE: Cell['words'] = ['Not available'];
+
+/** The rows of each pack that customers can buy. */
 export function packRows(context: Context): readonly Row[] {
   const packs = context.catalog.packs.filter((pack) => context.plans.some((plan) => mayBuy(plan, pack)));
-  return packs.map((pack) => packRow(pack, context));
+  return packs.flatMap((pack) => rowsOfPack(pack, context));
 }
 
-function packRow(pack: Pack, context: Context): Row {
+/** One row, or one for each currency of the page. */
+function rowsOfPack(pack: Pack, context: Context): readonly Row[] {
   const { id, name, line, gives, prices, help } = makePackCard(pack, context);
-  const [first, ...others] = prices.map(({ text }) => text);
-  const priceLine = prices[0]?.line ?? line;
-  return makeRow(
-    { kind: 'pack', about: id, header: name, note: gives?.text ?? null, help, line },
-    context,
-    (plan): Cell =>
-      mayBuy(plan, pack) && first !== undefined
-        ? { plan: plan.id, kind: 'value', words: [first, ...others], line: priceLine, from: null }
-        : absentCell(plan, id, context, ['Not available']),
-  );
+  const isOne = prices.length === 1;
+  return prices.map((price) => {
+    const words: Cell['words'] = [price.text];
+    const kind = price.kind === 'paid' ? 'value' : 'not included';
+    const currency = isOne ? null : price.currency;
+    const note = [...(gives ? [gives.text] : []), ...(currency === null ? [] : [currency])].join(', ');
+    return makeRow(
+      { kind: 'pack', about: id, currency, header: name, note: note === '' ? null : note, help, line },
+      context,
+      (plan): Cell =>
+        mayBuy(plan, pack)
+          ? { plan: plan.id, kind, words, line: price.line, from: null }
+          : absentCell(plan, id, context, NOT_AVAILABLE),
+    );
+  });
 }

@@ -1,47 +1,58 @@
 import type { Cycle, Plan } from '../../catalog/catalog.ts';
 import { formatCycle, formatDuration } from '../../copy/index.ts';
-import { cardLine, priceLines } from './cards.ts';
+import { cardLine } from './cards.ts';
 import { makeRow } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Cell, PriceLine, Row } from './page.ts';
+import { planPrices } from './prices.ts';
 
-/** The prices of a plan by cycle; those under null hold for every cycle: `Free`, `Contact us`. */
-type PricesByCycle = ReadonlyMap<string | null, readonly PriceLine[]>;
+/** The prices of the plans, plan by plan. */
+type Prices = ReadonlyMap<Plan, readonly PriceLine[]>;
 
 /** The rows that say what plans cost, and what trying them takes. */
 export function priceRows(context: Context): readonly Row[] {
-  const prices = new Map(context.plans.map((plan) => [plan, pricesByCycle(plan, context)]));
-  const used = new Set([...prices.values()].flatMap((byCycle) => [...byCycle.keys()]));
-  const cycles = context.catalog.cycles.filter(({ id }) => used.has(id));
-  const ofPlan = (plan: Plan): PricesByCycle => prices.get(plan) ?? new Map();
-  const rows = (cycles.length === 0 ? [null] : cycles).map((cycle) => makePriceRow(cycle, ofPlan, context));
-  if (context.plans.some(({ trial }) => trial !== null)) rows.push(trialRow(context));
-  if (context.plans.some(({ cardRequired }) => !cardRequired)) rows.push(cardRow(context));
+  const { plans, cycles, currencies } = context;
+  const prices = new Map(plans.map((plan) => [plan, planPrices(plan, context)]));
+  const rows =
+    cycles.length === 0
+      ? [makePriceRow(null, null, prices, context)]
+      : cycles.flatMap((cycle) => currencies.map((code) => makePriceRow(cycle, code, prices, context)));
+  if (plans.some(({ trial }) => trial !== null)) rows.push(trialRow(context));
+  if (plans.some(({ cardRequired }) => !cardRequired)) rows.push(cardRow(context));
   return rows;
 }
 
-function pricesByCycle(plan: Plan, context: Context): PricesByCycle {
-  const byCycle = new Map<string | null, PriceLine[]>();
-  for (const line of priceLines(plan, context)) {
-    const lines = byCycle.get(line.cycle) ?? [];
-    if (lines.length === 0) byCycle.set(line.cycle, lines);
-    lines.push(line);
-  }
-  return byCycle;
-}
+const KINDS = {
+  paid: 'value',
+  free: 'value',
+  'contact us': 'contact us',
+  'not offered': 'not included',
+} as const satisfies Record<PriceLine['kind'], Cell['kind']>;
 
-function makePriceRow(cycle: Cycle | null, pricesOf: (plan: Plan) => PricesByCycle, context: Context): Row {
+function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, context: Context): Row {
   const header = cycle ? `Price ${formatCycle(cycle)}` : 'Price';
-  return makeRow({ kind: 'price', about: cycle?.id ?? null, header, line: null }, context, (plan) => {
-    const prices = pricesOf(plan);
-    const [first, ...others] = prices.get(null) ?? prices.get(cycle?.id ?? null) ?? [];
-    if (!first)
-      return { plan: plan.id, kind: 'not included', words: ['Not available'], line: null, from: null };
-    const kind = plan.pricing.kind === 'contact us' ? 'contact us' : 'value';
+  const currency = context.currencies.length > 1 ? code : null;
+  const row = {
+    kind: 'price',
+    about: null,
+    cycle: cycle?.id ?? null,
+    currency,
+    header,
+    note: currency,
+    line: null,
+  } as const;
+  return makeRow(row, context, (plan) => {
+    const here = (prices.get(plan) ?? []).filter(
+      (one) => one.cycle === null || (one.cycle === cycle?.id && one.currency === code),
+    );
+    const [first, ...others] = here;
+    if (!first) return { plan: plan.id, kind: 'not included', words: NO_PRICE, line: null, from: null };
     const words: Cell['words'] = [amountOf(first), ...others.map(amountOf)];
-    return { plan: plan.id, kind, words, line: first.line, from: null };
+    return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line, from: null };
   });
 }
+
+const NO_PRICE: Cell['words'] = ['Not available'];
 
 /** What is paid each time; how often stands in the header. */
 function amountOf({ amount, perSeat }: PriceLine): string {

@@ -4,20 +4,28 @@ import type { Card, PackCard, PriceLine } from './page.ts';
 /** The prices of a card as a reader takes them in: one stands out, the others follow in a few lines. */
 export interface PriceSummary {
   readonly main: PriceLine | null;
-  /** `$144 per year`, `€14 per month or €135 per year`: a line for each currency. */
+  /** `$144 per year (Save 20%)`, `€14 per month or €135 per year`: a line for each currency; then what is not offered. */
   readonly others: readonly string[];
 }
 
-/** Puts the first price forward and gathers the others by currency. */
+/** Puts the first price that is offered forward and gathers the others by currency. */
 export function summarisePrices({ prices }: Pick<Card, 'prices'>): PriceSummary {
-  const [main, ...rest] = prices;
+  const offered = prices.filter(({ kind }) => kind !== 'not offered');
+  const [main, ...rest] = offered.length > 0 ? offered : prices;
   const byCurrency = new Map<string | null, string[]>();
-  for (const { currency, text } of rest) {
+  for (const { currency, text, saving } of rest) {
     const texts = byCurrency.get(currency) ?? [];
     if (texts.length === 0) byCurrency.set(currency, texts);
-    texts.push(text);
+    texts.push(saving === null ? text : `${text} (${saving.text})`);
   }
-  return { main: main ?? null, others: [...byCurrency.values()].map((texts) => joinWords(texts, 'or')) };
+  const missing = prices.filter(({ kind }) => kind === 'not offered').map(({ text }) => text);
+  return {
+    main: main ?? null,
+    others: [
+      ...[...byCurrency.values()].map((texts) => joinWords(texts, 'or')),
+      ...(main?.kind === 'not offered' ? [] : new Set(missing)),
+    ],
+  };
 }
 
 /** What a pack is, beside its price: `500 purchased add-on credits`, `Valid for 12 months`, `For Pro`. */

@@ -48,7 +48,7 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, catalog: Catalog, 
 
 function wordLimit(entry: LimitEntry, catalog: Catalog, line: number): Wording {
   const { limit, value } = entry;
-  const kind = value.kind === 'unlimited' || value.kind === 'contact us' ? value.kind : 'value';
+  const kind = kindOf(entry);
   // `Contact us storage` would be nonsense: there the words of the limit do not apply.
   const template = entry.shown ?? (value.kind === 'contact us' ? null : limit.shown);
   if (template) {
@@ -63,6 +63,12 @@ function wordLimit(entry: LimitEntry, catalog: Catalog, line: number): Wording {
   const saysWhat =
     limit.measure.kind === 'count' && limit.measure.noun !== null && value.kind !== 'contact us';
   return { kind, bullet: saysWhat ? words : `${limit.name}: ${words}`, cell: [words], line };
+}
+
+/** No amount at all is told apart from the amount 0. */
+function kindOf({ value }: LimitEntry): Cell['kind'] {
+  if (value.kind === 'unlimited' || value.kind === 'contact us') return value.kind;
+  return value.kind !== 'duration' && value.amount === 0 ? 'zero' : 'value';
 }
 
 function renderValue(template: Template, { value, limit }: LimitEntry, catalog: Catalog): string {

@@ -17,11 +17,12 @@ function cardOf(id: string, page = seed) {
   return card;
 }
 
-/** The words of a row, plan by plan. */
-function rowOf(about: string | null, kind: string, page = seed) {
+/** The words of a row, plan by plan. Of rows about several currencies it is the one in dollars. */
+function rowOf(about: string | null, kind: string, page = seed, currency = 'USD') {
   const rows = page.table
     .flatMap((group) => group.rows)
-    .filter((row) => row.about === about && row.kind === kind);
+    .filter((row) => (row.about ?? row.cycle) === about && row.kind === kind)
+    .filter((row) => row.currency === null || row.currency === currency);
   expect(rows).toHaveLength(1);
   return rows[0]?.cells.map(({ words }) => words.join(' + '));
 }
@@ -119,11 +120,13 @@ describe('the table', () => {
       'Unlimited projects',
     ]);
     expect(rowOf('storage', 'limit', page)?.[3]).toBe('Contact us');
-    const kinds = page.table
-      .flatMap(({ rows }) => rows)
-      .find(({ about }) => about === 'projects')
-      ?.cells.map(({ kind }) => kind);
-    expect(kinds).toEqual(['not included', 'value', 'unlimited', 'unlimited']);
+    const kindsOf = (id: string) =>
+      page.table
+        .flatMap(({ rows }) => rows)
+        .find(({ about }) => about === id)
+        ?.cells.map(({ kind }) => kind);
+    expect(kindsOf('projects')).toEqual(['not included', 'value', 'unlimited', 'unlimited']);
+    expect(kindsOf('storage')).toEqual(['zero', 'value', 'value', 'contact us']);
   });
 
   test('unlimited reads well before, after and without words', () => {
@@ -150,8 +153,10 @@ plan a "A" {
   });
 
   test('has a row for every price, credit, model, pack and free word', () => {
-    expect(rowOf('monthly', 'price')).toEqual(['Free', '$15 + €14', '$49 + €45', 'Contact us']);
-    expect(rowOf('yearly', 'price')).toEqual(['Free', '$144 + €134.50', '$468 + €430', 'Contact us']);
+    expect(rowOf('monthly', 'price')).toEqual(['Free', '$15', '$49', 'Contact us']);
+    expect(rowOf('monthly', 'price', seed, 'EUR')).toEqual(['Free', '€14', '€45', 'Contact us']);
+    expect(rowOf('yearly', 'price')).toEqual(['Free', '$144', '$468', 'Contact us']);
+    expect(rowOf('yearly', 'price', seed, 'EUR')).toEqual(['Free', '€134.50', '€430', 'Contact us']);
     expect(rowOf(null, 'trial')).toEqual(['Not included', 'Not included', '14 days', 'Not included']);
     expect(rowOf(null, 'card')).toEqual(['No credit card required', 'Required', 'Required', 'Contact us']);
     expect(rowOf('image', 'models')).toEqual([
@@ -175,7 +180,8 @@ plan a "A" {
       'Valid for 12 months',
       'Valid for 12 months',
     ]);
-    expect(rowOf('boost-500', 'pack')).toEqual(['Not available', 'Not available', '$10 + €9', '$10 + €9']);
+    expect(rowOf('boost-500', 'pack')).toEqual(['Not available', 'Not available', '$10', '$10']);
+    expect(rowOf('boost-500', 'pack', seed, 'EUR')).toEqual(['Not available', 'Not available', '€9', '€9']);
     expect(rowOf(null, 'also')).toEqual([
       'Nothing further',
       'Everything in Free',

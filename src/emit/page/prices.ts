@@ -1,0 +1,97 @@
+import type { Cycle, Pack, Plan, Price } from '../../catalog/catalog.ts';
+import {
+  capitalise,
+  currencyOf,
+  formatCycle,
+  formatMoney,
+  formatRhythm,
+  sortedPrices,
+} from '../../copy/index.ts';
+import type { Context } from './context.ts';
+import type { BillingPeriod, Page, PriceLine } from './page.ts';
+import { savingOf, wordSavings } from './savings.ts';
+
+/** What a plan costs: `Free`, `Contact us`, or a line for each currency and billing period of the page. */
+export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
+  const { pricing } = plan;
+  if (pricing.kind === 'unknown') return [];
+  if (pricing.kind !== 'paid') {
+    const line = context.lineOf(plan.priceLines[0] ?? plan.line);
+    return [{ ...wordsAlone(capitalise(pricing.kind)), kind: pricing.kind, line }];
+  }
+  const sorted = sortedPrices(plan, context.catalog);
+  return context.currencies.flatMap((currency) =>
+    context.cycles.flatMap((cycle): readonly PriceLine[] => {
+      const here = sorted.filter((one) => one.currency === currency && one.cycle.id === cycle.id);
+      if (here.length > 0) return here.map((price) => paidLine(price, sorted, context));
+      const isInOther = sorted.some((one) => one.cycle.id === cycle.id);
+      const isInCurrency = sorted.some((one) => one.currency === currency);
+      const words =
+        isInOther || !isInCurrency ? `No price in ${currency}` : `Not offered ${formatRhythm(cycle)}`;
+      return [{ ...wordsAlone(words), currency, cycle: cycle.id }];
+    }),
+  );
+}
+
+/** What a pack costs, a line for each currency of the page. */
+export function packPrices({ prices }: Pack, context: Context): readonly PriceLine[] {
+  return context.currencies.map((currency) => {
+    const price = prices.find((one) => one.currency === currency);
+    if (price === undefined) return { ...wordsAlone(`No price in ${currency}`), currency };
+    const amount = formatMoney(price.minor, currencyOf(currency, context.catalog));
+    const { minor } = price;
+    return { ...wordsAlone(amount), kind: 'paid', currency, minor, line: context.lineOf(price.line) };
+  });
+}
+
+/** The billing periods of the page, of which the one that the file names is shown first, or else the shortest. */
+export function billingPeriods(plans: Page['plans'], context: Context): readonly BillingPeriod[] {
+  return context.cycles.map((cycle, at) => ({
+    id: cycle.id,
+    label: capitalise(formatRhythm(cycle)),
+    text: formatCycle(cycle),
+    shownFirst: at === 0,
+    saving: wordSavings(percentsIn(cycle, plans)),
+  }));
+}
+
+/** What each price of a cycle saves, in whole percent; those that save nothing count, too. */
+function percentsIn({ id }: Cycle, plans: Page['plans']): readonly number[] {
+  return plans
+    .flatMap(({ prices }) => prices)
+    .filter(({ kind, cycle }) => kind === 'paid' && cycle === id)
+    .map(({ saving }) => saving?.percent ?? 0);
+}
+
+function paidLine(price: Price, all: readonly Price[], context: Context): PriceLine {
+  const { currency, minor, perSeat, cycle } = price;
+  const amount = formatMoney(minor, currencyOf(currency, context.catalog));
+  const per = perSeat ? `per seat ${formatCycle(cycle)}` : formatCycle(cycle);
+  return {
+    kind: 'paid',
+    text: `${amount} ${per}`,
+    amount,
+    per,
+    currency,
+    minor,
+    cycle: cycle.id,
+    perSeat,
+    saving: savingOf(price, all),
+    line: context.lineOf(price.line),
+  };
+}
+
+function wordsAlone(text: string): PriceLine {
+  return {
+    kind: 'not offered',
+    text,
+    amount: text,
+    per: '',
+    currency: null,
+    minor: null,
+    cycle: null,
+    perSeat: false,
+    saving: null,
+    line: null,
+  };
+}
