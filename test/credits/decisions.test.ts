@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseConfig, CaseFile, TimelineStep } from '../../src/credits/conformance/format.ts';
-import { runCase } from '../../src/credits/conformance/run.ts';
-import { referenceEngine, throughJson } from '../../src/credits/engine.ts';
+import { configOf, policyOfConfig } from '../../src/credits/conformance/policy.ts';
+import { runTimeline } from '../../src/credits/conformance/run.ts';
+import { evaluationsOf } from './both.ts';
 import cases from './cases.json' with { type: 'json' };
 
 const { profiles } = cases as unknown as CaseFile;
 
 /** What the shared cases leave open, in their own form: times are written short, `01-15 10:00` of 2025 by default. */
 function decides(title: string, profile: string, config: CaseConfig, steps: readonly object[]) {
-  it(title, () => {
+  it(title, async () => {
     const timeline = steps.map((step) => written(step)) as unknown as readonly TimelineStep[];
     const file: CaseFile = { schema: 'credits-conformance/1', profiles, cases: [] };
     const one = {
@@ -21,7 +22,10 @@ function decides(title: string, profile: string, config: CaseConfig, steps: read
       config,
       timeline,
     } as const;
-    expect(runCase(file, one, (policy) => throughJson(referenceEngine(policy)))).toEqual([]);
+    const whole = configOf(file, one);
+    for (const [name, engine] of await evaluationsOf(policyOfConfig(whole))) {
+      expect([name, ...runTimeline(one, whole, engine)]).toEqual([name]);
+    }
   });
 }
 

@@ -35,10 +35,12 @@ const buckets: fc.Arbitrary<readonly BucketPolicy[]> = fc
 function planOf(id: string): fc.Arbitrary<PlanPolicy> {
   const credits = (every: Length | null) =>
     fc
-      .tuple(amount, fc.option(amount))
-      .map(([first, second]): readonly Allotment[] => [
+      .tuple(amount, fc.option(amount), fc.boolean())
+      .map(([first, second, isTogether]): readonly Allotment[] => [
         { bucket: 'cycle', amount: first, every },
-        ...(second === null ? [] : [{ bucket: '__proto__', amount: second, every: null }]),
+        ...(second === null
+          ? []
+          : [{ bucket: '__proto__', amount: second, every: isTogether ? every : null }]),
       ]);
   return fc
     .record({
@@ -153,7 +155,9 @@ const operations = fc.oneof(
   { weight: 2, arbitrary: subscription },
   {
     weight: 5,
-    arbitrary: operation('renew', 'r', { cycle: fc.integer({ min: 0, max: 12 }) }, ['cycle']),
+    arbitrary: operation('renew', 'r', { cycle: mostly(fc.integer({ min: 0, max: 12 }), strange) }, [
+      'cycle',
+    ]),
   },
   {
     weight: 3,
@@ -205,7 +209,10 @@ const operations = fc.oneof(
       'h',
       {
         amount: mostly(spent, strange),
-        timeout: fc.constantFrom(length(0, 0, HOUR), length(0, 2), length(1)),
+        timeout: mostly(
+          fc.constantFrom(length(0, 0, HOUR), length(0, 2), length(1)),
+          strange.map((milliseconds) => length(0, 0, milliseconds)),
+        ),
         feature,
       },
       ['timeout', 'feature'],

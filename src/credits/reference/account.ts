@@ -109,8 +109,8 @@ export interface Subscription {
   readonly isLapsed: boolean;
   /** The numbers of the cycles that were paid for, also those to come. */
   readonly paid: readonly number[];
-  /** What the plan, with its changes, gave in the running issue period. */
-  readonly allotted: readonly { readonly bucket: string; readonly amount: number }[];
+  /** What the plan, with its changes, gave in an issue period of each bucket, and when it last did. */
+  readonly allotted: readonly { readonly bucket: string; readonly amount: number; readonly at: number }[];
   readonly cancelAt: number | null;
   readonly hasEnded: boolean;
   /** The plan from the next cycle on. */

@@ -54,7 +54,8 @@ function adjustBucket(
   const cycle = runningCycle(subscription);
   const period =
     cycle.number === 0 ? cycle : issuePeriod(subscription, allotment, cycle, account.now, policy.zone);
-  const had = subscription.allotted.find((one) => one.bucket === bucket.id)?.amount ?? 0;
+  const given = subscription.allotted.find((one) => one.bucket === bucket.id && one.at >= period.start);
+  const had = given?.amount ?? 0;
   const now = how === 'replaces credits' ? endCredits(state, subscription, bucket.id) : state;
   const amount = amountOf(how, wanted, had, period, account.now);
   const before = how === 'replaces credits' ? 0 : had;
@@ -108,12 +109,12 @@ function withdraw(state: State, { id }: Subscription, bucket: string, amount: nu
   return [now, rest - amount];
 }
 
-/** Counts an adjustment into what the running cycle was given, so that going up and down again gains nothing. */
+/** Counts an adjustment into what the running issue period was given, so that going up and down again gains nothing. */
 function remember(state: State, amount: number, bucket: string, before: number): State {
-  const { subscription } = state.account;
+  const { subscription, now: at } = state.account;
   if (!subscription) return state;
   const others = subscription.allotted.filter((one) => one.bucket !== bucket);
   return changeSubscription(state, subscription, {
-    allotted: [...others, { bucket, amount: before + amount }],
+    allotted: [...others, { bucket, amount: before + amount, at }],
   });
 }

@@ -1,6 +1,6 @@
 import { isSameLength } from '../calendar/length.ts';
 import type { Policy } from '../policy.ts';
-import type { Grant, Subscription } from './account.ts';
+import type { Subscription } from './account.ts';
 import { issue, nextIssue, runningCycle, type Span, spanAt, spanOf, termsOf } from './cycle.ts';
 import { end, giveBack, start } from './grant.ts';
 import { carryOver } from './rollover.ts';
@@ -100,7 +100,7 @@ function passBoundary(state: State): State {
   }
   const terms = termsOf(state.policy, subscription);
   if (!terms || subscription.cycle === 0 || subscription.isLapsed) return state;
-  return issue(state, subscription, terms.cycle, runningCycle(subscription), at);
+  return issue(state, subscription, terms.cycle, runningCycle(subscription), at, 'beginning');
 }
 
 /** The subscription is over. Its credits are another matter: they run out by themselves, or are ended by the caller. */
@@ -134,33 +134,19 @@ function passCycleEnd(state: State, old: Subscription): State {
 
 /** A cycle that is paid for begins, and issues its credits from now on. */
 export function beginCycle(state: State, old: Subscription, cycle: Span): State {
-  const { now: at, grants } = state.account;
+  const { now: at } = state.account;
   const subscription: Subscription = {
     ...old,
     cycle: cycle.number,
     cycleStart: cycle.start,
     cycleEnd: cycle.end,
     isLapsed: false,
-    allotted: old.allotted.filter(({ bucket }) => startedAlready(grants, old, cycle.number, bucket)),
+    // What was paid for ahead has started a moment ago.
+    allotted: old.allotted.filter((given) => given.at === at),
   };
   const begun = note(change(state, { subscription }), { kind: 'cycle began', at, cycle: cycle.number });
   const terms = termsOf(state.policy, subscription);
   return terms ? issue(begun, subscription, terms.cycle, cycle, at) : begun;
-}
-
-function startedAlready(
-  grants: readonly Grant[],
-  { id }: Subscription,
-  number: number,
-  bucket: string,
-): boolean {
-  return grants.some(
-    (grant) =>
-      grant.source === 'cycle' &&
-      grant.subscription === id &&
-      grant.number === number &&
-      grant.bucket === bucket,
-  );
 }
 
 /**

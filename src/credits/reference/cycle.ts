@@ -80,8 +80,8 @@ export function runningCycle({ cycle, cycleStart, cycleEnd }: Subscription): Spa
 }
 
 /**
- * Issues the credits of the issue periods that hold `from`, an instant of the cycle. What was issued already is left
- * alone. An amount beyond the range of exact integers is not issued.
+ * Issues the credits of the issue periods that hold `from`, an instant of the cycle, or only of those that begin then.
+ * What was issued already is left alone. An amount beyond the range of exact integers is not issued.
  */
 export function issue(
   state: State,
@@ -89,13 +89,15 @@ export function issue(
   terms: PlanCycle,
   cycle: Span,
   from: number,
+  which: 'running' | 'beginning' = 'running',
 ): State {
   const { policy } = state;
   let now = state;
   for (const [index, allotment] of terms.credits.entries()) {
     const bucket = findBucket(policy, allotment.bucket);
     const period = issuePeriod(subscription, allotment, cycle, from, policy.zone);
-    if (!bucket || wasIssued(now, subscription, bucket.id, period.number)) continue;
+    if (!bucket || (which === 'beginning' && period.start !== from)) continue;
+    if (wasIssued(now, subscription, bucket.id, period)) continue;
     const effectiveAt = Math.max(from, period.start);
     const name = `${subscription.id}:${period.number}`;
     const id = freeId(now, index === 0 ? name : `${name}:${bucket.id}`);
@@ -117,13 +119,18 @@ export function issue(
   return now;
 }
 
-function wasIssued({ account }: State, { id }: Subscription, bucket: string, number: number): boolean {
+/**
+ * Whether credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issue periods inside
+ * them, are counted apart, and a plan with another rhythm counts on from the cycles.
+ */
+function wasIssued({ account }: State, { id }: Subscription, bucket: string, { start, end }: Span): boolean {
   return account.grants.some(
     (grant) =>
       grant.source === 'cycle' &&
       grant.subscription === id &&
       grant.bucket === bucket &&
-      grant.number === number,
+      grant.effectiveAt >= start &&
+      grant.effectiveAt < end,
   );
 }
 

@@ -98,10 +98,10 @@ export function start(state: State, grant: Grant): State {
 
 /** Remembers what a cycle gave, for plan changes inside it. */
 function allot(state: State, { source, bucket, issued, subscription: id }: Grant): State {
-  const { subscription } = state.account;
+  const { subscription, now: at } = state.account;
   if (subscription?.id !== id || (source !== 'cycle' && source !== 'trial')) return state;
   const others = subscription.allotted.filter((one) => one.bucket !== bucket);
-  return changeSubscription(state, subscription, { allotted: [...others, { bucket, amount: issued }] });
+  return changeSubscription(state, subscription, { allotted: [...others, { bucket, amount: issued, at }] });
 }
 
 /** A grant is over: what is neither spent nor reserved is lost. */

@@ -1,3 +1,4 @@
+import { averageMilliseconds, type Length } from '../calendar/length.ts';
 import type { Reason } from './account.ts';
 import type { Operation } from './operation.ts';
 
@@ -15,9 +16,9 @@ export function malformed(operation: Operation): Reason | null {
 }
 
 /** The last millisecond of the year 9999. Microseconds passed for milliseconds are far beyond it. */
-const LATEST = 253_402_300_799_999;
+export const LATEST = 253_402_300_799_999;
 
-/** Whole milliseconds, of a year from -9999 to 9999 or so. */
+/** Whole milliseconds, before the end of the year 9999 and as long after its like before 1970. */
 function isTime(at: number): boolean {
   return Number.isInteger(at) && Math.abs(at) <= LATEST;
 }
@@ -31,9 +32,17 @@ function timesOf(operation: Operation): readonly (number | null)[] {
       return [operation.at, operation.effectiveAt ?? null];
     case 'grant':
       return [operation.at, operation.effectiveAt ?? null, operation.expiresAt ?? null];
+    case 'hold':
+      return [operation.at, ...(operation.timeout ? measuresOf(operation.timeout) : [])];
     default:
       return [operation.at];
   }
+}
+
+/** The parts of a length, and about how long it is in all. */
+function measuresOf(length: Length): readonly number[] {
+  const { months, days, milliseconds } = length;
+  return [months, days, milliseconds, Math.trunc(averageMilliseconds(length))];
 }
 
 /** The amounts of an operation, each with the least that it may be. */

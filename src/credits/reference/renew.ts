@@ -1,6 +1,7 @@
 import { beginCycle, inNextCycle } from './clock.ts';
-import { currentCycle, issue, spanOf, termsOf } from './cycle.ts';
+import { currentCycle, issue, spanAt, spanOf, termsOf } from './cycle.ts';
 import { hasRoomFor, recordedSince } from './grant.ts';
+import { LATEST } from './malformed.ts';
 import type { Operation } from './operation.ts';
 import { accept, changeSubscription, type Outcome, refuse, type State } from './state.ts';
 
@@ -23,8 +24,11 @@ export function renew(state: State, operation: Renew): Outcome {
   const later = number === current.number ? subscription : inNextCycle(policy, subscription);
   const terms = termsOf(policy, later);
   if (!terms) return refuse('unknown_reference');
+  if (number >= spanAt(later, terms.cycle.period, LATEST, policy.zone).number) return refuse('out_of_range');
   const cycle = spanOf(later, terms.cycle.period, number, policy.zone);
-  if (subscription.cancelAt !== null && cycle.start >= subscription.cancelAt) {
+  // The first cycle after a trial may be one that began before the trial ends.
+  const from = Math.max(cycle.start, subscription.cycleEnd);
+  if (subscription.cancelAt !== null && from >= subscription.cancelAt) {
     return refuse('subscription_ended');
   }
   const amount = terms.cycle.credits.reduce((sum, allotment) => sum + allotment.amount, 0);
@@ -33,6 +37,6 @@ export function renew(state: State, operation: Renew): Outcome {
   const issued =
     number === current.number
       ? beginCycle(state, { ...later, ...paid }, cycle)
-      : issue(changeSubscription(state, subscription, paid), later, terms.cycle, cycle, cycle.start);
+      : issue(changeSubscription(state, subscription, paid), later, terms.cycle, cycle, from);
   return accept(issued, { grants: recordedSince(state, issued) });
 }

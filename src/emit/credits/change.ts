@@ -61,7 +61,7 @@ function changePlan(book: Rulebook, isImmediate: boolean): Declaration {
       const id = freeId(draft, find(draft, key) ? \`\${key}:\${bucket}\` : key);
       const until = endOf(bucket, now, end);
       record(draft, id, bucket, 'plan change', issued, now, until, { term, number });
-      setGiven(old, bucket, amount);
+      setGiven(draft, bucket, amount);
     }
     return {};
   `;
@@ -142,15 +142,15 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
             ? 'const gives = ({ credits, trial = [] }: Terms): readonly Allotment[] => (number === 0 ? trial : credits);'
             : 'const gives = ({ credits }: Terms): readonly Allotment[] => credits;'
         }
-        ${!onlyReplaces && 'const { given } = subscription;'}
         const done = new Set<BucketId>();
         for (const allotment of [...gives(after), ...gives(before)]) {
           const { bucket } = allotment;
           if (done.has(bucket)) continue;
           done.add(bucket);
           const wanted = amountIn(gives(after), bucket);
-          ${onlyReplaces ? '' : `const had = ${replaces ? "way === 'replaces credits' ? 0 : " : ''}amountIn(given, bucket);`}
           const span = ${needs.issues ? 'subscription.number === 0 ? subscription : issueOf(subscription, allotment, subscription, now)' : 'subscription'};
+          ${!onlyReplaces && `const given = subscription.given.filter(({ at }) => at >= span.start);`}
+          ${!onlyReplaces && `const had = ${replaces ? "way === 'replaces credits' ? 0 : " : ''}amountIn(given, bucket);`}
           ${replaces && `${onlyReplaces ? '' : "if (way === 'replaces credits') "}endCredits(draft, term, bucket);`}
           const amount = ${amountCode(ways)};
           if (amount > 0) {
@@ -160,7 +160,7 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
             record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });
           }
           const changed = amount > 0 ? amount : withdraw(draft, term, bucket, -amount);
-          setGiven(subscription, bucket, ${onlyReplaces ? 'changed' : 'had + changed'});
+          setGiven(draft, bucket, ${onlyReplaces ? 'changed' : 'had + changed'});
         }
       `,
     }),

@@ -70,13 +70,16 @@ export function cycleCode(book: Rulebook): readonly Declaration[] {
     }),
     ...(needs.issues ? issuePeriods() : []),
     helper('wasIssued', {
-      docs: ['Whether the credits of a bucket were issued for a stretch.'],
-      parameters: ['{ grants }: Draft', 'term: number', 'bucket: BucketId', 'number: number'],
+      docs: [
+        'Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside',
+        'them, are counted apart.',
+      ],
+      parameters: ['{ grants }: Draft', 'term: number', 'bucket: BucketId', '{ start, end }: Span'],
       returns: 'boolean',
       body: code`
         return grants.some(
           (grant) =>
-            grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.number === number,
+            grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
         );
       `,
     }),
@@ -142,8 +145,9 @@ function issue({ needs }: Rulebook): Declaration {
       const { id: name, term } = subscription;
       terms.credits.forEach((allotment, index) => {
         const { bucket, amount } = allotment;
-        const { number, start, end } = ${needs.issues ? 'issueOf(subscription, allotment, cycle, at)' : 'cycle'};
-        if (${needs.issues ? '(isInside && start !== at) || ' : ''}wasIssued(draft, term, bucket, number)) return;
+        const span = ${needs.issues ? 'issueOf(subscription, allotment, cycle, at)' : 'cycle'};
+        const { number, start, end } = span;
+        if (${needs.issues ? '(isInside && start !== at) || ' : ''}wasIssued(draft, term, bucket, span)) return;
         const id = freeId(draft, \`\${name}:\${number}\${index > 0 ? \`:\${bucket}\` : ''}\`);
         const from = Math.max(at, start);
         const until = endOf(bucket, from, end);
@@ -223,12 +227,13 @@ function nextCycle({ needs }: Rulebook): readonly Declaration[] {
       returns: 'void',
       body: code`
         const { number, start, end } = cycle;
-        const { term, given } = subscription;
+        const { given } = subscription;
         subscription.number = number;
         subscription.start = start;
         subscription.end = end;
         subscription.isLapsed = false;
-        subscription.given = given.filter(({ bucket }) => wasIssued(draft, term, bucket, number));
+        // What was paid for ahead has started a moment ago.
+        subscription.given = given.filter(({ at }) => at === draft.now);
         note(draft, { kind: 'cycle began', cycle: number });
         issue(draft, subscription, terms, cycle, draft.now);
       `,

@@ -12,8 +12,8 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
     constant('NEVER', 'number', literal(Number.MAX_SAFE_INTEGER), [
       'Behind everything that happens, and the largest amount.',
     ]),
-    constant('LATEST', 'number', '8e15', [
-      'What happens then can still end at an instant that a `Date` holds.',
+    constant('LATEST', 'number', literal(Date.UTC(9999, 11, 31, 23, 59, 59, 999)), [
+      'The end of the year 9999. What happens then can still end at an instant that a `Date` holds.',
     ]),
     constant('NONE', 'readonly never[]', '[]'),
     text([], 'type Mutable<T> = { -readonly [K in keyof T]: T[K] };'),
@@ -226,24 +226,24 @@ function grantCode({ policy, needs }: Rulebook): readonly Declaration[] {
     }),
     helper('start', {
       docs: ['A grant becomes spendable.'],
-      parameters: [needs.debts ? 'draft: Draft' : '{ subscription }: Draft', 'grant: Mutable<Grant>'],
+      parameters: ['draft: Draft', 'grant: Mutable<Grant>'],
       returns: 'void',
       body: code`
         const { source, bucket, term, issued } = grant;
-        ${needs.debts && 'const { subscription } = draft;'}
-        if (subscription?.term === term && ${sources}) setGiven(subscription, bucket, issued);
+        const { subscription } = draft;
+        if (subscription?.term === term && ${sources}) setGiven(draft, bucket, issued);
         ${forgives && "if (source === 'cycle') forgive(draft);"}
         ${needs.debts && 'settle(draft, grant);'}
       `,
     }),
     helper('setGiven', {
       docs: ['Remembers what the running issue gave, for plan changes inside it.'],
-      parameters: ['subscription: Mutable<Subscription> | null', 'bucket: BucketId', 'amount: number'],
+      parameters: ['{ now: at, subscription }: Draft', 'bucket: BucketId', 'amount: number'],
       returns: 'void',
       body: code`
         if (!subscription) return;
         const others = subscription.given.filter((one) => one.bucket !== bucket);
-        subscription.given = [...others, { bucket, amount }];
+        subscription.given = [...others, { bucket, amount, at }];
       `,
     }),
   ];

@@ -48,7 +48,7 @@ export interface Needs {
   readonly category: boolean;
   /** One consumption may be paid by the same grant twice in a row. */
   readonly merges: boolean;
-  /** All plans give credits of one bucket, only in cycles, and only upgrades change what is left: they grant the difference. */
+  /** All plans give credits of one bucket, whole and only in cycles, and only upgrades change what is left: they grant the difference. */
   readonly simpleChange: boolean;
   /** The price of a use is that of `index.ts`, which rounds up. */
   readonly costs: boolean;
@@ -91,6 +91,7 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
         policy.upgrade === 'grants the difference' &&
         policy.downgrade === 'at cycle end' &&
         plans.every(({ trial }) => trial === null) &&
+        allotments.every(({ every }) => every === null) &&
         cycles.every(({ credits }) => credits.length <= 1) &&
         new Set(allotments.map(({ bucket }) => bucket)).size <= 1,
       costs: policy.rounding === 'up',

@@ -4,7 +4,7 @@ import { code, helper, operation } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function subscriptionCode(book: Rulebook): readonly Declaration[] {
-  return [openAccount(book), subscribe(book), renew(), ...cancellation(book)];
+  return [openAccount(book), subscribe(book), renew(book), ...cancellation(book)];
 }
 
 function openAccount({ needs }: Rulebook): Declaration {
@@ -105,7 +105,7 @@ export function trialCode({ needs }: Rulebook): readonly Declaration[] {
   ];
 }
 
-function renew(): Declaration {
+function renew({ needs }: Rulebook): Declaration {
   return operation('renew', {
     docs: [
       'The payment for a cycle arrived, without a number for the one of this moment. Its credits are issued from now to the',
@@ -124,12 +124,15 @@ function renew(): Declaration {
         if (number < running) deny('expiry_in_past');
         const then = number === running ? subscription : inNextCycle(subscription);
         const terms = termsOf(then) ?? deny('unknown_reference');
+        if (number - then.first >= stretchAt(then.anchor, terms.length, LATEST)) deny('out_of_range');
         const span = spanOf(then, terms, number);
-        if (cancelAt !== null && span.start >= cancelAt) deny('subscription_ended');
+        ${needs.trials && '// The first cycle after a trial may be one that began before the trial ends.'}
+        const from = ${needs.trials ? 'Math.max(span.start, subscription.end)' : 'span.start'};
+        if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
         if (!hasRoom(draft, sumOf(terms.credits))) deny('out_of_range');
         subscription.paid = [...subscription.paid, number];
         if (number === running) beginCycle(draft, subscription, terms, span);
-        else issue(draft, then, terms, span, span.start);
+        else issue(draft, then, terms, span, from);
         return {};
       });
     `,

@@ -167,8 +167,8 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly isLapsed: boolean;
           /** The numbers of the cycles that were paid for, also those to come. */
           readonly paid: readonly number[];
-          /** What the plan, with its changes, gave in the running issue. */
-          readonly given: readonly Allotment[];
+          /** What the plan, with its changes, gave in an issue of each bucket, and when it last did. */
+          readonly given: readonly (Allotment & { readonly at: number })[];
           readonly cancelAt: number | null;
           readonly hasEnded: boolean;
           /** The plan from the next cycle on, if another one. */

@@ -1,26 +1,22 @@
-import type fc from 'fast-check';
+import fc from 'fast-check';
 import type { Length } from '../../../src/credits/calendar/length.ts';
-import type { PlanPolicy, Policy } from '../../../src/credits/policy.ts';
+import type { Policy } from '../../../src/credits/policy.ts';
 import type { Operation } from '../../../src/credits/reference/operation.ts';
 import { histories, policies } from '../../credits/histories.ts';
 
-/**
- * Rules that a catalog can have. Where plans change inside a cycle they give credits of one bucket only, so that each
- * cycle gives all its credits once.
- */
-export const catalogPolicies: fc.Arbitrary<Policy> = policies.map((policy) => {
-  const { upgrade, downgrade, plans } = policy;
-  return upgrade === 'at cycle end' && downgrade === 'at cycle end'
-    ? policy
-    : { ...policy, plans: plans.map(withOneBucket) };
-});
+/** Rules of any kind, and now and then those of few buckets and no trials, which a plan change treats more simply. */
+export const catalogPolicies: fc.Arbitrary<Policy> = fc.oneof(
+  { weight: 5, arbitrary: policies },
+  { weight: 1, arbitrary: policies.map(simplified) },
+);
 
-function withOneBucket({ cycles, trial, ...plan }: PlanPolicy): PlanPolicy {
-  return {
+function simplified(policy: Policy): Policy {
+  const plans = policy.plans.map((plan) => ({
     ...plan,
-    cycles: cycles.map((cycle) => ({ ...cycle, credits: cycle.credits.slice(0, 1) })),
-    trial: trial && { ...trial, credits: trial.credits.slice(0, 1) },
-  };
+    trial: null,
+    cycles: plan.cycles.map((cycle) => ({ ...cycle, credits: cycle.credits.slice(0, 1) })),
+  }));
+  return { ...policy, plans, upgrade: 'grants the difference', downgrade: 'at cycle end' };
 }
 
 /** Long histories of what the compiled rules of a policy can be asked. */
