@@ -122,8 +122,8 @@ export interface Subscription {
   readonly isLapsed: boolean;
   /** The numbers of the cycles that were paid for, also those to come. */
   readonly paid: readonly number[];
-  /** What the plan, with its changes, gave in the running issue. */
-  readonly given: readonly Allotment[];
+  /** What the plan, with its changes, gave in an issue of each bucket, and when it last did. */
+  readonly given: readonly (Allotment & { readonly at: number })[];
   readonly cancelAt: number | null;
   readonly hasEnded: boolean;
   /** The plan from the next cycle on, if another one. */
@@ -350,12 +350,15 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
     if (number < running) deny('expiry_in_past');
     const then = number === running ? subscription : inNextCycle(subscription);
     const terms = termsOf(then) ?? deny('unknown_reference');
+    if (number - then.first >= stretchAt(then.anchor, terms.length, LATEST)) deny('out_of_range');
     const span = spanOf(then, terms, number);
-    if (cancelAt !== null && span.start >= cancelAt) deny('subscription_ended');
+    // The first cycle after a trial may be one that began before the trial ends.
+    const from = Math.max(span.start, subscription.end);
+    if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
     if (!hasRoom(draft, sumOf(terms.credits))) deny('out_of_range');
     subscription.paid = [...subscription.paid, number];
     if (number === running) beginCycle(draft, subscription, terms, span);
-    else issue(draft, then, terms, span, span.start);
+    else issue(draft, then, terms, span, from);
     return {};
   });
 }
@@ -442,15 +445,15 @@ function adjustCredits(draft: Draft, subscription: Mutable<Subscription>, before
   const { now } = draft;
   const { number, term } = subscription;
   const gives = ({ credits, trial = [] }: Terms): readonly Allotment[] => (number === 0 ? trial : credits);
-  const { given } = subscription;
   const done = new Set<BucketId>();
   for (const allotment of [...gives(after), ...gives(before)]) {
     const { bucket } = allotment;
     if (done.has(bucket)) continue;
     done.add(bucket);
     const wanted = amountIn(gives(after), bucket);
-    const had = amountIn(given, bucket);
     const span = subscription;
+    const given = subscription.given.filter(({ at }) => at >= span.start);
+    const had = amountIn(given, bucket);
     const amount = wanted - had;
     if (amount > 0) {
       if (!hasRoom(draft, amount)) deny('out_of_range');
@@ -459,7 +462,7 @@ function adjustCredits(draft: Draft, subscription: Mutable<Subscription>, before
       record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });
     }
     const changed = amount > 0 ? amount : withdraw(draft, term, bucket, -amount);
-    setGiven(subscription, bucket, had + changed);
+    setGiven(draft, bucket, had + changed);
   }
 }
 
@@ -1053,11 +1056,14 @@ function boundaryOf(subscription: Subscription): number {
   return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : NEVER;
 }
 
-/** Whether the credits of a bucket were issued for a stretch. */
-function wasIssued({ grants }: Draft, term: number, bucket: BucketId, number: number): boolean {
+/**
+ * Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside
+ * them, are counted apart.
+ */
+function wasIssued({ grants }: Draft, term: number, bucket: BucketId, { start, end }: Span): boolean {
   return grants.some(
     (grant) =>
-      grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.number === number,
+      grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
   );
 }
 
@@ -1069,8 +1075,9 @@ function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Sp
   const { id: name, term } = subscription;
   terms.credits.forEach((allotment, index) => {
     const { bucket, amount } = allotment;
-    const { number, start, end } = cycle;
-    if (wasIssued(draft, term, bucket, number)) return;
+    const span = cycle;
+    const { number, start, end } = span;
+    if (wasIssued(draft, term, bucket, span)) return;
     const id = freeId(draft, `${name}:${number}${index > 0 ? `:${bucket}` : ''}`);
     const from = Math.max(at, start);
     const until = endOf(bucket, from, end);
@@ -1119,12 +1126,13 @@ function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
 /** A cycle that is paid for begins, and issues its credits from now on. */
 function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
   const { number, start, end } = cycle;
-  const { term, given } = subscription;
+  const { given } = subscription;
   subscription.number = number;
   subscription.start = start;
   subscription.end = end;
   subscription.isLapsed = false;
-  subscription.given = given.filter(({ bucket }) => wasIssued(draft, term, bucket, number));
+  // What was paid for ahead has started a moment ago.
+  subscription.given = given.filter(({ at }) => at === draft.now);
   note(draft, { kind: 'cycle began', cycle: number });
   issue(draft, subscription, terms, cycle, draft.now);
 }
@@ -1135,8 +1143,8 @@ const RULES: string = 'teamline/1/bff4facd';
 /** Behind everything that happens, and the largest amount. */
 const NEVER: number = 9_007_199_254_740_991;
 
-/** What happens then can still end at an instant that a `Date` holds. */
-const LATEST: number = 8e15;
+/** The end of the year 9999. What happens then can still end at an instant that a `Date` holds. */
+const LATEST: number = 253_402_300_799_999;
 
 const NONE: readonly never[] = [];
 
@@ -1260,16 +1268,17 @@ function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource,
 }
 
 /** A grant becomes spendable. */
-function start({ subscription }: Draft, grant: Mutable<Grant>): void {
+function start(draft: Draft, grant: Mutable<Grant>): void {
   const { source, bucket, term, issued } = grant;
-  if (subscription?.term === term && (source === 'cycle' || source === 'trial')) setGiven(subscription, bucket, issued);
+  const { subscription } = draft;
+  if (subscription?.term === term && (source === 'cycle' || source === 'trial')) setGiven(draft, bucket, issued);
 }
 
 /** Remembers what the running issue gave, for plan changes inside it. */
-function setGiven(subscription: Mutable<Subscription> | null, bucket: BucketId, amount: number): void {
+function setGiven({ now: at, subscription }: Draft, bucket: BucketId, amount: number): void {
   if (!subscription) return;
   const others = subscription.given.filter((one) => one.bucket !== bucket);
-  subscription.given = [...others, { bucket, amount }];
+  subscription.given = [...others, { bucket, amount, at }];
 }
 
 /** The place of a grant’s bucket in the order of consumption. */
