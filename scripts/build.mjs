@@ -34,6 +34,46 @@ async function buildLibrary(out, frames) {
   return result.metafile;
 }
 
+/** The plugin for Vite: a little code of its own, and the library beside it for the compiling. */
+async function buildVitePlugin(out) {
+  const compilerFromLibrary = {
+    name: 'compiler-from-library',
+    setup(build) {
+      build.onResolve({ filter: /\/compiler\/index\.ts$/ }, () => ({ path: './index.js', external: true }));
+    },
+  };
+  const { metafile } = await esbuild.build({
+    absWorkingDir: root,
+    entryPoints: ['src/vite/index.ts'],
+    outfile: join(out, 'vite.js'),
+    platform: 'node',
+    bundle: true,
+    format: 'esm',
+    target: 'node20',
+    plugins: [compilerFromLibrary],
+    minifyWhitespace: true,
+    minifySyntax: true,
+    lineLimit: 200,
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+  });
+  return metafile;
+}
+
+/** The types of the library, which name nothing of Node, and those of the plugin, which do. */
+function emitTypes(out) {
+  const types = join(out, 'types');
+  const scratch = join(out, 'all-types');
+  const tsc = 'node_modules/typescript/bin/tsc';
+  if (!node(tsc, '-p', 'tsconfig.build.json', '--outDir', types)) return false;
+  if (!node(tsc, '-p', 'src/vite/tsconfig.json', '--outDir', scratch)) return false;
+  mkdirSync(join(types, 'src/vite'), { recursive: true });
+  renameSync(join(scratch, 'src/vite/index.d.ts'), join(types, 'src/vite/index.d.ts'));
+  rmSync(scratch, { recursive: true });
+  return true;
+}
+
 /** The licences of what is bundled travel with it. */
 function thirdPartyNotices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
@@ -57,11 +97,13 @@ const dist = join(root, 'dist');
 const out = join(root, `node_modules/.planspec-dist-${process.pid}`);
 try {
   const frames = await readyFrames();
-  const metafiles = [await buildLibrary(out, frames), await buildCommandLine(join(out, 'cli'), frames)];
+  const metafiles = [
+    await buildLibrary(out, frames),
+    await buildVitePlugin(out),
+    await buildCommandLine(join(out, 'cli'), frames),
+  ];
   write(join(out, 'THIRD-PARTY.txt'), thirdPartyNotices(metafiles));
-  const tsc = 'node_modules/typescript/bin/tsc';
-  const typed = node(tsc, '-p', 'tsconfig.build.json', '--outDir', join(out, 'types'));
-  if (typed) write(join(out, '.inputs'), inputs);
+  if (emitTypes(out)) write(join(out, '.inputs'), inputs);
   else process.exitCode = 1;
   rmSync(dist, { recursive: true, force: true });
   renameSync(out, dist);

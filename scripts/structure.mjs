@@ -25,6 +25,7 @@ const phases = [
   'index',
   'output',
   'cli',
+  'vite',
 ];
 const longest = 400;
 const forbidden = [

@@ -18,5 +18,6 @@ export {
   renderSarif,
   renderShort,
 } from './diagnostics/render/index.ts';
+export type { Page } from './emit/page/page.ts';
 export type { Position, Source, Span } from './source/source.ts';
 export { positionAt } from './source/source.ts';
