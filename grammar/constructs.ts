@@ -74,7 +74,7 @@ export const ACCEPT: LineShape = repeat(
 const HELP = text('help', 'A sentence that explains it to a customer.');
 const SHOWN = (about: string): LineShape => text('shown', about);
 
-/** What may stand in the block of a line inside a plan: `storage 10 GB { shown "10 GB to start with" }`. */
+/** What may stand in the block of a line inside a plan or an add-on: `storage 10 GB { shown "10 GB to start with" }`. */
 export const ENTRY_BLOCK: BlockShape = {
   lines: [SHOWN('The words for this line on the pricing page.'), HELP],
 };
@@ -328,6 +328,38 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
     },
   },
   {
+    keyword: 'add-on',
+    section: 'add-ons',
+    holds: 'by-id',
+    head: { id: true, text: 'name' },
+    about: 'Something that can be bought on top of a plan.',
+    body: {
+      lines: [
+        text('tagline', 'The sentence below the name.'),
+        phrase(
+          'available for',
+          'The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.',
+        ),
+        repeat(
+          phrase(
+            'price',
+            '`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.',
+          ),
+        ),
+        phrase(
+          'quantity',
+          'How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.',
+        ),
+        phrase('needs', 'The add-ons that must be bought too, and the features that the plan must have.'),
+        phrase('excludes', 'The add-ons that cannot be bought beside it.'),
+        repeat(text('bullet', 'A line about it in free words.')),
+        flag('hidden', 'Keeps the add-on off the page; the rules still know it.'),
+        HELP,
+      ],
+      open: 'entries',
+    },
+  },
+  {
     keyword: 'faq',
     section: 'faq',
     holds: 'list',
@@ -345,9 +377,9 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
   },
 ];
 
-/** Words that start a keyword line of a plan, or a YAML key beside its entries; nothing that a plan lists may be called so. */
+/** Words that start a keyword line of a plan or an add-on, or a YAML key beside its entries; nothing listed there may be called so. */
 export const RESERVED_NAMES: ReadonlySet<string> = new Set([
-  ...DECLARATIONS.flatMap(({ keyword, body }) => (keyword === 'plan' ? body.lines : [])).map(
+  ...DECLARATIONS.flatMap(({ body }) => (body.open === 'entries' ? body.lines : [])).map(
     ({ keyword }) => keyword.split(' ')[0] ?? '',
   ),
   'accept',
@@ -356,6 +388,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   'then',
   'all',
   'only',
+  'plus',
   'except',
   'unlimited',
 ]);

@@ -88,6 +88,12 @@ export interface PlanFile {
     [k: string]: Pack | undefined;
   };
   /**
+   * Something that can be bought on top of a plan. By id.
+   */
+  'add-ons'?: {
+    [k: string]: AddOn | undefined;
+  };
+  /**
    * A question and its answer, a text for each paragraph.
    *
    * @maxItems 2000
@@ -729,6 +735,76 @@ export interface Pack {
    * @maxItems 10000
    */
   then?: (string | Pack)[];
+}
+/**
+ * Something that can be bought on top of a plan.
+ */
+export interface AddOn {
+  /**
+   * The name that customers see.
+   */
+  name?: Name;
+  /**
+   * Under `then`: a line that has no key of its own, written out whole; the other keys are its block.
+   */
+  value?: Phrase;
+  /**
+   * The sentence below the name.
+   */
+  tagline?: TextLine;
+  /**
+   * The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.
+   */
+  'available for'?: PhraseLine;
+  /**
+   * `5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.
+   */
+  price?: PhraseLines;
+  /**
+   * How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.
+   */
+  quantity?: PhraseLine;
+  /**
+   * The add-ons that must be bought too, and the features that the plan must have.
+   */
+  needs?: PhraseLine;
+  /**
+   * The add-ons that cannot be bought beside it.
+   */
+  excludes?: PhraseLine;
+  /**
+   * A line about it in free words.
+   */
+  bullet?: TextLines;
+  /**
+   * Keeps the add-on off the page; the rules still know it.
+   */
+  hidden?: FlagLine;
+  /**
+   * A sentence that explains it to a customer.
+   */
+  help?: TextLine;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | AddOn)[];
+  [k: string]:
+    | Entry
+    | Name
+    | Phrase
+    | TextLine
+    | PhraseLine
+    | PhraseLines
+    | TextLines
+    | FlagLine
+    | (string | AddOn)[]
+    | undefined;
 }
 /**
  * A question and its answer, a text for each paragraph.

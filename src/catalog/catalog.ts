@@ -6,8 +6,10 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { Currency, Cycle, Duration, Measure, Period, Template } from './quantities.ts';
+import type { Members, Subscription, Usage } from './terms.ts';
 
 export type * from './quantities.ts';
+export type * from './terms.ts';
 
 export interface Catalog {
   readonly source: Source;
@@ -36,6 +38,7 @@ export interface Catalog {
   readonly cycles: readonly Cycle[];
   readonly plans: readonly Plan[];
   readonly packs: readonly Pack[];
+  readonly addOns: readonly AddOn[];
   readonly questions: readonly Question[];
   readonly scenarios: readonly Scenario[];
 }
@@ -125,57 +128,6 @@ export interface Consumption {
 
 export type BurnKey = 'bucket' | 'expiry' | 'start' | 'category' | 'restriction';
 
-export interface Subscription {
-  readonly line: Line;
-  readonly renews: 'automatically' | 'on request';
-  readonly issues: 'on payment' | 'on schedule';
-  readonly cancel: 'at cycle end' | 'immediately';
-  readonly upgrade: PlanChange;
-  readonly downgrade: PlanChange;
-}
-
-export type PlanChange =
-  | 'grants the difference'
-  | 'replaces credits'
-  | 'adds credits'
-  | 'prorates credits'
-  | 'at cycle end';
-
-/** What happens when credits do not suffice, wait for a job, or come back. */
-export interface Usage {
-  readonly line: Line;
-  readonly overdraft: Overdraft;
-  readonly overdraftAtRenewal: 'forgiven' | 'kept';
-  /** Null for never. */
-  readonly holdTimeout: Duration | null;
-  readonly overCapture: 'refused' | 'charged';
-  /** How long credits that come back too late are valid. */
-  readonly refundAfterExpiry: 'forfeited' | Duration;
-  readonly refundAbovePayment: 'refused' | 'cut';
-  readonly lateEvents: 'taken now' | 'refused';
-  readonly refusedRequests: 'stay refused' | 'may retry';
-}
-
-/** `partial` takes what there is; `allowed` owes the rest, up to a limit in all, null for none. */
-export type Overdraft =
-  | { readonly kind: 'refused' | 'partial' }
-  | { readonly kind: 'allowed'; readonly limit: number | null };
-
-export interface Members {
-  readonly line: Line;
-  readonly managedBy: Labelled | null;
-  readonly access: 'on acceptance' | 'on invitation';
-  readonly removedLose: readonly Labelled[];
-  readonly removedKeep: readonly Labelled[];
-  readonly seats: 'at no charge' | 'priced by plan';
-}
-
-export interface Labelled {
-  readonly id: string;
-  readonly label: string;
-  readonly at: Span;
-}
-
 export type Pricing =
   | { readonly kind: 'free' }
   | { readonly kind: 'contact us' }
@@ -193,6 +145,9 @@ export interface Price {
   readonly at: Span;
   readonly line: Line;
 }
+
+/** What is paid once: `20 USD once`. */
+export type OncePrice = Omit<Price, 'cycle'>;
 
 export interface Plan extends Named {
   readonly kind: 'plan';
@@ -300,6 +255,45 @@ export interface Pack extends Named {
   }[];
   /** The features that a plan must have before its customers may buy the pack. */
   readonly needs: readonly { readonly feature: Feature; readonly at: Span }[];
+}
+
+/** Something that can be bought on top of a plan. */
+export interface AddOn extends Named {
+  readonly kind: 'add-on';
+  readonly tagline: Template | null;
+  /** Null where nothing is said, which means every plan that customers see. */
+  readonly availableFor: readonly { readonly plan: Plan; readonly at: Span }[] | null;
+  /** What is paid again and again; `paid` without prices where it is only paid once. */
+  readonly pricing: Pricing;
+  /** What is paid once, besides. */
+  readonly oncePrices: readonly OncePrice[];
+  /** The `price` lines. */
+  readonly priceLines: readonly Line[];
+  readonly quantity: Quantity;
+  /** The features that a plan must have before its customers may buy it. */
+  readonly needsFeatures: readonly { readonly feature: Feature; readonly at: Span }[];
+  /** The ids of the add-ons that must be bought too. */
+  readonly needsAddOns: readonly { readonly id: string; readonly at: Span }[];
+  /** The ids of the add-ons that cannot be bought beside it; it works both ways, whichever of the two says so. */
+  readonly excludes: readonly { readonly id: string; readonly at: Span }[];
+  readonly hidden: boolean;
+  readonly entries: readonly AddOnEntry[];
+}
+
+/** How many of an add-on can be bought: `least`, and then always `step` more. */
+export interface Quantity {
+  readonly least: number;
+  /** Null for no end. */
+  readonly most: number | null;
+  readonly step: number;
+}
+
+/** What an add-on brings: a feature, models and credits besides those of the plan, a limit. */
+export type AddOnEntry = FeatureEntry | AddOnLimitEntry | ModelEntry | CreditEntry | BulletEntry;
+
+/** `storage plus 100 GB` adds to what the plan has, and nothing else does; `storage 100 GB` stands in its place. */
+export interface AddOnLimitEntry extends LimitEntry {
+  readonly adds: boolean;
 }
 
 export interface Question {

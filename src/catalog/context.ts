@@ -2,7 +2,18 @@ import type { Line, Text, Word } from '../../grammar/tree.ts';
 import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type BodyLine, type Declaration, findText, type KeyedLine } from '../reading/index.ts';
-import type { Bucket, Currency, Feature, Limit, Model, ModelGroup, Named, Pack, Plan } from './catalog.ts';
+import type {
+  AddOn,
+  Bucket,
+  Currency,
+  Feature,
+  Limit,
+  Model,
+  ModelGroup,
+  Named,
+  Pack,
+  Plan,
+} from './catalog.ts';
 import type { Names } from './names.ts';
 import { Phrase } from './phrase.ts';
 
@@ -21,6 +32,7 @@ export interface Context {
   readonly buckets: Map<string, Bucket>;
   readonly plans: Map<string, Plan>;
   readonly packs: Map<string, Pack>;
+  readonly addOns: Map<string, AddOn>;
 }
 
 /** The phrase behind a keyword, ready to be read. If nothing stands there, that is already reported. */

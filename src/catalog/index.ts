@@ -10,6 +10,7 @@ import type { Line, Word } from '../../grammar/tree.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { type Declaration, proposeId, UNKNOWN } from '../reading/index.ts';
+import { resolveAddOns } from './add-ons/index.ts';
 import { resolveBuckets } from './buckets.ts';
 import type { Catalog, Cycle } from './catalog.ts';
 import { resolveConsumption } from './consumption.ts';
@@ -22,6 +23,7 @@ import { resolveModels } from './models.ts';
 import { createNames, describeKinds, type NameKind } from './names.ts';
 import { groupDigits } from './numbers.ts';
 import { resolvePacks } from './packs.ts';
+import { LISTED } from './plans/entries.ts';
 import { resolvePlans } from './plans/index.ts';
 import { resolveMembers, resolveSubscription, resolveUsage } from './policies.ts';
 import { readQuestions } from './questions.ts';
@@ -50,6 +52,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     buckets: new Map(),
     plans: new Map(),
     packs: new Map(),
+    addOns: new Map(),
   };
   declareNames(declarations, context);
   resolveFeatures(of('feature'), context);
@@ -59,6 +62,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
   const consumption = resolveConsumption(single('consume'), context);
   resolvePlans(of('plan'), context);
   resolvePacks(of('pack'), context);
+  resolveAddOns(of('add-on'), context);
   const page = readPage(single('page'));
   const subscription = resolveSubscription(single('subscription'), context);
   const usage = resolveUsage(single('usage'), context);
@@ -88,6 +92,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     cycles: cyclesOf(context),
     plans: [...context.plans.values()],
     packs: [...context.packs.values()],
+    addOns: [...context.addOns.values()],
     questions: readQuestions(of('faq')),
     scenarios,
   };
@@ -100,6 +105,7 @@ const NAME_KINDS: ReadonlyMap<string, NameKind> = new Map([
   ['credits', 'credits'],
   ['plan', 'plan'],
   ['pack', 'pack'],
+  ['add-on', 'add-on'],
 ]);
 
 /** Enters all names, in the order of the file, so that of two equal ones the later is the duplicate. */
@@ -116,7 +122,7 @@ function declareNames(declarations: readonly Declaration[], { names, findings }:
         id,
         { hint: 'Divide them among several catalogs.' },
       );
-    if (kind !== 'plan' && kind !== 'pack' && kind !== 'model') reportReserved(id, findings);
+    if (LISTED.some((listed) => listed === kind)) reportReserved(id, findings);
     names.declare(kind, id);
   };
   for (const declaration of declarations) {
@@ -143,7 +149,7 @@ function wordsOf({ parts, block }: Line): readonly string[] {
 function reportReserved(id: Word, findings: Findings): void {
   if (!RESERVED_NAMES.has(id.text)) return;
   findings.report('reserved-name', `nothing that a plan lists can be called \`${id.text}\``, id, {
-    hint: `Inside plans, \`${id.text}\` is a word of the language. Choose a longer id.`,
+    hint: `Inside plans and add-ons, \`${id.text}\` is a word of the language. Choose a longer id.`,
   });
 }
 

@@ -4,7 +4,7 @@ import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/source.ts';
 
-export type NameKind = 'feature' | 'limit' | 'models' | 'model' | 'credits' | 'plan' | 'pack';
+export type NameKind = 'feature' | 'limit' | 'models' | 'model' | 'credits' | 'plan' | 'pack' | 'add-on';
 
 /** What each kind is called in messages, and the finding for one that does not exist. */
 const KINDS: Readonly<
@@ -17,6 +17,7 @@ const KINDS: Readonly<
   credits: { words: 'credit bucket', article: 'a credit bucket', unknown: 'unknown-bucket' },
   plan: { words: 'plan', article: 'a plan', unknown: 'unknown-plan' },
   pack: { words: 'pack', article: 'a pack', unknown: 'unknown-pack' },
+  'add-on': { words: 'add-on', article: 'an add-on', unknown: 'unknown-add-on' },
 };
 
 /** The words for a kind with its article: `a feature`. */
@@ -26,7 +27,7 @@ export function describeKind(kind: NameKind): string {
 
 /** The words for several of a kind: `features`. */
 export function describeKinds(kind: NameKind): string {
-  return KINDS[kind].words.replace(/^\w+(?: bucket)?/, '$&s');
+  return KINDS[kind].words.replace(/^[\w-]+(?: bucket)?/, '$&s');
 }
 
 export interface Name {

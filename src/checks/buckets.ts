@@ -8,11 +8,11 @@ export function describeIssue({ line, at, issued }: Bucket): Label {
   return { span: findLine(line, 'issued') ?? at, text: `issued ${issued}` };
 }
 
-/** The buckets of which a plan, a trial or a pack gives credits. */
-export function issuedBuckets({ plans, packs }: Catalog): ReadonlySet<Bucket> {
+/** The buckets of which a plan, a trial, a pack or an add-on gives credits. */
+export function issuedBuckets({ plans, packs, addOns }: Catalog): ReadonlySet<Bucket> {
   const issued = new Set<Bucket>();
   for (const { trial } of plans) for (const { bucket } of trial?.credits ?? []) issued.add(bucket);
-  for (const { entries } of plans)
+  for (const { entries } of [...plans, ...addOns])
     for (const entry of entries) if (entry.kind === 'credits') issued.add(entry.bucket);
   for (const { gives } of packs) if (gives) issued.add(gives.bucket);
   return issued;

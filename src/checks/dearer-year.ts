@@ -1,4 +1,4 @@
-import type { Catalog, Plan, Price } from '../catalog/catalog.ts';
+import type { AddOn, Catalog, Plan, Price } from '../catalog/catalog.ts';
 import { compareCycles } from '../catalog/cycles.ts';
 import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
@@ -9,9 +9,9 @@ const MOST_COMPARED = 16;
 
 /** A year costs no more than twelve months, and so for every cycle that is a whole number of shorter ones. */
 export const dearerYear: Law = (catalog, findings) => {
-  for (const plan of catalog.plans) {
-    if (plan.pricing.kind !== 'paid') continue;
-    for (const prices of groupComparable(plan.pricing.prices)) checkPrices(plan, prices, catalog, findings);
+  for (const sold of [...catalog.plans, ...catalog.addOns]) {
+    if (sold.pricing.kind !== 'paid') continue;
+    for (const prices of groupComparable(sold.pricing.prices)) checkPrices(sold, prices, catalog, findings);
   }
 };
 
@@ -27,7 +27,12 @@ function groupComparable(prices: readonly Price[]): readonly (readonly Price[])[
   return [...groups.values()].map((group) => group.sort((a, b) => compareCycles(a.cycle, b.cycle)));
 }
 
-function checkPrices(plan: Plan, prices: readonly Price[], catalog: Catalog, findings: Findings): void {
+function checkPrices(
+  sold: Plan | AddOn,
+  prices: readonly Price[],
+  catalog: Catalog,
+  findings: Findings,
+): void {
   for (const [index, price] of prices.entries()) {
     let worst: { readonly shorter: Price; readonly times: number; readonly more: number } | null = null;
     for (const shorter of prices.slice(0, Math.min(index, MOST_COMPARED))) {
@@ -35,7 +40,7 @@ function checkPrices(plan: Plan, prices: readonly Price[], catalog: Catalog, fin
       const more = times === null ? 0 : price.minor - times * shorter.minor;
       if (times !== null && more > (worst?.more ?? 0)) worst = { shorter, times, more };
     }
-    if (worst) report(plan, price, worst, catalog, findings);
+    if (worst) report(sold, price, worst, catalog, findings);
   }
 }
 
@@ -47,7 +52,7 @@ function timesIn({ cycle: shorter }: Price, { cycle: longer }: Price): number | 
 }
 
 function report(
-  plan: Plan,
+  { kind, id }: Plan | AddOn,
   price: Price,
   { shorter, times, more }: { readonly shorter: Price; readonly times: number; readonly more: number },
   catalog: Catalog,
@@ -61,7 +66,7 @@ function report(
   const seat = price.perSeat ? ' per seat' : '';
   findings.report(
     'dearer-year',
-    `plan \`${plan.id}\` costs ${money(price.minor)}${seat} ${formatRhythm(price.cycle)}, which is ${money(more)} more than ${payments}`,
+    `${kind} \`${id}\` costs ${money(price.minor)}${seat} ${formatRhythm(price.cycle)}, which is ${money(more)} more than ${payments}`,
     price.at,
     {
       label: `${money(more)} too much`,

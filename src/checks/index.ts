@@ -73,10 +73,10 @@ export function checkCatalog(catalog: Catalog, findings: Findings): void {
 }
 
 function* declarationsOf(catalog: Catalog): Generator<Line> {
-  const { features, limits, modelGroups, buckets, plans, packs, questions, scenarios } = catalog;
+  const { features, limits, modelGroups, buckets, plans, packs, addOns, questions, scenarios } = catalog;
   yield catalog.line;
   for (const one of [catalog.consumption, catalog.subscription, catalog.usage, catalog.members])
     if (one) yield one.line;
-  for (const list of [features, limits, modelGroups, buckets, plans, packs, questions, scenarios])
+  for (const list of [features, limits, modelGroups, buckets, plans, packs, addOns, questions, scenarios])
     for (const { line } of list) yield line;
 }

@@ -1,5 +1,5 @@
 import type { Line } from '../../grammar/tree.ts';
-import type { Catalog, Pack, Plan, Price } from '../catalog/catalog.ts';
+import type { AddOn, Catalog, OncePrice, Pack, Plan, Price } from '../catalog/catalog.ts';
 import { formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -22,6 +22,10 @@ export const missingPrice: Law = (catalog, findings, doubts) => {
   for (const plan of catalog.plans) {
     if (plan.pricing.kind === 'paid') checkPrices(plan, plan.pricing.prices, shared, findings);
   }
+  for (const addOn of catalog.addOns) {
+    if (addOn.pricing.kind === 'paid')
+      checkPrices(addOn, [...addOn.oncePrices, ...addOn.pricing.prices], shared, findings);
+  }
   for (const pack of catalog.packs) checkPack(pack, shared, findings, doubts);
 };
 
@@ -43,34 +47,40 @@ function reportNone(plan: Plan, { currencies }: Catalog, findings: Findings): vo
   });
 }
 
-function usedCurrencies({ plans, packs }: Catalog): ReadonlySet<string> {
+function usedCurrencies({ plans, packs, addOns }: Catalog): ReadonlySet<string> {
   const used = new Set<string>();
-  for (const { pricing } of plans)
+  for (const { pricing } of [...plans, ...addOns])
     if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
   for (const { prices } of packs) for (const { currency } of prices) used.add(currency);
+  for (const { oncePrices } of addOns) for (const { currency } of oncePrices) used.add(currency);
   return used;
 }
 
 /** A currency without any price is one slip in one place, not one for each plan. */
-function reportUnused(code: string, { plans }: Catalog, line: Line, findings: Findings): void {
+function reportUnused(code: string, { plans, addOns }: Catalog, line: Line, findings: Findings): void {
   // A price that could not be read may be the one.
-  if (plans.some(({ pricing, priceLines }) => pricing.kind === 'unknown' && priceLines.length > 0)) return;
+  if (
+    [...plans, ...addOns].some(
+      ({ pricing, priceLines }) => pricing.kind === 'unknown' && priceLines.length > 0,
+    )
+  )
+    return;
   const at = line.parts.find((part) => part.kind === 'word' && part.text === code);
   findings.report('missing-price', `nothing has a price in \`${code}\``, at ?? line, {
     label: 'named as a currency of the catalog here',
-    hint: `Give every paid plan and every pack a price in \`${code}\`, or take it out of this line.`,
+    hint: `Give every paid plan, every pack and every add-on a price in \`${code}\`, or take it out of this line.`,
   });
 }
 
 function checkPrices(
-  plan: Plan,
-  prices: readonly Price[],
+  { kind: what, id }: Plan | AddOn,
+  prices: readonly (Price | OncePrice)[],
   currencies: readonly string[],
   findings: Findings,
 ): void {
-  const kinds = new Map<string, { readonly price: Price; readonly currencies: Set<string> }>();
+  const kinds = new Map<string, { readonly price: Price | OncePrice; readonly currencies: Set<string> }>();
   for (const price of prices) {
-    const key = `${price.cycle.id} ${price.perSeat}`;
+    const key = `${'cycle' in price ? price.cycle.id : 'once'} ${price.perSeat}`;
     const kind = kinds.get(key) ?? { price, currencies: new Set() };
     kind.currencies.add(price.currency);
     kinds.set(key, kind);
@@ -79,10 +89,11 @@ function checkPrices(
     const lacking = [...kinds.values()].filter((kind) => !kind.currencies.has(currency));
     const [first] = lacking;
     if (first === undefined) continue;
-    const { cycle, perSeat, currency: other, at } = first.price;
+    const { perSeat, currency: other, at } = first.price;
+    const rhythm = 'cycle' in first.price ? formatRhythm(first.price.cycle) : 'once';
     const seat = perSeat ? ' per seat' : '';
-    const which = lacking.length === kinds.size ? '' : `${seat} that is paid ${formatRhythm(cycle)}`;
-    findings.report('missing-price', `plan \`${plan.id}\` has no price in \`${currency}\`${which}`, at, {
+    const which = lacking.length === kinds.size ? '' : `${seat} that is paid ${rhythm}`;
+    findings.report('missing-price', `${what} \`${id}\` has no price in \`${currency}\`${which}`, at, {
       label: `only in \`${other}\``,
       hint: `The catalog sells in ${currencies.map((code) => `\`${code}\``).join(', ')}: add the price in \`${currency}\`.`,
     });

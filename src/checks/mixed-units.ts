@@ -1,16 +1,17 @@
-import type { Duration, LimitEntry, Plan } from '../catalog/catalog.ts';
+import type { Duration, LimitEntry } from '../catalog/catalog.ts';
 import type { Law } from './law.ts';
 import { restOf } from './lines.ts';
 
 /** The values of one duration can be compared: all in months and years, or all in weeks, days and shorter units. */
-export const mixedUnits: Law = ({ plans }, findings) => {
+export const mixedUnits: Law = ({ plans, addOns }, findings) => {
   const firsts = new Map<
     string,
-    { readonly plan: Plan; readonly entry: LimitEntry; readonly unit: string }
+    { readonly where: string; readonly entry: LimitEntry; readonly unit: string }
   >();
   const reported = new Set<string>();
-  for (const plan of plans) {
-    for (const entry of plan.entries) {
+  for (const { kind: lister, id: listerId, entries } of [...plans, ...addOns]) {
+    const where = `${lister} \`${listerId}\``;
+    for (const entry of entries) {
       if (entry.kind !== 'limit' || entry.value.kind !== 'duration') continue;
       const unit = `${entry.value.duration.unit}s`;
       const { id } = entry.limit;
@@ -19,14 +20,14 @@ export const mixedUnits: Law = ({ plans }, findings) => {
       // Nothing is nothing in every unit.
       if (kind === null || reported.has(id)) continue;
       if (first === undefined) {
-        firsts.set(id, { plan, entry, unit });
+        firsts.set(id, { where, entry, unit });
         continue;
       }
       if (first.entry.value.kind !== 'duration' || kindOf(first.entry.value.duration) === kind) continue;
       reported.add(id);
       findings.report(
         'mixed-units',
-        `\`${id}\` is in ${first.unit} in plan \`${first.plan.id}\` and in ${unit} in plan \`${plan.id}\`, which nobody can compare`,
+        `\`${id}\` is in ${first.unit} in ${first.where} and in ${unit} in ${where}, which nobody can compare`,
         restOf(entry.line),
         {
           others: [{ span: restOf(first.entry.line), text: `in ${first.unit} here` }],

@@ -27,14 +27,13 @@ export const unusedDecimals: Law = (catalog, findings) => {
 };
 
 /** Every number of credits in a catalog. */
-function* amountsOf({ modelGroups, buckets, plans, packs, usage }: Catalog): Generator<number> {
+function* amountsOf({ modelGroups, buckets, plans, packs, addOns, usage }: Catalog): Generator<number> {
   for (const { models } of modelGroups) for (const { cost } of models) if (cost) yield cost.credits;
   for (const { rollover } of buckets) yield rollover?.max ?? 0;
-  for (const { entries, trial } of plans) {
+  for (const { trial } of plans) for (const { amount } of trial?.credits ?? []) yield amount;
+  for (const { entries } of [...plans, ...addOns])
     for (const entry of entries)
       if (entry.kind === 'credits') for (const { amount } of entry.amounts) yield amount;
-    for (const { amount } of trial?.credits ?? []) yield amount;
-  }
   for (const { gives } of packs) yield gives?.amount ?? 0;
   if (usage?.overdraft.kind === 'allowed') yield usage.overdraft.limit ?? 0;
 }

@@ -1,9 +1,9 @@
 import { howToAcceptDeclared, type Law } from './law.ts';
 
-/** A declared limit is in a plan. */
-export const unusedLimit: Law = ({ plans, limits }, findings, doubts) => {
+/** A declared limit is in a plan or an add-on. */
+export const unusedLimit: Law = ({ plans, addOns, limits }, findings, doubts) => {
   const used = new Set<string>();
-  for (const { entries } of plans)
+  for (const { entries } of [...plans, ...addOns])
     for (const entry of entries) if (entry.kind === 'limit') used.add(entry.limit.id);
   for (const { id, at } of limits) {
     if (used.has(id) || doubts.has(id)) continue;

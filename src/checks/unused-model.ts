@@ -1,12 +1,12 @@
 import type { Model } from '../catalog/catalog.ts';
 import { howToAcceptDeclared, type Law } from './law.ts';
 
-/** A declared model is in a plan; where none of a group is, the group is the one to talk about. */
-export const unusedModel: Law = ({ plans, modelGroups }, findings, doubts) => {
+/** A declared model is in a plan or an add-on; where none of a group is, the group is the one to talk about. */
+export const unusedModel: Law = ({ plans, addOns, modelGroups }, findings, doubts) => {
   const used = new Set<Model>();
   const whole = new Set<string>();
   const mentioned = new Set<string>();
-  for (const { entries } of plans) {
+  for (const { entries } of [...plans, ...addOns]) {
     for (const entry of entries) {
       if (entry.kind !== 'models') continue;
       mentioned.add(entry.group.id);

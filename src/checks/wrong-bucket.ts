@@ -2,19 +2,19 @@ import { describeIssue, isIssueKnown } from './buckets.ts';
 import type { Law } from './law.ts';
 import { findLine } from './lines.ts';
 
-/** Plans give credits of buckets that are issued every cycle, and packs of buckets that are issued on purchase. */
-export const wrongBucket: Law = ({ plans, packs }, findings, doubts) => {
-  for (const { id, entries } of plans) {
+/** Plans and add-ons give credits of buckets that are issued every cycle, and packs of buckets that are issued on purchase. */
+export const wrongBucket: Law = ({ plans, packs, addOns }, findings, doubts) => {
+  for (const { kind, id, entries } of [...plans, ...addOns]) {
     for (const entry of entries) {
       if (entry.kind !== 'credits' || entry.bucket.issued === 'every cycle') continue;
       if (!isIssueKnown(entry.bucket, doubts)) continue;
       findings.report(
         'wrong-bucket',
-        `plan \`${id}\` gives \`${entry.bucket.id}\` credits, which come with a purchase`,
+        `${kind} \`${id}\` gives \`${entry.bucket.id}\` credits, which come with a purchase`,
         entry.at,
         {
           others: [describeIssue(entry.bucket)],
-          hint: 'A plan gives credits of a bucket that is issued every cycle. Put these into a pack.',
+          hint: `${kind === 'plan' ? 'A plan' : 'An add-on'} gives credits of a bucket that is issued every cycle. Put these into a pack.`,
         },
       );
     }

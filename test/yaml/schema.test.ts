@@ -106,10 +106,10 @@ test('lines are what the table says: texts, phrases or `true`, and lists where t
   }
 });
 
-test('only the lines of a plan may start with any name', () => {
+test('only the lines of plans and add-ons may start with any name', () => {
   const open = BLOCKS.filter(([name]) => definition(name).additionalProperties !== false);
-  expect(open.map(([name]) => name)).toEqual(['plan']);
-  expect(referredBy(definition('plan').additionalProperties)).toContain('entry');
+  expect(open.map(([name]) => name)).toEqual(['plan', 'add-on']);
+  for (const [name] of open) expect(referredBy(definition(name).additionalProperties)).toContain('entry');
 });
 
 test('limits are those of the reference', () => {

@@ -5,10 +5,12 @@ import { type BodyLine, findText, type KeyedLine, type OpenLine, readBody } from
 import type { Span } from '../../source/source.ts';
 import type {
   Bucket,
+  BulletEntry,
   CreditAmount,
   CreditEntry,
   Entry,
   Limit,
+  LimitEntry,
   Model,
   ModelEntry,
   ModelGroup,
@@ -18,74 +20,81 @@ import { compareCycles, cyclesIn } from '../cycles.ts';
 import { describeKind, isBeyondGuessing, type Name, type NameKind, reportUnknown } from '../names.ts';
 import { Phrase } from '../phrase.ts';
 import { templateOf } from '../templates.ts';
-import { reportMeantKeyword } from './keywords.ts';
+import { type Lister, reportMeantKeyword } from './keywords.ts';
 import { reportMeantOrder } from './meant-order.ts';
 import { readLimitValue } from './values.ts';
 
 /** The kinds of things that a plan lists. */
 export const LISTED = ['feature', 'limit', 'models', 'credits'] as const satisfies readonly NameKind[];
 
-/** The lines of a plan that grant or tell something, in order. What names nothing or cannot be read is reported and left out. */
-export function readEntries(planId: string, body: readonly BodyLine[], context: Context): readonly Entry[] {
-  const entries: Entry[] = [];
+/**
+ * The lines of a plan or an add-on that grant or tell something, in order; `read` makes something of those that name
+ * what is declared. What names nothing or cannot be read is reported and left out.
+ */
+export function readEntries<E>(
+  lister: Lister,
+  body: readonly BodyLine[],
+  context: Context,
+  read: (line: OpenLine, name: Name) => E | null,
+): readonly (E | BulletEntry)[] {
+  const entries: (E | BulletEntry)[] = [];
   const firsts = new Map<string, Span>();
   for (const line of body) {
     if (line.kind === 'keyed' && line.shape.keyword === 'bullet') addBullet(line, entries);
     if (line.kind !== 'open') continue;
-    const name = findName(planId, line, context);
+    const name = findName(lister, line, context);
     if (name === null) continue;
     const first = firsts.get(line.id.text);
     if (first) {
-      context.findings.report(
-        'duplicate-line',
-        `plan \`${planId}\` lists \`${line.id.text}\` twice`,
-        line.id,
-        {
-          label: 'the second time',
-          others: [{ span: first, text: 'the first time' }],
-          hint: 'Keep one of the two lines.',
-        },
-      );
+      context.findings.report('duplicate-line', `${lister.words} lists \`${line.id.text}\` twice`, line.id, {
+        label: 'the second time',
+        others: [{ span: first, text: 'the first time' }],
+        hint: 'Keep one of the two lines.',
+      });
       continue;
     }
     firsts.set(line.id.text, line.id);
-    const entry = readEntry(name, line, context);
+    const entry = read(line, name);
     if (entry) entries.push(entry);
   }
   return entries;
 }
 
-function addBullet({ line, keyword, text }: KeyedLine, entries: Entry[]): void {
+function addBullet({ line, keyword, text }: KeyedLine, entries: unknown[]): void {
   const words = templateOf(text);
   if (words) entries.push({ kind: 'bullet', line, at: keyword, shown: null, help: null, words });
 }
 
-function findName(planId: string, { id, rest }: OpenLine, { names, models, findings }: Context): Name | null {
+function findName(lister: Lister, { id, rest }: OpenLine, { names, models, findings }: Context): Name | null {
   const name = names.get(id.text);
-  if (name && name.kind !== 'model' && name.kind !== 'plan' && name.kind !== 'pack') return name;
+  if (name && LISTED.some((kind) => kind === name.kind)) return name;
   if (name) {
     const group = models.get(id.text)?.group;
-    const owner = group && `Write it behind its group: \`${group} only ${id.text}\`.`;
+    const list = lister.kind === 'plan' ? 'only' : 'plus';
+    const owner = group && `Write it behind its group: \`${group} ${list} ${id.text}\`.`;
     findings.report(
       'wrong-name',
-      `plan \`${planId}\` lists \`${id.text}\`, which is ${describeKind(name.kind)}`,
+      `${lister.words} lists \`${id.text}\`, which is ${describeKind(name.kind)}`,
       id,
       {
         others: [{ span: name.at, text: 'declared here' }],
-        hint: name.kind === 'plan' ? `To contain another plan, write \`everything in ${id.text}\`.` : owner,
+        hint:
+          lister.kind === 'plan' && name.kind === 'plan'
+            ? `To contain another plan, write \`everything in ${id.text}\`.`
+            : owner,
       },
     );
     return null;
   }
   const candidates = names.candidates(...LISTED);
   if (names.isLost(id.text, [], true)) return null;
-  if (reportMeantKeyword(planId, id, rest, candidates, findings)) return null;
-  if (reportMeantOrder(planId, id, rest, names, candidates, findings)) return null;
+  if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
+  if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
   reportUnknown(
     id,
     LISTED,
     'unknown-feature',
-    `plan \`${planId}\` lists \`${id.text}\`, and no such ${rest.length > 0 ? 'limit' : 'feature'} is declared`,
+    `${lister.words} lists \`${id.text}\`, and no such ${rest.length > 0 ? 'limit' : 'feature'} is declared`,
     candidates,
     names,
     findings,
@@ -93,7 +102,13 @@ function findName(planId: string, { id, rest }: OpenLine, { names, models, findi
   return null;
 }
 
-function readEntry(name: Name, { id, line, rest }: OpenLine, context: Context): Entry | null {
+/** What a line says that starts with the name of a feature, a limit, a group of models or a bucket of credits. */
+export function readEntry(
+  { id, line, rest }: OpenLine,
+  name: Name,
+  lister: Lister,
+  context: Context,
+): Exclude<Entry, BulletEntry> | null {
   const { findings } = context;
   const { shown, help } = readDetails(line, id.text, findings);
   const base = { line, at: { start: id.start, end: id.end }, shown, help };
@@ -119,7 +134,7 @@ function readEntry(name: Name, { id, line, rest }: OpenLine, context: Context): 
   const limit = context.limits.get(id.text);
   if (limit) return readLimitEntry(limit, phrase, base, findings);
   const group = context.groups.get(id.text);
-  if (group) return readModelEntry(group, phrase, base, context);
+  if (group) return readModelEntry(group, lister, phrase, base, context);
   const bucket = context.buckets.get(id.text);
   if (bucket) return readCreditEntry(bucket, phrase, base, context);
   // Its declaration could not be read, which is already reported.
@@ -142,22 +157,30 @@ function readLimitEntry(
   phrase: (about: string) => Phrase,
   base: Base,
   findings: Context['findings'],
-): Entry | null {
+): LimitEntry | null {
   const value = readLimitValue(limit, phrase, base.at, findings);
   return value && { kind: 'limit', limit, value, ...base };
 }
 
-/** `image all`, `image only flux-schnell, seedream-4` */
+/** `image all`, `image only flux-schnell, seedream-4`; in an add-on `image plus flux-schnell, seedream-4` */
 function readModelEntry(
   group: ModelGroup,
+  lister: Lister,
   makePhrase: (about: string) => Phrase,
   base: Base,
   { names, models, findings }: Context,
 ): ModelEntry | null {
-  const phrase = makePhrase(`A plan has \`${group.id} all\`, or \`${group.id} only\` and the models it has.`);
+  const [list, other] = lister.kind === 'plan' ? ['only', 'plus'] : ['plus', 'only'];
+  const phrase = makePhrase(
+    lister.kind === 'plan'
+      ? `A plan has \`${group.id} all\`, or \`${group.id} only\` and the models it has.`
+      : `An add-on brings \`${group.id} all\`, or \`${group.id} plus\` and the models it adds.`,
+  );
   if (phrase.take('all'))
     return phrase.end() ? { kind: 'models', group, all: true, models: group.models, ...base } : null;
-  if (!phrase.take('only')) return phrase.fail('`all`, or `only` and a list of models');
+  const at = phrase.peek();
+  if (at && phrase.isNext(other)) return phrase.fail(`\`${list}\``, { guess: list, at });
+  if (!phrase.take(list)) return phrase.fail(`\`all\`, or \`${list}\` and a list of models`);
   const chosen = new Map<string, Model>();
   do {
     const word = phrase.word('the name of a model');

@@ -11,7 +11,7 @@ import type { Base, Entry, Granted, Plan, Trial } from '../catalog.ts';
 import { type Context, namedOf, phraseOf } from '../context.ts';
 import { isBeyondGuessing, reportUnknown } from '../names.ts';
 import { templateOf } from '../templates.ts';
-import { LISTED, readEntries } from './entries.ts';
+import { LISTED, readEntries, readEntry } from './entries.ts';
 import { type Link, orderPlans } from './inheritance.ts';
 import { readPricing } from './prices.ts';
 
@@ -116,9 +116,12 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
   const priceLines = body.filter(
     (one): one is KeyedLine => one.kind === 'keyed' && one.shape.keyword === 'price',
   );
-  const { pricing, cardRequired } = readPricing(priceLines, context);
+  const { pricing, cardRequired } = readPricing(priceLines, 'plan', context);
   const trial = readTrial(body, context);
-  const entries = readEntries(id.text, body, context);
+  const lister = { kind: 'plan', words: `plan \`${id.text}\`` } as const;
+  const entries: readonly Entry[] = readEntries(lister, body, context, (line, name) =>
+    readEntry(line, name, lister, context),
+  );
   const plan = {
     kind: 'plan' as const,
     ...namedOf(id, text, line, body),

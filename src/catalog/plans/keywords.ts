@@ -3,11 +3,17 @@ import type { Part, Word } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 
-const SHAPES: readonly LineShape[] = DECLARATIONS.flatMap(({ keyword, body }) =>
-  keyword === 'plan' ? body.lines : [],
+/** Whose lines are read: its kind, and its words for messages, ``plan `starter` ``. */
+export interface Lister {
+  readonly kind: 'plan' | 'add-on';
+  readonly words: string;
+}
+
+const SHAPES: ReadonlyMap<string, readonly LineShape[]> = new Map(
+  DECLARATIONS.map(({ keyword, body }) => [keyword, body.lines]),
 );
 
-/** Words that people write for the words that start a line of a plan. */
+/** Words that people write for the words that start a line of a plan or an add-on. */
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['extends', 'everything in'],
   ['inherits', 'everything in'],
@@ -23,6 +29,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['popular', 'most popular'],
   ['recommended', 'most popular'],
   ['private', 'hidden'],
+  ['plans', 'available for'],
+  ['requires', 'needs'],
+  ['conflicts', 'excludes'],
 ]);
 
 /**
@@ -30,32 +39,39 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
  * than an unknown feature. False where a declared name among the candidates is nearer. `rest` stands behind the word.
  */
 export function reportMeantKeyword(
-  planId: string,
+  { kind, words }: Lister,
   id: Word,
   rest: readonly Part[],
   candidates: readonly string[],
   findings: Findings,
 ): boolean {
-  const synonym = SYNONYMS.get(id.text.toLowerCase());
-  const meant = synonym ?? nearestKeyword(id.text, rest.length > 0, candidates);
+  const shapes = SHAPES.get(kind) ?? [];
+  const known = SYNONYMS.get(id.text.toLowerCase());
+  const synonym = shapes.some(({ keyword }) => keyword === known) ? known : undefined;
+  const meant = synonym ?? nearestKeyword(id.text, rest.length > 0, shapes, candidates);
   if (meant === null) return false;
   const [word = '', ...further] = meant.split(' ');
   const isOnlySlip = further.every((one, index) => {
     const part = rest[index];
     return part?.kind === 'word' && part.text === one;
   });
-  findings.report('unknown-word', `plan \`${planId}\` has no line \`${id.text}\``, id, {
+  findings.report('unknown-word', `${words} has no line \`${id.text}\``, id, {
     label: `did you mean \`${meant}\`?`,
-    hint: SHAPES.find(({ keyword }) => keyword === meant)?.about,
+    hint: shapes.find(({ keyword }) => keyword === meant)?.about,
     fixes: synonym === undefined && isOnlySlip ? [replaceWith(id, word)] : [],
   });
   return true;
 }
 
 /** The keyword that a word, or the first word of several, is most likely a misspelling of. */
-function nearestKeyword(word: string, hasRest: boolean, candidates: readonly string[]): string | null {
+function nearestKeyword(
+  word: string,
+  hasRest: boolean,
+  all: readonly LineShape[],
+  candidates: readonly string[],
+): string | null {
   // A word alone on its line can only be a flag of one word, and a line that goes on can be anything else.
-  const shapes = SHAPES.filter(({ keyword, content }) =>
+  const shapes = all.filter(({ keyword, content }) =>
     content === 'flag' ? keyword.includes(' ') === hasRest : hasRest,
   );
   const firsts = new Map(shapes.map(({ keyword }) => [keyword.split(' ')[0] ?? '', keyword]));

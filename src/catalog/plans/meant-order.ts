@@ -2,13 +2,14 @@ import type { Part, Word } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import { spanOf } from '../../reading/index.ts';
 import type { Names } from '../names.ts';
+import type { Lister } from './keywords.ts';
 
 /**
  * Reports a line that says something known in other words: `API access` for `api-access`, `unlimited projects` for
  * `projects unlimited`. False where nothing known is meant. `rest` stands behind the first word.
  */
 export function reportMeantOrder(
-  planId: string,
+  lister: Lister,
   id: Word,
   rest: readonly Part[],
   names: Names,
@@ -22,7 +23,7 @@ export function reportMeantOrder(
   if (meant === null) return false;
   const at = spanOf([id, ...rest], id);
   const declared = names.get(meant.split(' ')[0] ?? '');
-  findings.report('unknown-feature', `plan \`${planId}\` has a line that starts with no known id`, at, {
+  findings.report('unknown-feature', `${lister.words} has a line that starts with no known id`, at, {
     label: `did you mean \`${meant}\`?`,
     others: declared ? [{ span: declared.at, text: 'declared here' }] : [],
     fixes: [replaceWith(at, meant)],
