@@ -261,8 +261,8 @@ export interface Pack extends Named {
 export interface AddOn extends Named {
   readonly kind: 'add-on';
   readonly tagline: Template | null;
-  /** Null where nothing is said, which means every plan that customers see. */
-  readonly availableFor: readonly { readonly plan: Plan; readonly at: Span }[] | null;
+  /** The plans by id. Null where nothing is said, which means every plan that customers see. */
+  readonly availableFor: ReadonlyMap<string, { readonly plan: Plan; readonly at: Span }> | null;
   /** What is paid again and again; `paid` without prices where it is only paid once. */
   readonly pricing: Pricing;
   /** What is paid once, besides. */

@@ -7,7 +7,8 @@
  */
 import type { Word } from '../../../grammar/tree.ts';
 import { type Declaration, findKeyed, findText, type KeyedLine } from '../../reading/index.ts';
-import type { AddOn } from '../catalog.ts';
+import type { Span } from '../../source/source.ts';
+import type { AddOn, Plan } from '../catalog.ts';
 import { type Context, namedOf, phraseOf, reportMissing } from '../context.ts';
 import { reportUnknown } from '../names.ts';
 import { readPricing } from '../plans/prices.ts';
@@ -52,11 +53,13 @@ function makeAddOn(declaration: Declaration, id: Word, context: Context): AddOn 
 function readAvailability(declaration: Declaration, words: string, context: Context): AddOn['availableFor'] {
   const listed = readList(declaration, 'available for', 'the name of a plan', context);
   if (listed === null) return null;
-  return listed.flatMap((word) => {
-    const plan =
-      context.names.resolve(word, 'plan', `${words} is available for`) && context.plans.get(word.text);
-    return plan ? [{ plan, at: { start: word.start, end: word.end } }] : [];
-  });
+  const plans = new Map<string, { readonly plan: Plan; readonly at: Span }>();
+  for (const word of listed) {
+    const found = context.names.resolve(word, 'plan', `${words} is available for`);
+    const plan = found && context.plans.get(found.id);
+    if (plan) plans.set(plan.id, { plan, at: { start: word.start, end: word.end } });
+  }
+  return plans;
 }
 
 /** `needs priority-support, api-access` */
