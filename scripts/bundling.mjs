@@ -75,39 +75,26 @@ const PRINTING = [
 /**
  * ts-morph brings all of TypeScript, and the declarations of all that browsers have: 12 MB, one of which prints a
  * module. TypeScript there is one function with the source files one after another, each below a comment with its
- * name. Made a module of those that are needed, it is for esbuild to leave out what nobody uses of them. Only what
- * frames.ts imports is so; the command that runs modules needs TypeScript as it is.
+ * name. Made a module of those that are needed, it is for esbuild to leave out what nobody uses of them.
  */
 export const leanTypeScript = {
   name: 'lean-typescript',
   setup(build) {
-    const pluginData = { isLean: true };
-    build.onResolve({ filter: /^ts-morph$/ }, ({ importer, kind, path }) =>
-      kind === 'dynamic-import' && importer.endsWith('frames.ts')
-        ? { path, namespace: 'lean-ts-morph' }
-        : undefined,
+    build.onResolve({ filter: /^ts-morph$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path, namespace: 'lean-ts-morph' } : undefined,
     );
-    // Of 500 exports, those that are used there.
+    // Of 500 exports, those that are used.
     build.onLoad({ filter: /./, namespace: 'lean-ts-morph' }, () => ({
       contents: `const morph = require('ts-morph');
         export const { IndentationText, Project, StructureKind } = morph;`,
       resolveDir: root,
-      pluginData,
     }));
-    build.onResolve({ filter: /^(ts-morph|@ts-morph\/common|\.\/typescript)$/ }, async (args) => {
-      if (!args.pluginData?.isLean) return undefined;
-      const { importer, kind, resolveDir } = args;
-      const found = await build.resolve(args.path, { importer, kind, resolveDir });
-      return { ...found, suffix: '?lean', pluginData };
-    });
-    build.onLoad({ filter: /node_modules.@?ts-morph/ }, ({ path, suffix }) => {
-      const isLean = suffix === '?lean';
-      const text = readFileSync(path, 'utf8');
-      if (path.endsWith('ts-morph-common.js'))
-        return { contents: withoutLibraries(text), pluginData: { isLean } };
-      if (path.endsWith('typescript.js') && isLean) return { contents: printingPart(text) };
-      return { contents: text, pluginData: { isLean } };
-    });
+    build.onLoad({ filter: /node_modules.@ts-morph.*ts-morph-common\.js$/ }, ({ path }) => ({
+      contents: withoutLibraries(readFileSync(path, 'utf8')),
+    }));
+    build.onLoad({ filter: /node_modules.@ts-morph.*typescript\.js$/ }, ({ path }) => ({
+      contents: printingPart(readFileSync(path, 'utf8')),
+    }));
     // What searches folders and takes times; the modules are printed in memory.
     build.onResolve(
       { filter: /^(tinyglobby|minimatch|node:fs\/promises|perf_hooks)$/ },

@@ -36,8 +36,6 @@ export async function buildCommandLine(folder, frames) {
     splitting: true,
     platform: 'node',
     target: 'node20',
-    // TypeScript asks whether its own file exists under another case.
-    define: { __filename: '"planspec"' },
     plugins: [frames, lazyChildProcess, smallGrammar, leanTypeScript, namedExports],
     minify: true,
     legalComments: 'none',
