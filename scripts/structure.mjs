@@ -12,6 +12,7 @@ import { root } from './setup.mjs';
 const phases = [
   'source',
   'diagnostics',
+  'locales',
   'intake',
   'grammar',
   ['yaml', 'dsl'],

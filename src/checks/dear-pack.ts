@@ -1,6 +1,7 @@
 import type { Catalog, Pack, Plan, Price } from '../catalog/catalog.ts';
 import { currencyOf, formatMoney, formatRhythm, formatScaled, mayBuy } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
 import { amountInCycle } from './values.ts';
 
@@ -60,15 +61,17 @@ function checkPack(
     const rate = rates.find(({ price }) => price.currency === currency);
     if (!rate || !isDearer(minor, gives.amount, rate)) continue;
     const { plan, price, credits } = rate;
-    const money = (units: number): string => formatMoney(units, currencyOf(currency, catalog));
-    const amount = (units: number): string => formatScaled(units, catalog.creditDecimals);
+    const money = (units: number): string => formatMoney(units, currencyOf(currency, catalog), ENGLISH);
+    const amount = (units: number): string => formatScaled(units, catalog.creditDecimals, ENGLISH);
     const fair = Number((BigInt(price.minor) * BigInt(gives.amount)) / BigInt(credits));
     findings.report(
       'dear-pack',
       `the credits of pack \`${id}\` cost ${money(minor)}, and as many of plan \`${plan.id}\` cost ${money(fair)}`,
       at,
       {
-        others: [{ span: price.at, text: `for ${amount(credits)} credits ${formatRhythm(price.cycle)}` }],
+        others: [
+          { span: price.at, text: `for ${amount(credits)} credits ${formatRhythm(price.cycle, ENGLISH)}` },
+        ],
         hint: `Customers do better with a bigger plan, or a second one. ${howToAccept(findings)}`,
       },
     );

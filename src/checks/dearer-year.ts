@@ -2,6 +2,7 @@ import type { AddOn, Catalog, Plan, Price } from '../catalog/catalog.ts';
 import { compareCycles } from '../catalog/cycles.ts';
 import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 
 /** With how many shorter cycles a price is compared, so that a plan with very many of them stays quick to check. */
@@ -58,15 +59,15 @@ function report(
   catalog: Catalog,
   findings: Findings,
 ): void {
-  const money = (minor: number): string => formatMoney(minor, currencyOf(price.currency, catalog));
-  const rhythm = formatRhythm(shorter.cycle);
+  const money = (minor: number): string => formatMoney(minor, currencyOf(price.currency, catalog), ENGLISH);
+  const rhythm = formatRhythm(shorter.cycle, ENGLISH);
   const payments = rhythm.startsWith('every')
     ? `${times} payments of ${money(shorter.minor)} ${rhythm}`
     : `${times} ${rhythm} payments of ${money(shorter.minor)}`;
   const seat = price.perSeat ? ' per seat' : '';
   findings.report(
     'dearer-year',
-    `${kind} \`${id}\` costs ${money(price.minor)}${seat} ${formatRhythm(price.cycle)}, which is ${money(more)} more than ${payments}`,
+    `${kind} \`${id}\` costs ${money(price.minor)}${seat} ${formatRhythm(price.cycle, ENGLISH)}, which is ${money(more)} more than ${payments}`,
     price.at,
     {
       label: `${money(more)} too much`,

@@ -1,6 +1,7 @@
 import type { Catalog, Cycle, Plan } from '../catalog/catalog.ts';
 import { formatRhythm, formatScaled } from '../copy/index.ts';
 import { type Policy, policyOf } from '../credits/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
 import { findLine } from './lines.ts';
 import { beginStory, type Story } from './story.ts';
@@ -70,7 +71,7 @@ function tell(pair: Pair, spends: boolean, catalog: Catalog, policy: Policy): re
   const spend = (): void => {
     if (spends) used += spendAll(story, catalog);
   };
-  story.tell(`subscribe ${low.id} ${formatRhythm(cycle)}`, {
+  story.tell(`subscribe ${low.id} ${formatRhythm(cycle, ENGLISH)}`, {
     op: 'subscribe',
     plan: low.id,
     planCycle: cycle.id,
@@ -88,13 +89,16 @@ function tell(pair: Pair, spends: boolean, catalog: Catalog, policy: Policy): re
   }
   const [once = 0, , twice = 0] = totals;
   if (twice <= once) return null;
-  const amount = (credits: number): string => formatScaled(credits, catalog.creditDecimals);
+  const amount = (credits: number): string => formatScaled(credits, catalog.creditDecimals, ENGLISH);
   return [`for example: ${amount(once)} credits become ${amount(twice)} in one cycle`, ...story.lines()];
 }
 
 function spendAll(story: Story, { creditDecimals }: Catalog): number {
   const { available } = story.balance();
   if (available > 0)
-    story.tell(`consume ${formatScaled(available, creditDecimals)}`, { op: 'consume', amount: available });
+    story.tell(`consume ${formatScaled(available, creditDecimals, ENGLISH)}`, {
+      op: 'consume',
+      amount: available,
+    });
   return available;
 }

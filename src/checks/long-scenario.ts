@@ -2,6 +2,7 @@ import type { Catalog, Cycle, Plan, Scenario } from '../catalog/catalog.ts';
 import { compareCycles, cyclesIn } from '../catalog/cycles.ts';
 import { formatNumber } from '../copy/index.ts';
 import { momentOf } from '../credits/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Law } from './law.ts';
 
 /** What may happen in one scenario, and in all of a catalog: by its steps, and by itself between them. */
@@ -16,10 +17,10 @@ export const longScenario: Law = (catalog, findings) => {
     const excess = steps[MOST];
     const between = countBetween(scenario, catalog);
     if (excess) {
-      const message = `a scenario has at most ${formatNumber(MOST)} steps, and this one has ${formatNumber(steps.length)}`;
+      const message = `a scenario has at most ${formatNumber(MOST, ENGLISH)} steps, and this one has ${formatNumber(steps.length, ENGLISH)}`;
       findings.report('bad-scenario', message, excess.line, { hint: 'Tell the rest in another scenario.' });
     } else if (between > MOST) {
-      const message = `credits come more than ${formatNumber(MOST)} times by themselves in this scenario`;
+      const message = `credits come more than ${formatNumber(MOST, ENGLISH)} times by themselves in this scenario`;
       findings.report('bad-scenario', message, steps.at(-1)?.line ?? scenario.line, {
         hint: 'Let it end earlier.',
       });
@@ -27,7 +28,7 @@ export const longScenario: Law = (catalog, findings) => {
     const before = together;
     together += Math.min(MOST, steps.length + between);
     if (before > MOST_TOGETHER || together <= MOST_TOGETHER) continue;
-    const message = `more than ${formatNumber(MOST_TOGETHER)} things happen in the scenarios of this catalog`;
+    const message = `more than ${formatNumber(MOST_TOGETHER, ENGLISH)} things happen in the scenarios of this catalog`;
     findings.report('bad-scenario', message, scenario.line, { hint: 'Keep those that say something new.' });
   }
 };

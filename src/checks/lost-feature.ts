@@ -1,6 +1,7 @@
 import type { Base, Catalog, CreditEntry, LimitEntry, ModelEntry, Plan } from '../catalog/catalog.ts';
 import { formatLimit, formatRhythm, formatScaled } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import { howToAccept, type Law, quoteNames } from './law.ts';
 import { restOf } from './lines.ts';
@@ -51,7 +52,10 @@ function checkLimit(plan: Plan, entry: LimitEntry, base: Plan, findings: Finding
   const order = compareValues(entry.value, below.entry.value);
   if (order === null || order >= 0) return;
   const { id, measure } = entry.limit;
-  const [has, had] = [formatLimit(entry.value, measure), formatLimit(below.entry.value, measure)];
+  const [has, had] = [
+    formatLimit(entry.value, measure, ENGLISH),
+    formatLimit(below.entry.value, measure, ENGLISH),
+  ];
   const what =
     entry.value.kind === 'contact us'
       ? `says \`contact us\` about \`${id}\`, which is unlimited in \`${base.id}\``
@@ -89,8 +93,11 @@ function checkCredits(
     const isAlike = every?.id === other.every?.id;
     const [has, had] = isAlike ? [one.amount, other.amount] : [amountInCycle(one), amountInCycle(other)];
     if (has >= had) continue;
-    const [few, many] = [formatScaled(has, creditDecimals), formatScaled(had, creditDecimals)];
-    const rhythm = formatRhythm((isAlike && every) || cycle);
+    const [few, many] = [
+      formatScaled(has, creditDecimals, ENGLISH),
+      formatScaled(had, creditDecimals, ENGLISH),
+    ];
+    const rhythm = formatRhythm((isAlike && every) || cycle, ENGLISH);
     const what = `has fewer \`${entry.bucket.id}\` credits than \`${base.id}\`: ${few} instead of ${many} ${rhythm}`;
     report(plan, what, at, below, findings);
   }

@@ -1,4 +1,5 @@
 import { formatRhythm } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Law } from './law.ts';
 
 /** A plan that gives credits says how many for each cycle in which it is paid. */
@@ -13,7 +14,7 @@ export const missingCredits: Law = ({ plans }, findings, doubts) => {
       for (const { cycle, at } of plan.pricing.prices) {
         if (given.has(cycle.id)) continue;
         given.add(cycle.id);
-        const rhythm = formatRhythm(cycle);
+        const rhythm = formatRhythm(cycle, ENGLISH);
         findings.report(
           'missing-credits',
           `plan \`${plan.id}\` is paid ${rhythm}, and no line says how many \`${entry.bucket.id}\` credits come ${rhythm}`,

@@ -1,5 +1,6 @@
 import type { Cycle, Plan, Price } from '../catalog/catalog.ts';
 import { formatRhythm } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 
 /** A paid plan can be paid in the cycles in which most other paid plans can be paid. */
@@ -22,7 +23,7 @@ export const missingCycle: Law = ({ plans }, findings) => {
     const last = prices[prices.length - 1];
     for (const { cycle, plan: other, price } of common) {
       if (own.has(cycle.id) || last === undefined) continue;
-      const rhythm = formatRhythm(cycle);
+      const rhythm = formatRhythm(cycle, ENGLISH);
       findings.report(
         'missing-cycle',
         `plan \`${plan.id}\` cannot be paid ${rhythm}, as most others can`,

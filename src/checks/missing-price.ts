@@ -3,6 +3,7 @@ import type { AddOn, Catalog, OncePrice, Pack, Plan, Price } from '../catalog/ca
 import { formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Doubts } from './doubts.ts';
 import type { Law } from './law.ts';
 import { findLine } from './lines.ts';
@@ -90,7 +91,7 @@ function checkPrices(
     const [first] = lacking;
     if (first === undefined) continue;
     const { perSeat, currency: other, at } = first.price;
-    const rhythm = 'cycle' in first.price ? formatRhythm(first.price.cycle) : 'once';
+    const rhythm = 'cycle' in first.price ? formatRhythm(first.price.cycle, ENGLISH) : 'once';
     const seat = perSeat ? ' per seat' : '';
     const which = lacking.length === kinds.size ? '' : `${seat} that is paid ${rhythm}`;
     findings.report('missing-price', `${what} \`${id}\` has no price in \`${currency}\`${which}`, at, {

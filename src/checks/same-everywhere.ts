@@ -1,5 +1,6 @@
 import type { Limit, Plan } from '../catalog/catalog.ts';
 import { formatLimit } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAcceptDeclared, type Law } from './law.ts';
 import { compareValues } from './values.ts';
 
@@ -31,5 +32,5 @@ function sharedValue({ id, measure }: Limit, plans: readonly Plan[]): string | n
     const value = plan.limits.get(id)?.entry.value;
     return value !== undefined && compareValues(value, first) === 0;
   });
-  return isShared ? formatLimit(first, measure) : null;
+  return isShared ? formatLimit(first, measure, ENGLISH) : null;
 }

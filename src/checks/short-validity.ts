@@ -3,6 +3,7 @@ import { compareCycles } from '../catalog/cycles.ts';
 import { formatDuration, formatRhythm } from '../copy/index.ts';
 import { addMonths, daysOf } from '../credits/calendar/civil.ts';
 import { lengthOf } from '../credits/policy-of.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 import { findLine } from './lines.ts';
 
@@ -14,10 +15,10 @@ export const shortValidity: Law = (catalog, findings, doubts) => {
     const rhythm = rhythms.get(bucket);
     if (issued !== 'every cycle' || valid.kind !== 'lasts' || !rhythm) continue;
     if (doubts.has(id) || !isEverShorter(valid.duration, rhythm.cycle.length)) continue;
-    const words = formatRhythm(rhythm.cycle);
+    const words = formatRhythm(rhythm.cycle, ENGLISH);
     findings.report(
       'short-validity',
-      `\`${id}\` credits come ${words}, and are valid for only ${formatDuration(valid.duration)}`,
+      `\`${id}\` credits come ${words}, and are valid for only ${formatDuration(valid.duration, ENGLISH)}`,
       findLine(line, 'valid') ?? bucket.at,
       {
         others: [{ span: rhythm.at, text: `come ${words}` }],

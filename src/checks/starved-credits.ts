@@ -4,6 +4,7 @@ import { cyclesIn } from '../catalog/cycles.ts';
 import { formatRhythm, formatScaled, mayBuy } from '../copy/index.ts';
 import { type Policy, policyOf } from '../credits/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { hasErrors, howToAccept, type Law, quoteNames } from './law.ts';
 import { findLine } from './lines.ts';
 import { beginStory } from './story.ts';
@@ -132,8 +133,8 @@ function tell(
     models: [],
   };
   const story = beginStory(rules, catalog, [...all]);
-  const amount = (credits: number): string => formatScaled(credits, catalog.creditDecimals);
-  const rhythm = formatRhythm(cycle);
+  const amount = (credits: number): string => formatScaled(credits, catalog.creditDecimals, ENGLISH);
+  const rhythm = formatRhythm(cycle, ENGLISH);
   story.tell(`subscribe ${plan.id} ${rhythm}`, { op: 'subscribe', plan: plan.id, planCycle: cycle.id });
   story.tell(`buy ${pack.id}`, { op: 'buy', pack: pack.id });
   const until = story.grants().at(-1)?.expiresAt;

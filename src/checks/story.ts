@@ -11,6 +11,7 @@ import {
   type Policy,
 } from '../credits/index.ts';
 import { dayOf } from '../credits/scenario/moment.ts';
+import { ENGLISH } from '../locales/index.ts';
 
 /** A story that the rules tell, written as the steps of a scenario. Each step changes it. */
 export interface Story {
@@ -50,7 +51,9 @@ export function beginStory(policy: Policy, { creditDecimals }: Catalog, buckets:
   const write = (words: string): void => {
     const { now } = account;
     const left = balance(policy, account, now).buckets.filter(({ id }) => buckets.includes(id));
-    const amounts = left.map(({ id, available }) => `${id} ${formatScaled(available, creditDecimals)}`);
+    const amounts = left.map(
+      ({ id, available }) => `${id} ${formatScaled(available, creditDecimals, ENGLISH)}`,
+    );
     rows.push([dayOf(now, policy.zone), words, `-> ${amounts.join(', ')}`]);
   };
   return {

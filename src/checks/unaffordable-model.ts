@@ -9,6 +9,7 @@ import type {
 } from '../catalog/catalog.ts';
 import { formatCost, formatRhythm, formatScaled } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 
 /** The credits of a plan pay for one use of each of its models. */
@@ -82,11 +83,11 @@ function report(
   if (at === null || !entry) return;
   findings.report(
     'unaffordable-model',
-    `plan \`${plan.id}\` has \`${model.id}\`, which costs more than the ${formatScaled(sum, creditDecimals)} credits that come ${formatRhythm(amount.every ?? amount.cycle)}`,
+    `plan \`${plan.id}\` has \`${model.id}\`, which costs more than the ${formatScaled(sum, creditDecimals, ENGLISH)} credits that come ${formatRhythm(amount.every ?? amount.cycle, ENGLISH)}`,
     at,
     {
       others: [
-        { span: model.line, text: formatCost(model.cost, creditDecimals) },
+        { span: model.line, text: formatCost(model.cost, creditDecimals, ENGLISH) },
         ...(granted.from === plan ? [] : [{ span: granted.entry.line, text: 'these credits' }]),
       ],
       hint: `Customers of the plan cannot use the model once. Give more credits, or leave the model out. ${howToAccept(findings)}`,

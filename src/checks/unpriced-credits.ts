@@ -1,4 +1,5 @@
 import { formatRhythm } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 
 /** A paid plan gives credits for cycles in which it is paid. */
@@ -11,7 +12,7 @@ export const unpricedCredits: Law = ({ plans }, findings) => {
       if (entry.kind !== 'credits' || entry.bucket.issued !== 'every cycle') continue;
       for (const { cycle, at } of entry.amounts) {
         if (paid.has(cycle.id)) continue;
-        const rhythm = formatRhythm(cycle);
+        const rhythm = formatRhythm(cycle, ENGLISH);
         findings.report(
           'unpriced-credits',
           `plan \`${id}\` gives \`${entry.bucket.id}\` credits ${rhythm}, and cannot be paid ${rhythm}`,

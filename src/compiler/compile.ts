@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header } from '../emit/page/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Source } from '../source/source.ts';
 import { check, hasErrors } from './check.ts';
 import type { Input } from './input.ts';
@@ -39,7 +40,7 @@ async function compileWith(
 
 async function emitPageFiles(catalog: Catalog, header: Header): Promise<readonly Output[]> {
   const { emitPage } = await import('../emit/page/index.ts');
-  return emitPage(catalog, header);
+  return emitPage(catalog, header, ENGLISH);
 }
 
 /** SHA-256 of the text in hexadecimal; line ends are already `\n`, so a checkout on any system gives the same. */

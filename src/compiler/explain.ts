@@ -2,6 +2,7 @@ import type { Line } from '../../grammar/tree.ts';
 import type { Catalog, Entry, Granted, Plan } from '../catalog/catalog.ts';
 import { basesBetween } from '../catalog/plans/bases.ts';
 import { formatCost, formatCreditAmounts, formatLimit, formatPlanPrice, joinWords } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { lineText, positionAt, type Span } from '../source/source.ts';
 
 /** A value of a plan, and the lines of the plan file that made it so. */
@@ -51,19 +52,21 @@ const ABSENT = 'not included';
 function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
   if (thing === 'price') {
     const prices = catalog.currencies
-      .map(({ code }) => formatPlanPrice(plan, code, catalog))
+      .map(({ code }) => formatPlanPrice(plan, code, catalog, ENGLISH))
       .filter((price) => price !== null);
-    return { value: joinWords([...new Set(prices)], 'and'), lines: plan.priceLines };
+    return { value: joinWords([...new Set(prices)], 'and', ENGLISH), lines: plan.priceLines };
   }
   if (catalog.features.some(({ id }) => id === thing)) {
     return found(plan, plan.features.get(thing), () => 'included');
   }
   if (catalog.limits.some(({ id }) => id === thing)) {
-    return found(plan, plan.limits.get(thing), ({ value, limit }) => formatLimit(value, limit.measure));
+    return found(plan, plan.limits.get(thing), ({ value, limit }) =>
+      formatLimit(value, limit.measure, ENGLISH),
+    );
   }
   if (catalog.buckets.some(({ id }) => id === thing)) {
     return found(plan, plan.credits.get(thing), (entry) =>
-      joinWords(formatCreditAmounts(entry, catalog), 'or'),
+      joinWords(formatCreditAmounts(entry, catalog, ENGLISH), 'or', ENGLISH),
     );
   }
   for (const group of catalog.modelGroups) {
@@ -75,11 +78,12 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
           : `only ${joinWords(
               models.map(({ name }) => name),
               'and',
+              ENGLISH,
             )}`,
       );
     const model = group.models.find(({ id }) => id === thing);
     if (model === undefined) continue;
-    const cost = model.cost ? `, ${formatCost(model.cost, catalog.creditDecimals)}` : '';
+    const cost = model.cost ? `, ${formatCost(model.cost, catalog.creditDecimals, ENGLISH)}` : '';
     return found(plan, granted, ({ models }) => (models.includes(model) ? `included${cost}` : ABSENT));
   }
   return null;

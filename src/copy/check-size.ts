@@ -1,5 +1,6 @@
 import type { Catalog, Plan, Template } from '../catalog/catalog.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { measureTemplate } from './render.ts';
 import { templatesOf } from './templates.ts';
 import { formatNumber } from './words.ts';
@@ -20,7 +21,7 @@ export function checkSize(catalog: Catalog, findings: Findings): void {
   const rows = features.length + limits.length + models + 2 * buckets.length + packs.length + cycles.length;
   const hint = 'Divide the plans among several catalogs.';
   if (plans.length * rows > MOST_CELLS) {
-    const message = `a table of ${formatNumber(plans.length)} plans and ${formatNumber(rows)} rows is larger than a page can be`;
+    const message = `a table of ${formatNumber(plans.length, ENGLISH)} plans and ${formatNumber(rows, ENGLISH)} rows is larger than a page can be`;
     findings.report('too-many-names', message, catalog.line, { hint });
     return;
   }
@@ -28,7 +29,7 @@ export function checkSize(catalog: Catalog, findings: Findings): void {
   for (const count of countCharacters(catalog, plans)) {
     characters += count;
     if (characters <= MOST_CHARACTERS) continue;
-    const message = `with their values filled in, the texts have more than ${formatNumber(MOST_CHARACTERS)} characters`;
+    const message = `with their values filled in, the texts have more than ${formatNumber(MOST_CHARACTERS, ENGLISH)} characters`;
     findings.report('long-text', message, catalog.line, { hint });
     return;
   }
@@ -39,7 +40,7 @@ function* countCharacters(catalog: Catalog, plans: readonly Plan[]): Generator<n
   const lengths = new Map<Template, number>();
   const lengthOf = (template: Template | null): number => {
     if (template === null) return 0;
-    const known = lengths.get(template) ?? measureTemplate(template, catalog);
+    const known = lengths.get(template) ?? measureTemplate(template, catalog, ENGLISH);
     lengths.set(template, known);
     return known;
   };

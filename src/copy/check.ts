@@ -3,6 +3,7 @@ import { findLoneBraces, spanInText } from '../catalog/templates.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { checkSize } from './check-size.ts';
 import type { Unknown } from './path.ts';
 import { resolvePath } from './resolve.ts';
@@ -65,7 +66,7 @@ function checkPiece(
     );
     return;
   }
-  const result = resolvePath(path, catalog);
+  const result = resolvePath(path, catalog, ENGLISH);
   if (result.kind === 'unknown') reportUnknown(piece, path, template, shows, result, findings);
 }
 

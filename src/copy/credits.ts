@@ -1,48 +1,82 @@
-import type { Bucket, Catalog, CreditEntry, Pack, Plan, Validity } from '../catalog/catalog.ts';
-import { formatCycle, formatDuration, formatRhythm, formatScaled, joinWords } from './words.ts';
+import type { Bucket, Catalog, CreditAmount, CreditEntry, Pack, Plan, Validity } from '../catalog/catalog.ts';
+import { fill, type Language } from '../locales/index.ts';
+import { formatCycle, formatDuration, formatFor, formatRhythm, formatScaled, joinWords } from './words.ts';
 
 /** The credits of a plan's line, in its order: `1,000 per month`, `12,000 per year`, `900 per month when paid yearly`. */
-export function formatCreditAmounts(entry: CreditEntry, catalog: Catalog): readonly string[] {
-  return entry.amounts.map(({ amount, cycle, every }) => {
-    const often = every ? `${formatCycle(every)} when paid ${formatRhythm(cycle)}` : formatCycle(cycle);
-    return `${formatScaled(amount, catalog.creditDecimals)} ${often}`;
+export function formatCreditAmounts(
+  entry: CreditEntry,
+  catalog: Catalog,
+  language: Language,
+): readonly string[] {
+  return entry.amounts.map((amount) =>
+    fill(language.phrases.amountOften, {
+      amount: formatScaled(amount.amount, catalog.creditDecimals, language),
+      often: formatOften(amount, language),
+    }),
+  );
+}
+
+/** How often an amount of credits comes: `per month`, `per month when paid yearly`. */
+export function formatOften(
+  { cycle, every }: Pick<CreditAmount, 'cycle' | 'every'>,
+  language: Language,
+): string {
+  if (every === null) return formatCycle(cycle, language);
+  return fill(language.phrases.whenPaid, {
+    often: formatCycle(every, language),
+    rhythm: formatRhythm(cycle, language),
   });
 }
 
 /** How long the credits of a bucket are valid: `12 months`, `until the next renewal`, `forever`. */
-export function formatValidity({ valid }: { readonly valid: Validity }): string {
+export function formatValidity({ valid }: { readonly valid: Validity }, language: Language): string {
   switch (valid.kind) {
     case 'until renewal':
-      return 'until the next renewal';
+      return language.phrases.untilRenewal;
     case 'lasts':
-      return formatDuration(valid.duration);
+      return formatDuration(valid.duration, language);
     case 'forever':
-      return 'forever';
+      return language.phrases.forever;
   }
 }
 
 /** What is kept at renewal: `up to 500`, `everything for 3 months`, `everything forever`, or `nothing`. */
-export function formatRollover(bucket: Bucket, catalog: Catalog): string {
-  if (bucket.rollover === null) return 'nothing';
+export function formatRollover(bucket: Bucket, catalog: Catalog, language: Language): string {
+  const { phrases } = language;
+  if (bucket.rollover === null) return phrases.nothing;
   const { max, valid } = bucket.rollover;
-  const kept = max === null ? 'everything' : `up to ${formatScaled(max, catalog.creditDecimals)}`;
+  const kept =
+    max === null
+      ? phrases.everything
+      : fill(phrases.upTo, { amount: formatScaled(max, catalog.creditDecimals, language) });
   if (valid === null) return kept;
-  return valid.kind === 'lasts'
-    ? `${kept} for ${formatValidity({ valid })}`
-    : `${kept} ${formatValidity({ valid })}`;
+  switch (valid.kind) {
+    case 'lasts':
+      return fill(formatFor(phrases.keptFor, valid.duration, language), { kept });
+    case 'until renewal':
+      return fill(phrases.keptUntilRenewal, { kept });
+    case 'forever':
+      return fill(phrases.keptForever, { kept });
+  }
 }
 
 /** The order in which credits pay: `subscription-cycle credits, then purchased add-on credits`. */
-export function formatConsumption(catalog: Catalog): string | null {
+export function formatConsumption(catalog: Catalog, language: Language): string | null {
   if (catalog.consumption === null) return null;
-  return catalog.consumption.places
-    .map((place) =>
-      joinWords(
-        place.map(({ name }) => name),
-        'and',
-      ),
-    )
-    .join(', then ');
+  const places = catalog.consumption.places.map((place) =>
+    joinWords(
+      place.map(({ name }) => name),
+      'and',
+      language,
+    ),
+  );
+  return joinPhrases(places, language.phrases.consumedFirst);
+}
+
+/** Joins words by a phrase of two, `{first}, then {next}`, which is read over and over. */
+export function joinPhrases(words: readonly string[], phrase: string): string {
+  const seam = fill(phrase, { first: '', next: '' });
+  return words.join(seam);
 }
 
 /** Whether customers of a plan may buy a pack: the plan has all features that the pack needs. */
@@ -51,7 +85,7 @@ export function mayBuy(plan: Plan, pack: Pack): boolean {
 }
 
 /** The names of the plans that customers see, or of some of them: `Starter and Pro`, or `no plan`. */
-export function formatPlans(plans: readonly Plan[]): string {
+export function formatPlans(plans: readonly Plan[], language: Language): string {
   const names = plans.filter(({ hidden }) => !hidden).map(({ name }) => name);
-  return names.length === 0 ? 'no plan' : joinWords(names, 'and');
+  return names.length === 0 ? language.phrases.noPlan : joinWords(names, 'and', language);
 }

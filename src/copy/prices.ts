@@ -1,4 +1,5 @@
 import type { Catalog, Currency, Pack, Plan, Price } from '../catalog/catalog.ts';
+import { fill, type Language } from '../locales/index.ts';
 import { formatCycle, formatMoney, joinWords } from './words.ts';
 
 /** The currency of a code. Prices use declared currencies only; another code has been reported and is taken to have cents. */
@@ -7,14 +8,25 @@ export function currencyOf(code: string, catalog: Catalog): Currency {
 }
 
 /** What is paid each time: `$15`, `$8 per seat`. */
-export function formatPriceAmount(price: Price, catalog: Catalog): string {
-  const money = formatMoney(price.minor, currencyOf(price.currency, catalog));
-  return price.perSeat ? `${money} per seat` : money;
+export function formatPriceAmount(price: Price, catalog: Catalog, language: Language): string {
+  const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
+  const { amountOften, perSeat } = language.phrases;
+  return price.perSeat ? fill(amountOften, { amount, often: perSeat }) : amount;
 }
 
 /** `$15 per month`, `$8 per seat per month` */
-export function formatPrice(price: Price, catalog: Catalog): string {
-  return `${formatPriceAmount(price, catalog)} ${formatCycle(price.cycle)}`;
+export function formatPrice(price: Price, catalog: Catalog, language: Language): string {
+  const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
+  return fill(language.phrases.amountOften, { amount, often: formatPricePeriod(price, language) });
+}
+
+/** What a price is for: `per month`, `per seat per month`. */
+export function formatPricePeriod(
+  { cycle, perSeat }: Pick<Price, 'cycle' | 'perSeat'>,
+  language: Language,
+): string {
+  const often = formatCycle(cycle, language);
+  return perSeat ? fill(language.phrases.perSeatOften, { often }) : often;
 }
 
 /** The prices of a plan, by currency in the catalog's order and then by cycle, the shortest first. */
@@ -49,25 +61,36 @@ function ranksOf(catalog: Catalog): Ranks {
 }
 
 /** What a plan costs in a currency: `free`, `contact us`, `$15 per month or $144 per year`; null where nothing says it. */
-export function formatPlanPrice(plan: Plan, currency: string, catalog: Catalog): string | null {
+export function formatPlanPrice(
+  plan: Plan,
+  currency: string,
+  catalog: Catalog,
+  language: Language,
+): string | null {
   switch (plan.pricing.kind) {
     case 'free':
+      return language.phrases.free;
     case 'contact us':
-      return plan.pricing.kind;
+      return language.phrases.contactUs;
     case 'unknown':
       return null;
     case 'paid': {
       const prices = sortedPrices(plan, catalog).filter((price) => price.currency === currency);
-      const words = prices.map((price) => formatPrice(price, catalog));
-      return words.length === 0 ? null : joinWords(words, 'or');
+      const words = prices.map((price) => formatPrice(price, catalog, language));
+      return words.length === 0 ? null : joinWords(words, 'or', language);
     }
   }
 }
 
 /** What a pack costs in a currency: `$10`; null where nothing says it. */
-export function formatPackPrice(pack: Pack, currency: string, catalog: Catalog): string | null {
+export function formatPackPrice(
+  pack: Pack,
+  currency: string,
+  catalog: Catalog,
+  language: Language,
+): string | null {
   const price = pack.prices.find((one) => one.currency === currency);
-  return price === undefined ? null : formatMoney(price.minor, currencyOf(currency, catalog));
+  return price === undefined ? null : formatMoney(price.minor, currencyOf(currency, catalog), language);
 }
 
 /** The code of the currency that the catalog names first. */

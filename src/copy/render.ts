@@ -1,4 +1,5 @@
 import type { Catalog, LimitValue, Measure, Template } from '../catalog/catalog.ts';
+import type { Language } from '../locales/index.ts';
 import { resolvePath } from './resolve.ts';
 import { capitalise, formatAmount, formatLimit } from './words.ts';
 
@@ -6,15 +7,21 @@ import { capitalise, formatAmount, formatLimit } from './words.ts';
 export type ShownValue = (path: 'value' | 'amount') => string;
 
 /** What the words of a limit show for a plan's value. */
-export function shownValue(value: LimitValue, measure: Measure): ShownValue {
-  return (path) => (path === 'value' ? formatLimit(value, measure) : formatAmount(value, measure));
+export function shownValue(value: LimitValue, measure: Measure, language: Language): ShownValue {
+  return (path) =>
+    path === 'value' ? formatLimit(value, measure, language) : formatAmount(value, measure, language);
 }
 
 /**
  * The text with its values filled in. Values at the start of a sentence get a capital: `Unlimited storage`.
  * What cannot be resolved stays as written, in its braces: `checkCopy` reports it.
  */
-export function render(template: Template, catalog: Catalog, shown: ShownValue | null = null): string {
+export function render(
+  template: Template,
+  catalog: Catalog,
+  language: Language,
+  shown: ShownValue | null = null,
+): string {
   let text = '';
   for (const piece of template.pieces) {
     if (typeof piece === 'string') {
@@ -23,22 +30,22 @@ export function render(template: Template, catalog: Catalog, shown: ShownValue |
     }
     const { path } = piece;
     const own = shown !== null && (path === 'value' || path === 'amount') ? shown(path) : null;
-    const result = own === null ? resolvePath(path, catalog) : null;
-    if (own !== null) text += startsSentence(text) ? capitalise(own) : own;
+    const result = own === null ? resolvePath(path, catalog, language) : null;
+    if (own !== null) text += startsSentence(text) ? capitalise(own, language) : own;
     else if (result?.kind !== 'found') text += `{${path}}`;
-    else text += !result.isName && startsSentence(text) ? capitalise(result.words) : result.words;
+    else text += !result.isName && startsSentence(text) ? capitalise(result.words, language) : result.words;
   }
   return text;
 }
 
 /** How many characters a text has with its values filled in; those of a plan's `{value}` are taken to be twenty. */
-export function measureTemplate({ pieces }: Template, catalog: Catalog): number {
+export function measureTemplate({ pieces }: Template, catalog: Catalog, language: Language): number {
   let length = 0;
   for (const piece of pieces) {
     if (typeof piece === 'string') length += piece.length;
     else if (piece.path === 'value' || piece.path === 'amount') length += 20;
     else {
-      const result = resolvePath(piece.path, catalog);
+      const result = resolvePath(piece.path, catalog, language);
       length += result.kind === 'found' ? result.words.length : piece.path.length + 2;
     }
   }

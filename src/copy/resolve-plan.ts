@@ -1,4 +1,5 @@
 import type { Catalog, CreditEntry, ModelEntry, Plan } from '../catalog/catalog.ts';
+import { fill, type Language } from '../locales/index.ts';
 import { formatCreditAmounts } from './credits.ts';
 import { type Found, found, type Segment, type Unknown, unknown } from './path.ts';
 import { formatPlanPrice, formatPriceAmount, mainCurrency } from './prices.ts';
@@ -15,10 +16,12 @@ export function resolveOfPlan(
   property: Segment,
   deeper: readonly Segment[],
   catalog: Catalog,
+  language: Language,
 ): Found | Unknown {
   const [next, ...further] = deeper;
-  if (property.text === 'price' && next) return resolvePrice(plan, next, further, catalog);
-  if (OWN.has(property.text)) return resolveProperty(plan, PLAN_PROPERTIES, property, deeper, catalog);
+  if (property.text === 'price' && next) return resolvePrice(plan, next, further, catalog, language);
+  if (OWN.has(property.text))
+    return resolveProperty(plan, PLAN_PROPERTIES, property, deeper, catalog, language);
 
   const thing = thingsOf(catalog).get(property.text);
   if (!thing) {
@@ -32,25 +35,25 @@ export function resolveOfPlan(
   if (credits && next)
     return further[0]
       ? tooDeep(further[0], `${plan.id}.${property.text}.${next.text}`)
-      : resolveCredits(plan, credits, next, catalog);
+      : resolveCredits(plan, credits, next, catalog, language);
   if (next) return tooDeep(next, `${plan.id}.${property.text}`);
 
   const missing = (): Unknown => unknown(`plan \`${plan.id}\` does not have \`${thing.id}\``, property, []);
   switch (thing.kind) {
     case 'feature':
     case 'model':
-      return found(planHas(plan, thing) === true ? 'included' : 'not included');
+      return found(planHas(plan, thing) === true ? language.phrases.included : language.phrases.notIncluded);
     case 'limit': {
       const entry = plan.limits.get(thing.id)?.entry;
-      return entry ? found(formatLimit(entry.value, thing.measure)) : missing();
+      return entry ? found(formatLimit(entry.value, thing.measure, language)) : missing();
     }
     case 'models': {
       const entry = plan.models.get(thing.id)?.entry;
-      return entry && entry.models.length > 0 ? formatModels(entry) : missing();
+      return entry && entry.models.length > 0 ? formatModels(entry, language) : missing();
     }
     case 'credits':
       return credits && credits.amounts.length > 0
-        ? found(joinWords(formatCreditAmounts(credits, catalog), 'or'))
+        ? found(joinWords(formatCreditAmounts(credits, catalog, language), 'or', language))
         : missing();
     case 'plan':
     case 'pack':
@@ -63,13 +66,14 @@ export function resolveOfPlan(
   }
 }
 
-function formatModels(entry: ModelEntry): Found {
+function formatModels(entry: ModelEntry, language: Language): Found {
   return entry.all
-    ? found(`all ${entry.group.name}`)
+    ? found(fill(language.phrases.allOf, { group: entry.group.name }))
     : found(
         joinWords(
           entry.models.map(({ name }) => name),
           'and',
+          language,
         ),
         true,
       );
@@ -80,9 +84,10 @@ function resolveCredits(
   { amounts, bucket }: CreditEntry,
   cycle: Segment,
   catalog: Catalog,
+  language: Language,
 ): Found | Unknown {
   const amount = amounts.find((one) => one.cycle.id === cycle.text);
-  if (amount) return found(formatScaled(amount.amount, catalog.creditDecimals));
+  if (amount) return found(formatScaled(amount.amount, catalog.creditDecimals, language));
   const cycles = amounts.map((one) => one.cycle.id);
   return unknown(
     `plan \`${plan.id}\` brings no \`${bucket.id}\` for the cycle \`${cycle.text}\``,
@@ -97,6 +102,7 @@ function resolvePrice(
   first: Segment,
   further: readonly Segment[],
   catalog: Catalog,
+  language: Language,
 ): Found | Unknown {
   const [second, third] = further;
   if (third) return tooDeep(third, `${plan.id}.price.${first.text}.${second?.text ?? ''}`);
@@ -106,7 +112,8 @@ function resolvePrice(
   }
   const { prices } = plan.pricing;
   const codes = prices.map(({ currency }) => currency);
-  if (!second && codes.includes(first.text)) return found(formatPlanPrice(plan, first.text, catalog) ?? '');
+  if (!second && codes.includes(first.text))
+    return found(formatPlanPrice(plan, first.text, catalog, language) ?? '');
 
   const inCycle = prices.filter(({ cycle }) => cycle.id === first.text);
   if (inCycle.length === 0) {
@@ -115,7 +122,7 @@ function resolvePrice(
   }
   const wanted = second?.text ?? mainCurrency(catalog);
   const price = inCycle.find(({ currency }) => currency === wanted);
-  if (price) return found(formatPriceAmount(price, catalog));
+  if (price) return found(formatPriceAmount(price, catalog, language));
   return unknown(
     `plan \`${plan.id}\` has no price in \`${wanted}\``,
     second ?? first,

@@ -1,4 +1,5 @@
 import type { Catalog, Pack } from '../catalog/catalog.ts';
+import type { Language } from '../locales/index.ts';
 import { type Found, found, type Segment, type Unknown, unknown } from './path.ts';
 import { formatPackPrice } from './prices.ts';
 import { kindOf } from './things.ts';
@@ -11,6 +12,7 @@ export function resolveProperty<T extends Thing>(
   property: Segment,
   deeper: readonly Segment[],
   catalog: Catalog,
+  language: Language,
 ): Found | Unknown {
   const known = properties.find(({ name }) => name === property.text);
   if (!known) {
@@ -23,7 +25,7 @@ export function resolveProperty<T extends Thing>(
     );
   }
   if (deeper[0]) return tooDeep(deeper[0], `${thing.id}.${property.text}`);
-  const words = known.words(thing, catalog);
+  const words = known.words(thing, catalog, language);
   if (words === null)
     return unknown(`the file does not say the ${property.text} of \`${thing.id}\``, property, []);
   return found(words, known.isName === true);
@@ -35,9 +37,10 @@ export function resolvePriceOfPack(
   currency: Segment,
   deeper: readonly Segment[],
   catalog: Catalog,
+  language: Language,
 ): Found | Unknown {
   if (deeper[0]) return tooDeep(deeper[0], `${pack.id}.price.${currency.text}`);
-  const words = formatPackPrice(pack, currency.text, catalog);
+  const words = formatPackPrice(pack, currency.text, catalog, language);
   const codes = pack.prices.map((price) => price.currency);
   return words === null
     ? unknown(`\`${pack.id}\` has no price in \`${currency.text}\``, currency, codes)

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import type { Language } from '../locales/index.ts';
 import { formatPlans } from './credits.ts';
 import { type Found, found, type Segment, splitPath, type Unknown, unknown } from './path.ts';
 import { resolveOfPlan } from './resolve-plan.ts';
@@ -17,37 +18,51 @@ import {
 const FIXED = new Map(FIXED_PHRASES.map((phrase) => [phrase.pattern, phrase]));
 const PLANS_WITH = /^plans (with|without) (\S+)$/;
 
-const resolved = new WeakMap<Catalog, Map<string, Found | Unknown>>();
+const resolved = new WeakMap<Catalog, WeakMap<Language, Map<string, Found | Unknown>>>();
 
 /** What the characters between `{` and `}` mean in a catalog. `{value}` and `{amount}` are the business of `render`. */
-export function resolvePath(path: string, catalog: Catalog): Found | Unknown {
-  const known = resolved.get(catalog) ?? new Map<string, Found | Unknown>();
-  if (known.size === 0) resolved.set(catalog, known);
+export function resolvePath(path: string, catalog: Catalog, language: Language): Found | Unknown {
+  const known = pathsOf(catalog, language);
   const before = known.get(path);
   if (before) return before;
-  const result = findPath(path, catalog);
+  const result = findPath(path, catalog, language);
   known.set(path, result);
   return result;
 }
 
-function findPath(path: string, catalog: Catalog): Found | Unknown {
+function pathsOf(catalog: Catalog, language: Language): Map<string, Found | Unknown> {
+  const languages = resolved.get(catalog) ?? new WeakMap<Language, Map<string, Found | Unknown>>();
+  resolved.set(catalog, languages);
+  const known = languages.get(language) ?? new Map<string, Found | Unknown>();
+  languages.set(language, known);
+  return known;
+}
+
+function findPath(path: string, catalog: Catalog, language: Language): Found | Unknown {
   const whole = { text: path, start: 0 };
   const fixed = FIXED.get(path);
   if (fixed) {
-    const words = fixed.words(catalog);
+    const words = fixed.words(catalog, language);
     return words === null
       ? unknown('the catalog does not say it', whole, [])
       : found(words, path === 'catalog.name');
   }
   const plansWith = PLANS_WITH.exec(path);
-  if (plansWith) return resolvePlansWith(plansWith[1] === 'with', plansWith[2] ?? '', path, catalog);
+  if (plansWith)
+    return resolvePlansWith(plansWith[1] === 'with', plansWith[2] ?? '', path, catalog, language);
   if (path === '') return unknown('there is nothing between the braces', whole, []);
   if (/\s/.test(path)) return unknown('it is no phrase that Planspec knows', whole, FIXED.keys());
   const [first, ...rest] = splitPath(path);
-  return resolveThing(first, rest, catalog);
+  return resolveThing(first, rest, catalog, language);
 }
 
-function resolvePlansWith(having: boolean, id: string, path: string, catalog: Catalog): Found | Unknown {
+function resolvePlansWith(
+  having: boolean,
+  id: string,
+  path: string,
+  catalog: Catalog,
+  language: Language,
+): Found | Unknown {
   const things = thingsOf(catalog);
   const thing = things.get(id);
   const segment = { text: id, start: path.length - id.length };
@@ -58,10 +73,15 @@ function resolvePlansWith(having: boolean, id: string, path: string, catalog: Ca
   if (thing.kind === 'plan' || thing.kind === 'pack') {
     return unknown(`\`${id}\` is ${kindOf(thing)}, which plans neither have nor lack`, segment, askable());
   }
-  return found(formatPlans(plans), true);
+  return found(formatPlans(plans, language), true);
 }
 
-function resolveThing(first: Segment, rest: readonly Segment[], catalog: Catalog): Found | Unknown {
+function resolveThing(
+  first: Segment,
+  rest: readonly Segment[],
+  catalog: Catalog,
+  language: Language,
+): Found | Unknown {
   const things = thingsOf(catalog);
   const thing = things.get(first.text);
   if (!thing) {
@@ -75,20 +95,20 @@ function resolveThing(first: Segment, rest: readonly Segment[], catalog: Catalog
   }
   switch (thing.kind) {
     case 'plan':
-      return resolveOfPlan(thing, property, deeper, catalog);
+      return resolveOfPlan(thing, property, deeper, catalog, language);
     case 'feature':
-      return resolveProperty(thing, FEATURE_PROPERTIES, property, deeper, catalog);
+      return resolveProperty(thing, FEATURE_PROPERTIES, property, deeper, catalog, language);
     case 'limit':
-      return resolveProperty(thing, LIMIT_PROPERTIES, property, deeper, catalog);
+      return resolveProperty(thing, LIMIT_PROPERTIES, property, deeper, catalog, language);
     case 'models':
-      return resolveProperty(thing, GROUP_PROPERTIES, property, deeper, catalog);
+      return resolveProperty(thing, GROUP_PROPERTIES, property, deeper, catalog, language);
     case 'model':
-      return resolveProperty(thing, MODEL_PROPERTIES, property, deeper, catalog);
+      return resolveProperty(thing, MODEL_PROPERTIES, property, deeper, catalog, language);
     case 'credits':
-      return resolveProperty(thing, BUCKET_PROPERTIES, property, deeper, catalog);
+      return resolveProperty(thing, BUCKET_PROPERTIES, property, deeper, catalog, language);
     case 'pack':
       return property.text === 'price' && deeper[0]
-        ? resolvePriceOfPack(thing, deeper[0], deeper.slice(1), catalog)
-        : resolveProperty(thing, PACK_PROPERTIES, property, deeper, catalog);
+        ? resolvePriceOfPack(thing, deeper[0], deeper.slice(1), catalog, language)
+        : resolveProperty(thing, PACK_PROPERTIES, property, deeper, catalog, language);
   }
 }

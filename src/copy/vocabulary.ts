@@ -1,4 +1,5 @@
 import type { Bucket, Catalog, Feature, Limit, Model, ModelGroup, Pack, Plan } from '../catalog/catalog.ts';
+import type { Language } from '../locales/index.ts';
 import { formatConsumption, formatPlans, formatRollover, formatValidity } from './credits.ts';
 import { formatPackPrice, formatPlanPrice, mainCurrency } from './prices.ts';
 import {
@@ -26,7 +27,7 @@ export interface Phrase {
 
 /** A value of the whole catalog, named by fixed words. Null where the catalog does not say it. */
 export interface FixedPhrase extends Phrase {
-  readonly words: (catalog: Catalog) => string | null;
+  readonly words: (catalog: Catalog, language: Language) => string | null;
 }
 
 /** A value of one declared thing: `PLAN.price`. `isName` keeps the words as the file writes them, even at a sentence's start. */
@@ -34,15 +35,16 @@ export interface Property<T extends Thing> extends Phrase {
   readonly name: string;
   readonly isName?: true;
   /** Null where the file does not say it. */
-  readonly words: (thing: T, catalog: Catalog) => string | null;
+  readonly words: (thing: T, catalog: Catalog, language: Language) => string | null;
 }
 
-const labels = (of: readonly { readonly label: string }[] | undefined): string | null =>
+const labels = (of: readonly { readonly label: string }[] | undefined, language: Language): string | null =>
   of === undefined || of.length === 0
     ? null
     : joinWords(
         of.map(({ label }) => label),
         'and',
+        language,
       );
 
 export const FIXED_PHRASES: readonly FixedPhrase[] = [
@@ -58,15 +60,21 @@ export const FIXED_PHRASES: readonly FixedPhrase[] = [
     example: 'plans',
     reads: 'Free, Starter and Pro',
     about: 'The names of all plans that customers see.',
-    words: (catalog) => formatPlans(catalog.plans),
+    words: (catalog, language) => formatPlans(catalog.plans, language),
   },
   {
     pattern: 'cycles',
     example: 'cycles',
     reads: 'monthly or yearly',
     about: 'The billing cycles that there are.',
-    words: (catalog) =>
-      catalog.cycles.length === 0 ? null : joinWords(catalog.cycles.map(formatRhythm), 'or'),
+    words: ({ cycles }, language) =>
+      cycles.length === 0
+        ? null
+        : joinWords(
+            cycles.map((cycle) => formatRhythm(cycle, language)),
+            'or',
+            language,
+          ),
   },
   {
     pattern: 'consumption order',
@@ -87,14 +95,14 @@ export const FIXED_PHRASES: readonly FixedPhrase[] = [
     example: 'members removed lose',
     reads: 'workspace resources',
     about: 'What a removed member loses.',
-    words: ({ members }) => labels(members?.removedLose),
+    words: ({ members }, language) => labels(members?.removedLose, language),
   },
   {
     pattern: 'members removed keep',
     example: 'members removed keep',
     reads: 'personal accounts and any personal creations',
     about: 'What a removed member keeps.',
-    words: ({ members }) => labels(members?.removedKeep),
+    words: ({ members }, language) => labels(members?.removedKeep, language),
   },
 ];
 
@@ -136,7 +144,7 @@ export const PLAN_PROPERTIES: readonly Property<Plan>[] = [
     example: 'starter.price',
     reads: '$15 per month or $144 per year',
     about: 'What a plan costs in the main currency.',
-    words: (plan, catalog) => formatPlanPrice(plan, mainCurrency(catalog), catalog),
+    words: (plan, catalog, language) => formatPlanPrice(plan, mainCurrency(catalog), catalog, language),
   },
   {
     name: 'trial',
@@ -144,7 +152,7 @@ export const PLAN_PROPERTIES: readonly Property<Plan>[] = [
     example: 'pro.trial',
     reads: '14 days',
     about: 'How long a plan can be tried.',
-    words: ({ trial }) => (trial === null ? null : formatDuration(trial.duration)),
+    words: ({ trial }, _, language) => (trial === null ? null : formatDuration(trial.duration, language)),
   },
 ];
 
@@ -164,7 +172,7 @@ export const GROUP_PROPERTIES: readonly Property<ModelGroup>[] = [
     example: 'image.count',
     reads: '2',
     about: 'How many models a group has.',
-    words: ({ models }) => formatNumber(models.length),
+    words: ({ models }, _, language) => formatNumber(models.length, language),
   },
   {
     name: 'models',
@@ -173,12 +181,13 @@ export const GROUP_PROPERTIES: readonly Property<ModelGroup>[] = [
     example: 'image.models',
     reads: 'FLUX.1 Schnell and Seedream 4',
     about: 'The names of the models of a group.',
-    words: ({ models }) =>
+    words: ({ models }, _, language) =>
       models.length === 0
         ? null
         : joinWords(
             models.map(({ name }) => name),
             'and',
+            language,
           ),
   },
 ];
@@ -191,7 +200,8 @@ export const MODEL_PROPERTIES: readonly Property<Model>[] = [
     example: 'veo-3.cost',
     reads: '5 credits per second',
     about: 'What one use of a model costs.',
-    words: ({ cost }, { creditDecimals }) => (cost === null ? null : formatCost(cost, creditDecimals)),
+    words: ({ cost }, { creditDecimals }, language) =>
+      cost === null ? null : formatCost(cost, creditDecimals, language),
   },
 ];
 
@@ -203,7 +213,7 @@ export const BUCKET_PROPERTIES: readonly Property<Bucket>[] = [
     example: 'add-on.valid',
     reads: '12 months',
     about: 'How long credits are valid: `12 months`, `until the next renewal` or `forever`.',
-    words: formatValidity,
+    words: (bucket, _, language) => formatValidity(bucket, language),
   },
   {
     name: 'term',
@@ -211,7 +221,7 @@ export const BUCKET_PROPERTIES: readonly Property<Bucket>[] = [
     example: 'add-on.term',
     reads: '12-month',
     about: 'The same before a noun, for credits that are valid for a time: `their {add-on.term} validity`.',
-    words: ({ valid }) => (valid.kind === 'lasts' ? formatTerm(valid.duration) : null),
+    words: ({ valid }, _, language) => (valid.kind === 'lasts' ? formatTerm(valid.duration, language) : null),
   },
   {
     name: 'rollover',
@@ -231,7 +241,7 @@ export const PACK_PROPERTIES: readonly Property<Pack>[] = [
     example: 'boost-500.price',
     reads: '$10',
     about: 'What a pack costs in the main currency.',
-    words: (pack, catalog) => formatPackPrice(pack, mainCurrency(catalog), catalog),
+    words: (pack, catalog, language) => formatPackPrice(pack, mainCurrency(catalog), catalog, language),
   },
   {
     name: 'credits',
@@ -239,8 +249,8 @@ export const PACK_PROPERTIES: readonly Property<Pack>[] = [
     example: 'boost-500.credits',
     reads: '500',
     about: 'How many credits are in a pack.',
-    words: ({ gives }, { creditDecimals }) =>
-      gives === null ? null : formatScaled(gives.amount, creditDecimals),
+    words: ({ gives }, { creditDecimals }, language) =>
+      gives === null ? null : formatScaled(gives.amount, creditDecimals, language),
   },
 ];
 

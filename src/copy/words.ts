@@ -1,118 +1,192 @@
 import type { Currency, Cycle, Duration, LimitValue, Measure, Model } from '../catalog/catalog.ts';
-import { groupDigits } from '../catalog/numbers.ts';
+import { fill, type Language, pluralForm, writeMoney, writeNumber } from '../locales/index.ts';
 
-/** Signs that stand before the amount. Every other currency follows it with its code: `15 CHF`. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['USD', '$'],
-  ['EUR', '€'],
-  ['GBP', '£'],
-  ['JPY', '¥'],
-]);
+/** The periods of the billing cycles that have a name. */
+const PERIODS = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+] as const);
 
-const CYCLE_PHRASES: ReadonlyMap<string, string> = new Map([
-  ['daily', 'per day'],
-  ['weekly', 'per week'],
-  ['monthly', 'per month'],
-  ['quarterly', 'per quarter'],
-  ['yearly', 'per year'],
-]);
+type NamedCycle = Parameters<typeof PERIODS.get>[0];
+
+function isNamed(id: string): id is NamedCycle {
+  const names: ReadonlyMap<string, unknown> = PERIODS;
+  return names.has(id);
+}
 
 /** A whole number with its thousands grouped: `1,000`. */
-export function formatNumber(value: number): string {
-  return value < 1000 ? String(value) : groupDigits(String(value));
+export function formatNumber(value: number, { numbers }: Language): string {
+  return writeNumber(String(value), '', numbers);
 }
 
 /** An integer of a decimal scale, exactly and without needless zeros: 1500 at 3 decimals is `1.5`. */
-export function formatScaled(value: number, decimals: number): string {
-  if (decimals === 0) return formatNumber(value);
+export function formatScaled(value: number, decimals: number, { numbers }: Language): string {
+  return writeNumber(...digitsOf(value, decimals), numbers);
+}
+
+/** The digits of an integer of a decimal scale: its whole part, and its decimals without needless zeros. */
+function digitsOf(value: number, decimals: number): readonly [whole: string, fraction: string] {
+  if (decimals === 0) return [String(value), ''];
   const digits = String(value).padStart(decimals + 1, '0');
-  const whole = groupDigits(digits.slice(0, -decimals));
-  const fraction = digits.slice(-decimals).replace(/0+$/, '');
-  return fraction === '' ? whole : `${whole}.${fraction}`;
+  return [digits.slice(0, -decimals), digits.slice(-decimals).replace(/0+$/, '')];
+}
+
+/** A whole number of percent: `20%`, `20 %`. */
+export function formatPercent(percent: number, language: Language): string {
+  return fill(language.percent, { 0: formatNumber(percent, language) });
 }
 
 /** An amount of minor units: `$15`, `€12.50`, `¥1,500`, `15 CHF`. Whole amounts have no decimals, others have all of them. */
-export function formatMoney(minor: number, currency: Currency): string {
-  const { code, decimals } = currency;
+export function formatMoney(minor: number, { code, decimals }: Currency, language: Language): string {
   const digits = String(minor).padStart(decimals + 1, '0');
   const cut = digits.length - decimals;
   const fraction = digits.slice(cut);
-  const whole = groupDigits(digits.slice(0, cut));
-  const amount = /^0*$/.test(fraction) ? whole : `${whole}.${fraction}`;
-  const sign = SIGNS.get(code);
-  return sign === undefined ? `${amount} ${code}` : sign + amount;
+  return writeMoney(digits.slice(0, cut), /^0*$/.test(fraction) ? '' : fraction, code, language);
 }
 
 /** A number and the right form of its noun: `1 project`, `3 projects`. */
-export function formatCount(value: number, one: string, many: string): string {
-  return `${formatNumber(value)} ${value === 1 ? one : many}`;
+export function formatCount(value: number, one: string, many: string, language: Language): string {
+  return `${formatNumber(value, language)} ${value === 1 ? one : many}`;
 }
 
 /** A length of time as written: `1 month`, `12 months`. */
-export function formatDuration({ count, unit }: Duration): string {
-  return formatCount(count, unit, `${unit}s`);
+export function formatDuration({ count, unit }: Duration, language: Language): string {
+  return withNumber(count, pluralForm(language.durations[unit], String(count), language), language);
 }
 
-/** The same before a noun: `12-month`. */
-export function formatTerm({ count, unit }: Duration): string {
-  return `${formatNumber(count)}-${unit}`;
+/** A length of time as it stands behind `for`, `every` and the like. */
+function durationInPhrase({ count, unit }: Duration, language: Language): string {
+  return withNumber(count, pluralForm(language.durationsInPhrases[unit], String(count), language), language);
+}
+
+function withNumber(count: number, pattern: string, language: Language): string {
+  return fill(pattern, { 0: formatNumber(count, language) });
+}
+
+/** A phrase about a `{duration}`. */
+export function formatFor(phrase: string, duration: Duration, language: Language): string {
+  return fill(phrase, {
+    duration: durationInPhrase(duration, language),
+    term: formatTerm(duration, language),
+  });
+}
+
+/** A length of time before a noun: `12-month`. */
+export function formatTerm(duration: Duration, language: Language): string {
+  const { terms } = language.phrases;
+  return terms === null
+    ? formatDuration(duration, language)
+    : withNumber(duration.count, terms[duration.unit], language);
 }
 
 /** How often a cycle comes, behind an amount: `per month`, `every 6 months`. */
-export function formatCycle(cycle: Cycle): string {
-  return CYCLE_PHRASES.get(cycle.id) ?? `every ${formatDuration(cycle.length)}`;
+export function formatCycle({ id, length }: Cycle, language: Language): string {
+  const { per } = language.phrases;
+  const period = isNamed(id) ? PERIODS.get(id) : undefined;
+  return period === undefined ? formatEvery(length, language) : per[period];
 }
 
 /** A cycle as an adverb: `monthly`, `every 6 months`. */
-export function formatRhythm(cycle: Cycle): string {
-  return CYCLE_PHRASES.has(cycle.id) ? cycle.id : `every ${formatDuration(cycle.length)}`;
+export function formatRhythm({ id, length }: Cycle, language: Language): string {
+  return isNamed(id) ? language.phrases.rhythm[id] : formatEvery(length, language);
+}
+
+function formatEvery(length: Duration, language: Language): string {
+  const { every, everyOf } = language.phrases;
+  return formatFor(everyOf[length.unit] ?? every, length, language);
 }
 
 /** Credits of the catalog's scale with their noun: `1 credit`, `0.5 credits`. */
-export function formatCredits(credits: number, decimals: number): string {
-  const amount = formatScaled(credits, decimals);
-  return `${amount} ${amount === '1' ? 'credit' : 'credits'}`;
+export function formatCredits(credits: number, decimals: number, language: Language): string {
+  const [whole, fraction] = digitsOf(credits, decimals);
+  const form = pluralForm(
+    language.phrases.credits,
+    fraction === '' ? whole : `${whole}.${fraction}`,
+    language,
+  );
+  return fill(form, { amount: writeNumber(whole, fraction, language.numbers) });
 }
 
 /** What a model costs: `5 credits per second`. */
-export function formatCost(cost: NonNullable<Model['cost']>, decimals: number): string {
-  return `${formatCredits(cost.credits, decimals)} per ${cost.unit}`;
+export function formatCost(cost: NonNullable<Model['cost']>, decimals: number, language: Language): string {
+  const { phrases } = language;
+  const uses: Readonly<Record<string, string>> = phrases.perUse;
+  const per = Object.hasOwn(uses, cost.unit) ? uses[cost.unit] : undefined;
+  return fill(phrases.cost, {
+    cost: formatCredits(cost.credits, decimals, language),
+    per: per ?? fill(phrases.perThing, { thing: cost.unit }),
+  });
 }
 
 /** What a plan says about a limit, inside a sentence: `50 GB`, `3 projects`, `10,000 per month`, `unlimited`, `an unlimited time`. */
-export function formatLimit(value: LimitValue, measure: Measure): string {
+export function formatLimit(value: LimitValue, measure: Measure, language: Language): string {
+  const { phrases } = language;
   switch (value.kind) {
     case 'size':
-      return value.written;
+      return formatSize(value.written, language);
     case 'duration':
-      return formatDuration(value.duration);
+      return formatDuration(value.duration, language);
     case 'count': {
       const noun = measure.kind === 'count' ? measure.noun : null;
-      const amount = noun ? formatCount(value.amount, noun.one, noun.many) : formatNumber(value.amount);
-      return value.per === null ? amount : `${amount} per ${value.per}`;
+      const amount = noun
+        ? formatCount(value.amount, noun.one, noun.many, language)
+        : formatNumber(value.amount, language);
+      return value.per === null
+        ? amount
+        : fill(phrases.amountOften, { amount, often: phrases.per[value.per] });
     }
     case 'unlimited':
-      if (measure.kind === 'duration') return 'an unlimited time';
-      return measure.kind === 'count' && measure.noun ? `unlimited ${measure.noun.many}` : 'unlimited';
+      if (measure.kind === 'duration') return phrases.unlimitedTime;
+      return measure.kind === 'count' && measure.noun
+        ? fill(phrases.unlimitedThings, { things: measure.noun.many })
+        : phrases.unlimited;
     case 'contact us':
-      return 'contact us';
+      return phrases.contactUs;
   }
 }
 
+/** A size as the file writes it, `1,000 GB`, in the locale's digits and unit. */
+function formatSize(written: string, language: Language): string {
+  const [number = '', unit = ''] = written.split(' ');
+  const digits = number.replaceAll(',', '');
+  const [whole = '', fraction = ''] = digits.split('.');
+  const amount = writeNumber(whole, fraction, language.numbers);
+  return isSizeUnit(unit, language)
+    ? fill(pluralForm(language.sizes[unit], digits, language), { 0: amount })
+    : written;
+}
+
+function isSizeUnit(unit: string, { sizes }: Language): unit is keyof Language['sizes'] {
+  return Object.hasOwn(sizes, unit);
+}
+
 /** The number of a limit alone, without what is counted and how often: `10,000`. */
-export function formatAmount(value: LimitValue, measure: Measure): string {
-  if (value.kind === 'count') return formatNumber(value.amount);
-  return value.kind === 'unlimited' ? 'unlimited' : formatLimit(value, measure);
+export function formatAmount(value: LimitValue, measure: Measure, language: Language): string {
+  if (value.kind === 'count') return formatNumber(value.amount, language);
+  return value.kind === 'unlimited' ? language.phrases.unlimited : formatLimit(value, measure, language);
 }
 
 /** `A`, `A and B`, `A, B and C`. */
-export function joinWords(words: readonly string[], conjunction: 'and' | 'or'): string {
+export function joinWords(words: readonly string[], conjunction: 'and' | 'or', { lists }: Language): string {
   const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+  if (words.length < 2) return last;
+  const style = lists[conjunction];
+  const seam = style.unless?.before.test(last)
+    ? style.unless.last
+    : words.length === 2
+      ? style.two
+      : style.last;
+  return words.slice(0, -1).join(style.between) + seam + last;
 }
 
-/** The text with a capital, if it starts with a plain small word; names such as `iPhone` stay as they are. */
-export function capitalise(text: string): string {
-  const word = /^[a-z][a-z-]*(?![A-Za-z0-9_])/.exec(text);
-  return word ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+/** A phrase with a capital, if it starts with a plain small word; names such as `iPhone` stay as they are. */
+export function capitalise(text: string, { tag }: Language): string {
+  const word = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}_])/u.exec(text);
+  if (!word) return text;
+  const [first = ''] = text;
+  const isDotted = first === 'i' && (tag === 'tr' || tag.startsWith('tr-'));
+  return (isDotted ? 'İ' : first.toUpperCase()) + text.slice(first.length);
 }

@@ -1,8 +1,10 @@
 /** What is not as a line of a scenario says, in words. */
+
 import type { Catalog } from '../catalog/catalog.ts';
 import { joinWords } from '../copy/index.ts';
 import type { Failure, LedgerEntry } from '../credits/index.ts';
 import { wordOf } from '../credits/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { credits, moment } from './words.ts';
 
 /** A failure as a sentence, and what to write beside the words that expected something else. */
@@ -92,5 +94,5 @@ function expiries(catalog: Catalog, bucket: string, { balance }: LedgerEntry): s
     const when = expiresAt === null ? 'never' : `on ${moment({ catalog }, expiresAt)}`;
     return `${credits({ catalog }, available)} ${when}`;
   });
-  return `really ${joinWords(words, 'and')}`;
+  return `really ${joinWords(words, 'and', ENGLISH)}`;
 }

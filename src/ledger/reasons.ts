@@ -1,9 +1,11 @@
 /** Why something is so: sentences, each with the line of the plan file that makes it so. */
+
 import type { Line } from '../../grammar/tree.ts';
 import type { Bucket, Catalog, Plan, Step } from '../catalog/catalog.ts';
 import { basesBetween } from '../catalog/plans/bases.ts';
 import { formatCost, formatDuration, formatRollover } from '../copy/index.ts';
 import type { Grant, Payer } from '../credits/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { type Place, placeOf, statementOf } from './places.ts';
 import { grantName, type Subject } from './words.ts';
 
@@ -54,7 +56,7 @@ export function whyUntil({ catalog }: Subject, grant: Grant, step: Step | null):
     }
     case 'carried over': {
       const line = statementOf(bucket.line, 'rolls', 'over');
-      return [because(catalog, `${bucket.id} rolls over ${formatRollover(bucket, catalog)}`, line)];
+      return [because(catalog, `${bucket.id} rolls over ${formatRollover(bucket, catalog, ENGLISH)}`, line)];
     }
     case 'refund': {
       const line = catalog.usage && statementOf(catalog.usage.line, 'refund', 'after');
@@ -76,7 +78,7 @@ function whyValid({ id, valid }: Bucket): string {
     case 'until renewal':
       return `${id} credits are valid until the renewal`;
     case 'lasts':
-      return `${id} credits are valid for ${formatDuration(valid.duration)}`;
+      return `${id} credits are valid for ${formatDuration(valid.duration, ENGLISH)}`;
     case 'forever':
       return `${id} credits are valid for ever`;
   }
@@ -119,7 +121,7 @@ export function whyCost({ catalog }: Subject, { action }: Step): readonly Reason
   return [
     because(
       catalog,
-      `${model.id} costs ${formatCost(action.model.cost, catalog.creditDecimals)}`,
+      `${model.id} costs ${formatCost(action.model.cost, catalog.creditDecimals, ENGLISH)}`,
       model.line,
     ),
   ];

@@ -1,8 +1,10 @@
 /** Grants, and what happens to them, in words: `5,000 cycle issued, until 2026-02-15`. */
+
 import type { Catalog, Step } from '../catalog/catalog.ts';
 import { formatScaled, joinWords } from '../copy/index.ts';
 import type { AccountEvent, Balance, Grant, Receipt } from '../credits/index.ts';
 import { dayOf, timeOf, wordOf } from '../credits/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 
 /** What the words need: the catalog, and the grants by their ids. */
 export interface Subject {
@@ -17,7 +19,7 @@ interface Slice {
 
 /** A number of credits: `1,000`. */
 export function credits({ catalog }: Pick<Subject, 'catalog'>, amount: number): string {
-  return formatScaled(amount, catalog.creditDecimals);
+  return formatScaled(amount, catalog.creditDecimals, ENGLISH);
 }
 
 /** An instant on the wall clock of the catalog: `2026-01-20`, or `2026-01-20 10:30`. */
@@ -40,7 +42,7 @@ export function slices(subject: Subject, list: readonly Slice[], preposition: 'f
   const words = list.map(
     ({ grant, amount }) => `${credits(subject, amount)} ${preposition} ${grantName(subject, grant)}`,
   );
-  return joinWords(words, 'and');
+  return joinWords(words, 'and', ENGLISH);
 }
 
 /** Until when a grant is valid: `until 2026-02-15`, or `for ever`. */

@@ -3,6 +3,7 @@ import type { Browser, Page as Tab } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { describePage, emitPageHtml, emitTableHtml } from '../../src/emit/page/index.ts';
+import { ENGLISH } from '../../src/locales/index.ts';
 import { catalogOf, SEED } from '../support/pages.ts';
 
 const LONG = 'Unbreakable'.repeat(12);
@@ -15,8 +16,8 @@ const SOURCES = {
 
 const header = { sourceName: 'plans/test.plan', hash: 'abc' };
 const pages = Object.entries(SOURCES).map(([name, source]) => {
-  const page = describePage(catalogOf(source), header);
-  return { name, page, complete: emitPageHtml(page), embedded: embed(emitTableHtml(page)) };
+  const page = describePage(catalogOf(source), header, ENGLISH);
+  return { name, page, complete: emitPageHtml(page, ENGLISH), embedded: embed(emitTableHtml(page, ENGLISH)) };
 });
 
 /** The page of somebody who puts the table into it. */

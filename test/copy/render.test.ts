@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readTemplate } from '../../src/catalog/templates.ts';
 import { render, VOCABULARY } from '../../src/copy/index.ts';
+import { ENGLISH } from '../../src/locales/index.ts';
 import { catalogOf, SEED, seedWith } from '../support/pages.ts';
 
 const seed = catalogOf(SEED);
@@ -9,6 +10,7 @@ function say(text: string, catalog = seed): string {
   return render(
     readTemplate({ kind: 'text', value: text, start: 0, end: text.length, exact: true, lead: 0 }),
     catalog,
+    ENGLISH,
   );
 }
 

@@ -13,6 +13,7 @@ import {
   formatTerm,
   joinWords,
 } from '../../src/copy/index.ts';
+import { ENGLISH } from '../../src/locales/index.ts';
 
 const months = (count: number) => ({ months: count, milliseconds: 0, count, unit: 'month' }) as const;
 const projects = { kind: 'count', per: null, noun: { one: 'project', many: 'projects' } } as const;
@@ -25,7 +26,7 @@ describe('numbers', () => {
     [1000, '1,000'],
     [1234567, '1,234,567'],
     [Number.MAX_SAFE_INTEGER, '9,007,199,254,740,991'],
-  ])('%d reads %s', (value, words) => expect(formatNumber(value)).toBe(words));
+  ])('%d reads %s', (value, words) => expect(formatNumber(value, ENGLISH)).toBe(words));
 
   test.each([
     [1500, 3, '1.5'],
@@ -34,13 +35,15 @@ describe('numbers', () => {
     [0, 2, '0'],
     [12, 0, '12'],
   ])('%d at %d decimals reads %s', (value, decimals, words) =>
-    expect(formatScaled(value, decimals)).toBe(words),
+    expect(formatScaled(value, decimals, ENGLISH)).toBe(words),
   );
 
   test('an amount is exact at every scale', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.integer({ min: 0, max: 6 }), (value, decimals) => {
-        const [whole = '', fraction = ''] = formatScaled(value, decimals).replaceAll(',', '').split('.');
+        const [whole = '', fraction = ''] = formatScaled(value, decimals, ENGLISH)
+          .replaceAll(',', '')
+          .split('.');
         expect(BigInt(whole + fraction.padEnd(decimals, '0'))).toBe(BigInt(value));
       }),
     );
@@ -59,13 +62,13 @@ describe('money', () => {
     [1234, 'KWD', 3, '1.234 KWD'],
     [123456700, 'USD', 2, '$1,234,567'],
   ])('%d %s reads %s', (minor, code, decimals, words) =>
-    expect(formatMoney(minor, { code, decimals })).toBe(words),
+    expect(formatMoney(minor, { code, decimals }, ENGLISH)).toBe(words),
   );
 
   test('an amount is exact in every currency', () => {
     fc.assert(
       fc.property(fc.maxSafeNat(), fc.constantFrom(0, 2, 3, 4), (minor, decimals) => {
-        const [whole = '', fraction = ''] = formatMoney(minor, { code: 'CHF', decimals })
+        const [whole = '', fraction = ''] = formatMoney(minor, { code: 'CHF', decimals }, ENGLISH)
           .replace(' CHF', '')
           .replaceAll(',', '')
           .split('.');
@@ -78,59 +81,66 @@ describe('money', () => {
 
 describe('time', () => {
   test('one month has no plural', () => {
-    expect(formatDuration(months(1))).toBe('1 month');
-    expect(formatDuration(months(12))).toBe('12 months');
+    expect(formatDuration(months(1), ENGLISH)).toBe('1 month');
+    expect(formatDuration(months(12), ENGLISH)).toBe('12 months');
   });
 
-  test('before a noun it has no plural either', () => expect(formatTerm(months(12))).toBe('12-month'));
+  test('before a noun it has no plural either', () =>
+    expect(formatTerm(months(12), ENGLISH)).toBe('12-month'));
 
   test('cycles read as people say them', () => {
-    expect(formatCycle({ id: 'monthly', length: months(1) })).toBe('per month');
-    expect(formatCycle({ id: 'quarterly', length: months(3) })).toBe('per quarter');
-    expect(formatCycle({ id: 'every-6-months', length: months(6) })).toBe('every 6 months');
-    expect(formatRhythm({ id: 'yearly', length: months(12) })).toBe('yearly');
-    expect(formatRhythm({ id: 'every-6-months', length: months(6) })).toBe('every 6 months');
+    expect(formatCycle({ id: 'monthly', length: months(1) }, ENGLISH)).toBe('per month');
+    expect(formatCycle({ id: 'quarterly', length: months(3) }, ENGLISH)).toBe('per quarter');
+    expect(formatCycle({ id: 'every-6-months', length: months(6) }, ENGLISH)).toBe('every 6 months');
+    expect(formatRhythm({ id: 'yearly', length: months(12) }, ENGLISH)).toBe('yearly');
+    expect(formatRhythm({ id: 'every-6-months', length: months(6) }, ENGLISH)).toBe('every 6 months');
   });
 });
 
 describe('limits', () => {
   test('sizes and durations read as written', () => {
-    expect(formatLimit({ kind: 'size', amount: 50e9, written: '50 GB' }, { kind: 'size' })).toBe('50 GB');
-    expect(formatLimit({ kind: 'size', amount: 0, written: '0 GB' }, { kind: 'size' })).toBe('0 GB');
-    expect(formatLimit({ kind: 'duration', duration: months(3) }, { kind: 'duration' })).toBe('3 months');
+    expect(formatLimit({ kind: 'size', amount: 50e9, written: '50 GB' }, { kind: 'size' }, ENGLISH)).toBe(
+      '50 GB',
+    );
+    expect(formatLimit({ kind: 'size', amount: 0, written: '0 GB' }, { kind: 'size' }, ENGLISH)).toBe('0 GB');
+    expect(formatLimit({ kind: 'duration', duration: months(3) }, { kind: 'duration' }, ENGLISH)).toBe(
+      '3 months',
+    );
   });
 
   test('counts take their noun and their period', () => {
-    expect(formatLimit({ kind: 'count', amount: 1, per: null }, projects)).toBe('1 project');
-    expect(formatLimit({ kind: 'count', amount: 0, per: null }, projects)).toBe('0 projects');
-    expect(formatLimit({ kind: 'count', amount: 10_000, per: 'month' }, runs)).toBe('10,000 per month');
+    expect(formatLimit({ kind: 'count', amount: 1, per: null }, projects, ENGLISH)).toBe('1 project');
+    expect(formatLimit({ kind: 'count', amount: 0, per: null }, projects, ENGLISH)).toBe('0 projects');
+    expect(formatLimit({ kind: 'count', amount: 10_000, per: 'month' }, runs, ENGLISH)).toBe(
+      '10,000 per month',
+    );
   });
 
   test('unlimited and contact us are words', () => {
-    expect(formatLimit({ kind: 'unlimited' }, runs)).toBe('unlimited');
-    expect(formatLimit({ kind: 'unlimited' }, projects)).toBe('unlimited projects');
-    expect(formatLimit({ kind: 'contact us' }, projects)).toBe('contact us');
+    expect(formatLimit({ kind: 'unlimited' }, runs, ENGLISH)).toBe('unlimited');
+    expect(formatLimit({ kind: 'unlimited' }, projects, ENGLISH)).toBe('unlimited projects');
+    expect(formatLimit({ kind: 'contact us' }, projects, ENGLISH)).toBe('contact us');
   });
 });
 
 describe('sentences', () => {
   test('lists have commas and one conjunction', () => {
-    expect(joinWords([], 'and')).toBe('');
-    expect(joinWords(['A'], 'and')).toBe('A');
-    expect(joinWords(['A', 'B'], 'or')).toBe('A or B');
-    expect(joinWords(['A', 'B', 'C'], 'and')).toBe('A, B and C');
+    expect(joinWords([], 'and', ENGLISH)).toBe('');
+    expect(joinWords(['A'], 'and', ENGLISH)).toBe('A');
+    expect(joinWords(['A', 'B'], 'or', ENGLISH)).toBe('A or B');
+    expect(joinWords(['A', 'B', 'C'], 'and', ENGLISH)).toBe('A, B and C');
   });
 
   test('counts choose the form of the noun', () => {
-    expect(formatCount(1, 'child', 'children')).toBe('1 child');
-    expect(formatCount(1200, 'child', 'children')).toBe('1,200 children');
+    expect(formatCount(1, 'child', 'children', ENGLISH)).toBe('1 child');
+    expect(formatCount(1200, 'child', 'children', ENGLISH)).toBe('1,200 children');
   });
 
   test('a capital is given to plain words only', () => {
-    expect(capitalise('image models')).toBe('Image models');
-    expect(capitalise('subscription-cycle credits')).toBe('Subscription-cycle credits');
-    expect(capitalise('iPhone models')).toBe('iPhone models');
-    expect(capitalise('n8n runs')).toBe('n8n runs');
-    expect(capitalise('élan')).toBe('élan');
+    expect(capitalise('image models', ENGLISH)).toBe('Image models');
+    expect(capitalise('subscription-cycle credits', ENGLISH)).toBe('Subscription-cycle credits');
+    expect(capitalise('iPhone models', ENGLISH)).toBe('iPhone models');
+    expect(capitalise('n8n runs', ENGLISH)).toBe('n8n runs');
+    expect(capitalise('élan models', ENGLISH)).toBe('Élan models');
   });
 });

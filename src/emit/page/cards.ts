@@ -1,13 +1,6 @@
-import type { Base, Entry, Pack, Plan } from '../../catalog/catalog.ts';
-import {
-  formatPlans,
-  formatScaled,
-  formatTerm,
-  formatValidity,
-  joinWords,
-  mayBuy,
-  thingsOf,
-} from '../../copy/index.ts';
+import type { Base, Bucket, Entry, Pack, Plan, Validity } from '../../catalog/catalog.ts';
+import { formatFor, formatPlans, formatScaled, joinWords, mayBuy, thingsOf } from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
 import type { Context } from './context.ts';
 import type { Bullet, Card, PackCard, Said } from './page.ts';
 import { packPrices, planPrices } from './prices.ts';
@@ -34,17 +27,27 @@ function notesOf(plan: Plan, context: Context): readonly Said[] {
   const { trial } = plan;
   if (trial) notes.push({ text: wordTrial(trial, context), line: context.lineOf(trial.line) });
   if (!plan.cardRequired)
-    notes.push({ text: 'No credit card required', line: context.lineOf(cardLine(plan)) });
+    notes.push({ text: context.phrases.noCardRequired, line: context.lineOf(cardLine(plan)) });
   return notes;
 }
 
 /** `14-day free trial`, `14-day free trial with 20 cycle credits` */
-function wordTrial({ duration, credits }: NonNullable<Plan['trial']>, { catalog }: Context): string {
-  const term = `${formatTerm(duration)} free trial`;
-  const amounts = credits.map(
-    ({ amount, bucket }) => `${formatScaled(amount, catalog.creditDecimals)} ${bucket.name}`,
-  );
-  return amounts.length === 0 ? term : `${term} with ${joinWords(amounts, 'and')}`;
+function wordTrial({ duration, credits }: NonNullable<Plan['trial']>, context: Context): string {
+  const { phrases, language } = context;
+  const trial = formatFor(phrases.trial, duration, language);
+  const amounts = credits.map((given) => wordCredits(given, context));
+  return amounts.length === 0
+    ? trial
+    : fill(phrases.trialWith, { trial, credits: joinWords(amounts, 'and', language) });
+}
+
+/** `500 purchased add-on credits` */
+function wordCredits(
+  { amount, bucket }: { readonly amount: number; readonly bucket: Bucket },
+  { catalog, language, phrases }: Context,
+): string {
+  const digits = formatScaled(amount, catalog.creditDecimals, language);
+  return fill(phrases.creditsOf, { amount: digits, name: bucket.name });
 }
 
 /** The line that says `no card required`: that of the trial, or else that of the price. */
@@ -64,7 +67,7 @@ function bulletsOf(plan: Plan, context: Context): readonly Bullet[] {
 function bulletOf(entry: Entry, context: Context): Bullet {
   switch (entry.kind) {
     case 'credits': {
-      const text = wordCreditsBullet(entry, context.catalog);
+      const text = wordCreditsBullet(entry, context);
       return { kind: entry.kind, about: entry.bucket.id, text, line: context.lineOf(entry.line) };
     }
     case 'feature':
@@ -97,16 +100,17 @@ export function basePoints(base: Base, context: Context): readonly Bullet[] {
   }
   const things = thingsOf(context.catalog);
   const names = except.map(({ id }) => things.get(id)?.name ?? id);
+  const { everythingIn, everythingExcept } = context.phrases;
   const text =
     names.length === 0
-      ? `Everything in ${plan.name}`
-      : `Everything in ${plan.name} except ${joinWords(names, 'and')}`;
+      ? fill(everythingIn, { plan: plan.name })
+      : fill(everythingExcept, { plan: plan.name, things: joinWords(names, 'and', context.language) });
   return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line) }];
 }
 
 /** A pack of credits: what it gives and costs, and who may buy it. */
 export function makePackCard(pack: Pack, context: Context): PackCard {
-  const { catalog } = context;
+  const { language, phrases } = context;
   const line = context.lineOf(pack.line);
   const { gives } = pack;
   const buyers = context.plans.filter((plan) => mayBuy(plan, pack));
@@ -114,14 +118,14 @@ export function makePackCard(pack: Pack, context: Context): PackCard {
     id: pack.id,
     name: pack.name,
     line,
-    gives: gives && {
-      text: `${formatScaled(gives.amount, catalog.creditDecimals)} ${gives.bucket.name}`,
-      line,
-    },
+    gives: gives && { text: wordCredits(gives, context), line },
     prices: packPrices(pack, context),
     validity: gives && { text: wordValidity(gives.bucket, context), line: context.lineOf(gives.bucket.line) },
     plans: buyers.map(({ id }) => id),
-    buyers: buyers.length === context.plans.length ? 'For all plans' : `For ${formatPlans(buyers)}`,
+    buyers:
+      buyers.length === context.plans.length
+        ? phrases.forAllPlans
+        : fill(phrases.forPlans, { plans: formatPlans(buyers, language) }),
     help: pack.help,
   };
 }
@@ -129,7 +133,17 @@ export function makePackCard(pack: Pack, context: Context): PackCard {
 /** How long credits can be used: the file's words for the bucket, or `Valid for 12 months`. */
 export function wordValidity(bucket: NonNullable<Pack['gives']>['bucket'], context: Context): string {
   if (bucket.shown) return context.say(bucket.shown).text;
-  const words = formatValidity(bucket);
-  const valid = bucket.valid.kind === 'lasts' ? `Valid for ${words}` : `Valid ${words}`;
-  return bucket.needsActivePlan ? `${valid}, with an active plan` : valid;
+  const validity = wordOwnValidity(bucket.valid, context);
+  return bucket.needsActivePlan ? fill(context.phrases.withActivePlan, { validity }) : validity;
+}
+
+function wordOwnValidity(valid: Validity, { phrases, language }: Context): string {
+  switch (valid.kind) {
+    case 'until renewal':
+      return phrases.validUntilRenewal;
+    case 'lasts':
+      return formatFor(phrases.validFor, valid.duration, language);
+    case 'forever':
+      return phrases.validForever;
+  }
 }

@@ -13,15 +13,12 @@ export function makeRow(
   return { kind, about, cycle, currency, header, note, help, line, cells: context.plans.map(cellOf) };
 }
 
-/** One list for all the cells that say so. */
-const NOT_INCLUDED: Cell['words'] = ['Not included'];
-
 /** The cell of a plan that does not have it. `id` is what it does not have, to find the `except` that took it away. */
 export function absentCell(
   plan: Plan,
   id: string,
   context: Context,
-  words: Cell['words'] = NOT_INCLUDED,
+  words: Cell['words'] = context.words.notIncluded,
 ): Cell {
   return { plan: plan.id, kind: 'not included', words, line: context.exceptLine(plan, id), from: null };
 }

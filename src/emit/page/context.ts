@@ -1,12 +1,16 @@
 import type { Catalog, CreditEntry, Cycle, Entry, Plan, Template } from '../../catalog/catalog.ts';
-import { mainCurrency, mayBuy, render } from '../../copy/index.ts';
-import { positionAt, type Span } from '../../source/source.ts';
-import type { Said } from './page.ts';
-import { type Wording, wordEntry } from './wording.ts';
+import type { Language, Phrases } from '../../locales/index.ts';
+import type { Span } from '../../source/source.ts';
+import type { Cell, Said } from './page.ts';
 
 /** What all parts of the page are made from. */
 export interface Context {
   readonly catalog: Catalog;
+  readonly language: Language;
+  /** Planspec's own words in that language. */
+  readonly phrases: Phrases;
+  /** The cells that say nothing but that: one list for the hundreds of thousands of them that a table may have. */
+  readonly words: Readonly<Record<'included' | 'notIncluded' | 'notAvailable', Cell['words']>>;
   /** The plans that customers see. */
   readonly plans: readonly Plan[];
   /** The codes of the currencies that something on the page has a price in, the main one first. */
@@ -23,65 +27,12 @@ export interface Context {
   exceptLine(plan: Plan, id: string): number | null;
 }
 
-/** Gathers what the parts of a page share. */
-export function makeContext(catalog: Catalog): Context {
-  const words = new Map<Entry, Wording>();
-  const lineOf = (place: Span): number => positionAt(catalog.source, place.start).line;
-  const plans = catalog.plans.filter(({ hidden }) => !hidden);
-  const excepted = exceptLines(plans, lineOf);
-  return {
-    catalog,
-    plans,
-    currencies: currenciesOf(catalog, plans),
-    cycles: cyclesOf(catalog, plans),
-    lineOf,
-    say: (template) => ({ text: render(template, catalog), line: lineOf(template.text) }),
-    wordsOf(entry) {
-      const known = words.get(entry);
-      if (known) return known;
-      const made = wordEntry(entry, catalog, lineOf(entry.line));
-      words.set(entry, made);
-      return made;
-    },
-    exceptLine: (plan, id) => excepted.get(plan)?.get(id) ?? null,
-  };
-}
-
-function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string[] {
-  const used = new Set<string>();
-  for (const { pricing } of plans)
-    if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
-  for (const pack of catalog.packs) {
-    if (!plans.some((plan) => mayBuy(plan, pack))) continue;
-    for (const { currency } of pack.prices) used.add(currency);
-  }
-  const codes = catalog.currencies.map(({ code }) => code).filter((code) => used.has(code));
-  return codes.length === 0 ? [mainCurrency(catalog)] : codes;
-}
-
-function cyclesOf(catalog: Catalog, plans: readonly Plan[]): readonly Cycle[] {
-  const used = new Set<string>();
-  for (const { pricing } of plans)
-    if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) used.add(cycle.id);
-  return catalog.cycles.filter(({ id }) => used.has(id));
-}
-
-/** For each plan, the ids that it or a plan below it takes away, and the lines that do. */
-function exceptLines(
-  plans: readonly Plan[],
-  lineOf: (place: Span) => number,
-): ReadonlyMap<Plan, ReadonlyMap<string, number>> {
-  const known = new Map<Plan, ReadonlyMap<string, number>>();
-  const find = (plan: Plan): ReadonlyMap<string, number> => {
-    const before = known.get(plan);
-    if (before) return before;
-    const below = plan.base ? find(plan.base.plan) : new Map<string, number>();
-    const own = plan.base?.except ?? [];
-    const made =
-      own.length === 0 ? below : new Map([...below, ...own.map(({ id, at }) => [id, lineOf(at)] as const)]);
-    known.set(plan, made);
-    return made;
-  };
-  for (const plan of plans) find(plan);
-  return known;
+/** A line of a plan in the words of the page. */
+export interface Wording {
+  readonly kind: Cell['kind'];
+  /** As a point on the card. */
+  readonly bullet: string;
+  /** As a cell of the table, beside the name of what it is about. */
+  readonly cell: Cell['words'];
+  readonly line: number;
 }

@@ -1,7 +1,9 @@
 import type { Catalog, Template } from '../../catalog/catalog.ts';
 import { capitalise, mayBuy } from '../../copy/index.ts';
+import type { Language } from '../../locales/index.ts';
 import { makeCard, makePackCard } from './cards.ts';
-import { type Context, makeContext } from './context.ts';
+import type { Context } from './context.ts';
+import { makeContext } from './make-context.ts';
 import type { Header, Page, Row, RowGroup, Said } from './page.ts';
 import { billingPeriods } from './prices.ts';
 import { creditRows, packRows } from './rows-of-credits.ts';
@@ -13,19 +15,21 @@ import { priceRows } from './rows-of-prices.ts';
  * The pricing page of a catalog, ready to be written in any form. Plans that are `hidden` are not on it, nor is
  * anything that only they have.
  */
-export function describePage(catalog: Catalog, { sourceName, hash }: Header): Page {
-  const context = makeContext(catalog);
-  const { plans } = context;
+export function describePage(catalog: Catalog, { sourceName, hash }: Header, language: Language): Page {
+  const context = makeContext(catalog, language);
+  const { plans, phrases } = context;
   const cards = plans.map((plan) => makeCard(plan, context));
   return {
+    lang: language.tag,
+    dir: language.direction,
     catalog: { id: catalog.id, name: catalog.name, line: context.lineOf(catalog.line) },
     source: { name: sourceName, hash },
     headings: {
-      title: sayOr(catalog.page.title, 'Plans and pricing', context),
+      title: sayOr(catalog.page.title, phrases.plansAndPricing, context),
       intro: catalog.page.intro && context.say(catalog.page.intro),
-      tableTitle: sayOr(catalog.page.tableTitle, 'Compare plans', context),
+      tableTitle: sayOr(catalog.page.tableTitle, phrases.comparePlans, context),
       tableIntro: catalog.page.tableIntro && context.say(catalog.page.tableIntro),
-      faqTitle: sayOr(catalog.page.faqTitle, 'Frequently asked questions', context),
+      faqTitle: sayOr(catalog.page.faqTitle, phrases.questions, context),
     },
     currencies: context.currencies,
     cycles: billingPeriods(cards, context),
@@ -53,6 +57,7 @@ function sayOr(template: Template | null, words: string, context: Context): Said
 }
 
 function tableOf(context: Context): readonly RowGroup[] {
+  const { phrases } = context;
   const group = (kind: RowGroup['kind'], title: string, rows: readonly Row[]): RowGroup => ({
     kind,
     about: null,
@@ -65,17 +70,17 @@ function tableOf(context: Context): readonly RowGroup[] {
     return {
       kind: 'models',
       about: id,
-      title: capitalise(name),
+      title: capitalise(name, context.language),
       line: context.lineOf(line),
       rows: modelRows(of, context),
     };
   });
   return [
-    group('prices', 'Prices', priceRows(context)),
-    group('limits', 'Limits', limitRows(context)),
-    group('features', 'Features', featureRows(context)),
+    group('prices', phrases.prices, priceRows(context)),
+    group('limits', phrases.limits, limitRows(context)),
+    group('features', phrases.features, featureRows(context)),
     ...models,
-    group('credits', 'Credits', creditRows(context)),
-    group('packs', 'Credit packs', packRows(context)),
+    group('credits', phrases.creditsTitle, creditRows(context)),
+    group('packs', phrases.packs, packRows(context)),
   ].filter(({ rows }) => rows.length > 0);
 }

@@ -1,3 +1,5 @@
+import { capitalise } from '../../copy/index.ts';
+import type { Language } from '../../locales/index.ts';
 import { attribute, html } from '../escape/index.ts';
 import { tableElement } from './html-table.ts';
 import { htmlComment } from './made-by.ts';
@@ -6,12 +8,12 @@ import { STYLE } from './style.ts';
 import { packPoints, summarisePrices } from './summaries.ts';
 
 /** `pricing.html`: a complete page with the cards, the comparison table, the packs, and the questions and answers. */
-export function emitPageHtml(page: Page): string {
+export function emitPageHtml(page: Page, language: Language): string {
   const { title, intro } = page.headings;
   const lines = [
     '<!doctype html>',
     htmlComment(page),
-    '<html lang="en">',
+    `<html lang=${attribute(page.lang)} dir="${page.dir}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -25,9 +27,9 @@ export function emitPageHtml(page: Page): string {
     `<h1>${html(title.text)}</h1>`,
     ...(intro ? [`<p class="planspec-lead">${html(intro.text)}</p>`] : []),
     '</header>',
-    ...cardsSection(page),
-    ...tableSection(page),
-    ...packsSection(page),
+    ...cardsSection(page, language),
+    ...tableSection(page, language),
+    ...packsSection(page, language),
     ...questionsSection(page),
     '</main>',
     '</body>',
@@ -37,21 +39,23 @@ export function emitPageHtml(page: Page): string {
   return lines.join('\n');
 }
 
-function cardsSection({ plans }: Page): readonly string[] {
+function cardsSection({ plans }: Page, language: Language): readonly string[] {
   if (plans.length === 0) return [];
   return [
     '<section>',
-    '<h2 class="planspec-unseen">Plans</h2>',
+    `<h2 class="planspec-unseen">${html(language.phrases.plans)}</h2>`,
     '<ul class="planspec-cards" role="list">',
-    ...plans.flatMap(cardItem),
+    ...plans.flatMap((card) => cardItem(card, language)),
     '</ul>',
     '</section>',
   ];
 }
 
-function cardItem(card: Card): readonly string[] {
-  const { main, others } = summarisePrices(card);
-  const badge = card.popular ? ' <span class="planspec-badge">Most popular</span>' : '';
+function cardItem(card: Card, language: Language): readonly string[] {
+  const { main, others } = summarisePrices(card, language);
+  const badge = card.popular
+    ? ` <span class="planspec-badge">${html(capitalise(language.phrases.mostPopular, language))}</span>`
+    : '';
   return [
     `<li class="planspec-card${card.popular ? ' planspec-popular' : ''}">`,
     `<h3>${html(card.name)}${badge}</h3>`,
@@ -77,7 +81,7 @@ function pointList(points: readonly string[], name: string): readonly string[] {
   return [`<ul class="${name}" role="list">`, ...points.map((text) => `<li>${html(text)}</li>`), '</ul>'];
 }
 
-function tableSection(page: Page): readonly string[] {
+function tableSection(page: Page, language: Language): readonly string[] {
   if (page.plans.length === 0) return [];
   const { tableTitle, tableIntro } = page.headings;
   return [
@@ -86,17 +90,17 @@ function tableSection(page: Page): readonly string[] {
     ...(tableIntro ? [`<p class="planspec-lead">${html(tableIntro.text)}</p>`] : []),
     // The table may be wider than the screen: its region scrolls, and the keyboard must reach it to scroll it.
     '<div class="planspec-scroll" role="region" aria-labelledby="planspec-compare" tabindex="0">',
-    tableElement(page, html(tableTitle.text)).trimEnd(),
+    tableElement(page, html(tableTitle.text), language).trimEnd(),
     '</div>',
     '</section>',
   ];
 }
 
-function packsSection({ packs }: Page): readonly string[] {
+function packsSection({ packs }: Page, { phrases }: Language): readonly string[] {
   if (packs.length === 0) return [];
   return [
     '<section>',
-    '<h2>Credit packs</h2>',
+    `<h2>${html(phrases.packs)}</h2>`,
     '<ul class="planspec-cards" role="list">',
     ...packs.flatMap(packItem),
     '</ul>',

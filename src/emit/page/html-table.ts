@@ -1,3 +1,5 @@
+import { capitalise } from '../../copy/index.ts';
+import type { Language } from '../../locales/index.ts';
 import { html } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
 import type { Cell, Page, Row, RowGroup } from './page.ts';
@@ -16,26 +18,28 @@ const CELLS = {
 } as const satisfies Record<Cell['kind'], string>;
 
 /** `table.html`: the comparison table alone, to be put into any page. It has no style and no script of its own. */
-export function emitTableHtml(page: Page): string {
+export function emitTableHtml(page: Page, language: Language): string {
   const { tableTitle, tableIntro } = page.headings;
   const intro = tableIntro ? ` <span class="planspec-intro">${html(tableIntro.text)}</span>` : '';
-  return `${htmlComment(page)}\n${tableElement(page, html(tableTitle.text) + intro)}`;
+  return `${htmlComment(page)}\n${tableElement(page, html(tableTitle.text) + intro, language)}`;
 }
 
 /** The `<table>` with a caption, which is given as HTML. */
-export function tableElement(page: Page, caption: string): string {
-  return `<table class="planspec-table">\n<caption>${caption}</caption>\n${rowsOf(page)}\n</table>\n`;
+export function tableElement(page: Page, caption: string, language: Language): string {
+  return `<table class="planspec-table">\n<caption>${caption}</caption>\n${rowsOf(page, language)}\n</table>\n`;
 }
 
 /** Two outputs hold the table: its rows are written once. */
 const rowsOfPages = new WeakMap<Page, string>();
 
-function rowsOf(page: Page): string {
+function rowsOf(page: Page, language: Language): string {
   const known = rowsOfPages.get(page);
   if (known !== undefined) return known;
   const safe = remember(html);
   const heads = page.plans.map(({ name, popular }) => {
-    const badge = popular ? ' <span class="planspec-badge">Most popular</span>' : '';
+    const badge = popular
+      ? ` <span class="planspec-badge">${html(capitalise(language.phrases.mostPopular, language))}</span>`
+      : '';
     return `<th scope="col">${safe(name)}${badge}</th>`;
   });
   const lines = ['<thead>', `<tr><td></td>${heads.join('')}</tr>`, '</thead>'];

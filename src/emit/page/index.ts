@@ -6,6 +6,7 @@
  */
 import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../locales/index.ts';
 import { describePage } from './describe.ts';
 import { emitPageHtml } from './html-page.ts';
 import { emitTableHtml } from './html-table.ts';
@@ -25,14 +26,15 @@ export { renderTerminalTable } from './terminal-table.ts';
 export function emitPage(
   catalog: Catalog,
   header: Header,
+  language: Language,
 ): readonly { readonly path: string; readonly content: string }[] {
-  const page = describePage(catalog, header);
+  const page = describePage(catalog, header, language);
   return [
     { path: 'faq.md', content: emitFaqMarkdown(page) },
-    { path: 'pricing.html', content: emitPageHtml(page) },
+    { path: 'pricing.html', content: emitPageHtml(page, language) },
     { path: 'pricing.json', content: emitJson(page) },
-    { path: 'pricing.md', content: emitMarkdown(page) },
+    { path: 'pricing.md', content: emitMarkdown(page, language) },
     { path: SCHEMA_FILE, content: `${JSON.stringify(schema, null, 2)}\n` },
-    { path: 'table.html', content: emitTableHtml(page) },
+    { path: 'table.html', content: emitTableHtml(page, language) },
   ];
 }

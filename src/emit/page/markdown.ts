@@ -1,3 +1,4 @@
+import { fill, type Language } from '../../locales/index.ts';
 import { markdown, markdownCell } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
 import type { Card, Page, Row } from './page.ts';
@@ -5,21 +6,25 @@ import { remember } from './remember.ts';
 import { packPoints, summarisePrices } from './summaries.ts';
 
 /** `pricing.md`: each plan as a section, then the comparison table and the packs. */
-export function emitMarkdown(page: Page): string {
+export function emitMarkdown(page: Page, language: Language): string {
+  const { phrases } = language;
   const { title, intro, tableTitle, tableIntro } = page.headings;
   const blocks = [htmlComment(page), `# ${markdown(title.text)}`];
   if (intro) blocks.push(markdown(intro.text));
-  for (const card of page.plans) blocks.push(...cardBlocks(card));
+  for (const card of page.plans) blocks.push(...cardBlocks(card, language));
   if (page.plans.length > 0) {
     blocks.push(`## ${markdown(tableTitle.text)}`);
     if (tableIntro) blocks.push(markdown(tableIntro.text));
-    blocks.push(tableBlock(page));
+    blocks.push(tableBlock(page, language));
   }
   if (page.packs.length > 0) {
-    blocks.push('## Credit packs');
+    blocks.push(`## ${markdown(phrases.packs)}`);
     blocks.push(page.packs.map((pack) => packLine(pack)).join('\n'));
   }
-  if (page.questions.length > 0) blocks.push('See also the [questions and answers](faq.md).');
+  if (page.questions.length > 0) {
+    const link = `[${markdown(phrases.questionsLink)}](faq.md)`;
+    blocks.push(fill(markdown(phrases.seeAlso).replace('\\{link\\}', '{link}'), { link }));
+  }
   return `${blocks.join('\n\n')}\n`;
 }
 
@@ -43,9 +48,11 @@ export function emitFaqMarkdown(page: Page): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function cardBlocks(card: Card): readonly string[] {
-  const { main, others } = summarisePrices(card);
-  const blocks = [`## ${markdown(card.name)}${card.popular ? ' (most popular)' : ''}`];
+function cardBlocks(card: Card, language: Language): readonly string[] {
+  const { main, others } = summarisePrices(card, language);
+  const blocks = [
+    `## ${markdown(card.name)}${card.popular ? ` (${markdown(language.phrases.mostPopular)})` : ''}`,
+  ];
   if (card.tagline) blocks.push(markdown(card.tagline.text));
   const facts = [
     ...(main ? [`**${markdown(main.text)}**`] : []),
@@ -63,11 +70,14 @@ function packLine(pack: Page['packs'][number]): string {
   return `- **${markdown(pack.name)}**: ${[...prices, ...points].join('; ')}`;
 }
 
-function tableBlock(page: Page): string {
+function tableBlock(page: Page, { phrases }: Language): string {
   const safe = remember(markdownCell);
   const rule = ' --- |'.repeat(page.plans.length + 1);
   const empty = ' |'.repeat(page.plans.length);
-  const lines = [`| Plan | ${page.plans.map(({ name }) => safe(name)).join(' | ')} |`, `|${rule}`];
+  const lines = [
+    `| ${safe(phrases.plan)} | ${page.plans.map(({ name }) => safe(name)).join(' | ')} |`,
+    `|${rule}`,
+  ];
   for (const { title, rows } of page.table) {
     lines.push(`| **${safe(title)}** |${empty}`);
     for (const row of rows) lines.push(rowLine(row, safe));

@@ -4,6 +4,9 @@
  * A `line` is the line of the plan file that said so, counted from 1; null where Planspec's own words stand.
  */
 export interface Page {
+  /** The language of the texts, as BCP 47 names it: `en`, `de-DE`. */
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly catalog: { readonly id: string; readonly name: string; readonly line: number };
   /** The plan file, and the SHA-256 of its text in hexadecimal. */
   readonly source: { readonly name: string; readonly hash: string };

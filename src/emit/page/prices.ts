@@ -4,9 +4,11 @@ import {
   currencyOf,
   formatCycle,
   formatMoney,
+  formatPricePeriod,
   formatRhythm,
   sortedPrices,
 } from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
 import type { Context } from './context.ts';
 import type { BillingPeriod, Page, PriceLine } from './page.ts';
 import { savingOf, wordSavings } from './savings.ts';
@@ -14,10 +16,17 @@ import { savingOf, wordSavings } from './savings.ts';
 /** What a plan costs: `Free`, `Contact us`, or a line for each currency and billing period of the page. */
 export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
   const { pricing } = plan;
+  const { language, phrases } = context;
   if (pricing.kind === 'unknown') return [];
   if (pricing.kind !== 'paid') {
     const line = context.lineOf(plan.priceLines[0] ?? plan.line);
-    return [{ ...wordsAlone(capitalise(pricing.kind)), kind: pricing.kind, line }];
+    return [
+      {
+        ...wordsAlone(capitalise(pricing.kind === 'free' ? phrases.free : phrases.contactUs, language)),
+        kind: pricing.kind,
+        line,
+      },
+    ];
   }
   const sorted = sortedPrices(plan, context.catalog);
   return context.currencies.flatMap((currency) =>
@@ -27,7 +36,9 @@ export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
       const isInOther = sorted.some((one) => one.cycle.id === cycle.id);
       const isInCurrency = sorted.some((one) => one.currency === currency);
       const words =
-        isInOther || !isInCurrency ? `No price in ${currency}` : `Not offered ${formatRhythm(cycle)}`;
+        isInOther || !isInCurrency
+          ? fill(phrases.noPriceIn, { currency })
+          : fill(phrases.notOffered, { rhythm: formatRhythm(cycle, language) });
       return [{ ...wordsAlone(words), currency, cycle: cycle.id }];
     }),
   );
@@ -37,8 +48,9 @@ export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
 export function packPrices({ prices }: Pack, context: Context): readonly PriceLine[] {
   return context.currencies.map((currency) => {
     const price = prices.find((one) => one.currency === currency);
-    if (price === undefined) return { ...wordsAlone(`No price in ${currency}`), currency };
-    const amount = formatMoney(price.minor, currencyOf(currency, context.catalog));
+    if (price === undefined)
+      return { ...wordsAlone(fill(context.phrases.noPriceIn, { currency })), currency };
+    const amount = formatMoney(price.minor, currencyOf(currency, context.catalog), context.language);
     const { minor } = price;
     return { ...wordsAlone(amount), kind: 'paid', currency, minor, line: context.lineOf(price.line) };
   });
@@ -48,10 +60,10 @@ export function packPrices({ prices }: Pack, context: Context): readonly PriceLi
 export function billingPeriods(plans: Page['plans'], context: Context): readonly BillingPeriod[] {
   return context.cycles.map((cycle, at) => ({
     id: cycle.id,
-    label: capitalise(formatRhythm(cycle)),
-    text: formatCycle(cycle),
+    label: capitalise(formatRhythm(cycle, context.language), context.language),
+    text: formatCycle(cycle, context.language),
     shownFirst: at === 0,
-    saving: wordSavings(percentsIn(cycle, plans)),
+    saving: wordSavings(percentsIn(cycle, plans), context),
   }));
 }
 
@@ -65,18 +77,18 @@ function percentsIn({ id }: Cycle, plans: Page['plans']): readonly number[] {
 
 function paidLine(price: Price, all: readonly Price[], context: Context): PriceLine {
   const { currency, minor, perSeat, cycle } = price;
-  const amount = formatMoney(minor, currencyOf(currency, context.catalog));
-  const per = perSeat ? `per seat ${formatCycle(cycle)}` : formatCycle(cycle);
+  const amount = formatMoney(minor, currencyOf(currency, context.catalog), context.language);
+  const per = formatPricePeriod(price, context.language);
   return {
     kind: 'paid',
-    text: `${amount} ${per}`,
+    text: fill(context.phrases.amountOften, { amount, often: per }),
     amount,
     per,
     currency,
     minor,
     cycle: cycle.id,
     perSeat,
-    saving: savingOf(price, all),
+    saving: savingOf(price, all, context),
     line: context.lineOf(price.line),
   };
 }

@@ -1,5 +1,6 @@
 import type { Bucket, Pack, Plan } from '../../catalog/catalog.ts';
-import { capitalise, formatCreditAmounts, formatRollover, mayBuy } from '../../copy/index.ts';
+import { capitalise, formatCreditAmounts, formatRollover, joinPhrases, mayBuy } from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
 import { makePackCard, wordValidity } from './cards.ts';
 import { absentCell, grantedCell, makeRow } from './cells.ts';
 import type { Context } from './context.ts';
@@ -21,16 +22,17 @@ export function creditRows(context: Context): readonly Row[] {
 
 function amountRow(bucket: Bucket, context: Context): Row {
   const { id, help } = bucket;
-  const header = capitalise(bucket.name);
+  const header = capitalise(bucket.name, context.language);
   return makeRow(
     { kind: 'credits', about: id, header, help, line: context.lineOf(bucket.line) },
     context,
     (plan) => {
       const granted = plan.credits.get(id);
       if (!granted) return absentCell(plan, id, context);
-      const amounts = formatCreditAmounts(granted.entry, context.catalog);
-      const own = wordOwnCredits(granted.entry, context.catalog);
-      const all = amounts.length === 0 ? 'Included' : amounts.join(', or ');
+      const amounts = formatCreditAmounts(granted.entry, context.catalog, context.language);
+      const own = wordOwnCredits(granted.entry, context);
+      const all =
+        amounts.length === 0 ? context.words.included[0] : joinPhrases(amounts, context.phrases.orElse);
       const line = context.lineOf(granted.entry.line);
       return grantedCell(plan, granted, { kind: 'value', words: own === null ? [all] : [all, own], line });
     },
@@ -42,17 +44,18 @@ function validityRow(bucket: Bucket, hasIt: (plan: Plan) => boolean, context: Co
   const line = context.lineOf(bucket.line);
   const validity = wordValidity(bucket, context);
   const words: Cell['words'] = bucket.rollover
-    ? [validity, `Unused credits roll over: ${formatRollover(bucket, context.catalog)}`]
+    ? [
+        validity,
+        fill(context.phrases.rollOver, { kept: formatRollover(bucket, context.catalog, context.language) }),
+      ]
     : [validity];
   return makeRow(
-    { kind: 'validity', about: id, header: `Validity of ${bucket.name}`, line },
+    { kind: 'validity', about: id, header: fill(context.phrases.validityOf, { name: bucket.name }), line },
     context,
     (plan) =>
       hasIt(plan) ? { plan: plan.id, kind: 'value', words, line, from: null } : absentCell(plan, id, context),
   );
 }
-
-const NOT_AVAILABLE: Cell['words'] = ['Not available'];
 
 /** The rows of each pack that customers can buy. */
 export function packRows(context: Context): readonly Row[] {
@@ -75,7 +78,7 @@ function rowsOfPack(pack: Pack, context: Context): readonly Row[] {
       (plan): Cell =>
         mayBuy(plan, pack)
           ? { plan: plan.id, kind, words, line: price.line, from: null }
-          : absentCell(plan, id, context, NOT_AVAILABLE),
+          : absentCell(plan, id, context, context.words.notAvailable),
     );
   });
 }

@@ -3,7 +3,6 @@ import { formatCost } from '../../copy/index.ts';
 import { absentCell, grantedCell, makeRow } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Row } from './page.ts';
-import { INCLUDED } from './wording.ts';
 
 /** A row that says how much of a group each plan has, and a row for each model that customers can use. */
 export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
@@ -11,7 +10,13 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
   if (!plans.some((plan) => plan.models.has(group.id))) return [];
   const idsOf = makeIdsOf();
   const access = makeRow(
-    { kind: 'models', about: group.id, header: 'Access', help: group.help, line: context.lineOf(group.line) },
+    {
+      kind: 'models',
+      about: group.id,
+      header: context.phrases.access,
+      help: group.help,
+      line: context.lineOf(group.line),
+    },
     context,
     (plan) => {
       const granted = plan.models.get(group.id);
@@ -28,7 +33,7 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
     .filter(({ id }) => usable.has(id))
     .map((model) => {
       const { id, name, help, cost } = model;
-      const note = cost && formatCost(cost, catalog.creditDecimals);
+      const note = cost && formatCost(cost, catalog.creditDecimals, context.language);
       return makeRow(
         { kind: 'model', about: id, header: name, note, help, line: context.lineOf(model.line) },
         context,
@@ -36,7 +41,7 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
           const granted = plan.models.get(group.id);
           if (!granted || !idsOf(granted.entry).has(id)) return absentCell(plan, group.id, context);
           const { line } = context.wordsOf(granted.entry);
-          return grantedCell(plan, granted, { kind: 'included', words: INCLUDED, line });
+          return grantedCell(plan, granted, { kind: 'included', words: context.words.included, line });
         },
       );
     });

@@ -54,13 +54,19 @@ function featureRow(feature: Feature, context: Context): Row {
 /** What no other row says: `Everything in Starter`, and the plan's bullets. */
 function alsoRow(context: Context): Row {
   return makeRow(
-    { kind: 'also', about: null, header: 'Also in this plan', line: null },
+    { kind: 'also', about: null, header: context.phrases.alsoInPlan, line: null },
     context,
     (plan): Cell => {
       const points = alsoPoints(plan, context);
       const [first, ...others] = points;
       if (!first)
-        return { plan: plan.id, kind: 'not included', words: ['Nothing further'], line: null, from: null };
+        return {
+          plan: plan.id,
+          kind: 'not included',
+          words: [context.phrases.nothingFurther],
+          line: null,
+          from: null,
+        };
       return {
         plan: plan.id,
         kind: 'value',

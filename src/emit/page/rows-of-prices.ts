@@ -1,5 +1,6 @@
 import type { Cycle, Plan } from '../../catalog/catalog.ts';
-import { formatCycle, formatDuration } from '../../copy/index.ts';
+import { capitalise, formatCycle, formatDuration } from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
 import { cardLine } from './cards.ts';
 import { makeRow } from './cells.ts';
 import type { Context } from './context.ts';
@@ -30,7 +31,9 @@ const KINDS = {
 } as const satisfies Record<PriceLine['kind'], Cell['kind']>;
 
 function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, context: Context): Row {
-  const header = cycle ? `Price ${formatCycle(cycle)}` : 'Price';
+  const header = cycle
+    ? fill(context.phrases.priceOften, { often: formatCycle(cycle, context.language) })
+    : context.phrases.price;
   const currency = context.currencies.length > 1 ? code : null;
   const row = {
     kind: 'price',
@@ -46,49 +49,61 @@ function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, 
       (one) => one.cycle === null || (one.cycle === cycle?.id && one.currency === code),
     );
     const [first, ...others] = here;
-    if (!first) return { plan: plan.id, kind: 'not included', words: NO_PRICE, line: null, from: null };
-    const words: Cell['words'] = [amountOf(first), ...others.map(amountOf)];
+    if (!first)
+      return {
+        plan: plan.id,
+        kind: 'not included',
+        words: context.words.notAvailable,
+        line: null,
+        from: null,
+      };
+    const words: Cell['words'] = [
+      amountOf(first, context),
+      ...others.map((price) => amountOf(price, context)),
+    ];
     return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line, from: null };
   });
 }
 
-const NO_PRICE: Cell['words'] = ['Not available'];
-
 /** What is paid each time; how often stands in the header. */
-function amountOf({ amount, perSeat }: PriceLine): string {
-  return perSeat ? `${amount} per seat` : amount;
+function amountOf({ amount, perSeat }: PriceLine, { phrases }: Context): string {
+  return perSeat ? fill(phrases.amountOften, { amount, often: phrases.perSeat }) : amount;
 }
 
 function trialRow(context: Context): Row {
   return makeRow(
-    { kind: 'trial', about: null, header: 'Free trial', line: null },
+    { kind: 'trial', about: null, header: context.phrases.freeTrial, line: null },
     context,
     ({ id, trial }) =>
       trial
         ? {
             plan: id,
             kind: 'value',
-            words: [formatDuration(trial.duration)],
+            words: [formatDuration(trial.duration, context.language)],
             line: context.lineOf(trial.line),
             from: null,
           }
-        : { plan: id, kind: 'not included', words: ['Not included'], line: null, from: null },
+        : { plan: id, kind: 'not included', words: context.words.notIncluded, line: null, from: null },
   );
 }
 
 function cardRow(context: Context): Row {
-  return makeRow({ kind: 'card', about: null, header: 'Credit card', line: null }, context, (plan): Cell => {
-    if (!plan.cardRequired) {
-      const line = context.lineOf(cardLine(plan));
-      return { plan: plan.id, kind: 'value', words: ['No credit card required'], line, from: null };
-    }
-    const asked = plan.pricing.kind === 'contact us';
-    return {
-      plan: plan.id,
-      kind: asked ? 'contact us' : 'value',
-      words: [asked ? 'Contact us' : 'Required'],
-      line: null,
-      from: null,
-    };
-  });
+  return makeRow(
+    { kind: 'card', about: null, header: context.phrases.creditCard, line: null },
+    context,
+    (plan): Cell => {
+      if (!plan.cardRequired) {
+        const line = context.lineOf(cardLine(plan));
+        return { plan: plan.id, kind: 'value', words: [context.phrases.noCardRequired], line, from: null };
+      }
+      const asked = plan.pricing.kind === 'contact us';
+      return {
+        plan: plan.id,
+        kind: asked ? 'contact us' : 'value',
+        words: [asked ? capitalise(context.phrases.contactUs, context.language) : context.phrases.required],
+        line: null,
+        from: null,
+      };
+    },
+  );
 }

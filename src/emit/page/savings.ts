@@ -1,4 +1,7 @@
 import type { Cycle, Price } from '../../catalog/catalog.ts';
+import { formatPercent } from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
+import type { Context } from './context.ts';
 import type { Saving } from './page.ts';
 
 /**
@@ -6,7 +9,7 @@ import type { Saving } from './page.ts';
  * months, days with days. Percents are rounded down, so that no page promises more than the prices keep; less than one
  * percent is nothing.
  */
-export function savingOf(price: Price, prices: readonly Price[]): Saving | null {
+export function savingOf(price: Price, prices: readonly Price[], context: Context): Saving | null {
   const comparable = prices.filter(
     ({ currency, perSeat, cycle, minor }) =>
       currency === price.currency &&
@@ -22,14 +25,17 @@ export function savingOf(price: Price, prices: readonly Price[]): Saving | null 
   const before = BigInt(shortest.minor) * lengthOf(price.cycle);
   const now = BigInt(price.minor) * lengthOf(shortest.cycle);
   const percent = Number(((before - now) * 100n) / before);
-  return percent < 1 ? null : { text: `Save ${percent}%`, percent, against: shortest.cycle.id };
+  if (percent < 1) return null;
+  const text = fill(context.phrases.save, { percent: formatPercent(percent, context.language) });
+  return { text, percent, against: shortest.cycle.id };
 }
 
 /** `Save 20%` if all that is saved is that much, `Save up to 20%` if it is not, null where nothing is. */
-export function wordSavings(percents: readonly number[]): string | null {
+export function wordSavings(percents: readonly number[], { phrases, language }: Context): string | null {
   const most = percents.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return null;
-  return percents.every((percent) => percent === most) ? `Save ${most}%` : `Save up to ${most}%`;
+  const phrase = percents.every((percent) => percent === most) ? phrases.save : phrases.saveUpTo;
+  return fill(phrase, { percent: formatPercent(most, language) });
 }
 
 /** A month is not so many days: the two are never compared. */

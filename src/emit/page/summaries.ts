@@ -1,4 +1,5 @@
 import { joinWords } from '../../copy/index.ts';
+import type { Language } from '../../locales/index.ts';
 import type { Card, PackCard, PriceLine } from './page.ts';
 
 /** The prices of a card as a reader takes them in: one stands out, the others follow in a few lines. */
@@ -9,7 +10,7 @@ export interface PriceSummary {
 }
 
 /** Puts the first price that is offered forward and gathers the others by currency. */
-export function summarisePrices({ prices }: Pick<Card, 'prices'>): PriceSummary {
+export function summarisePrices({ prices }: Pick<Card, 'prices'>, language: Language): PriceSummary {
   const offered = prices.filter(({ kind }) => kind !== 'not offered');
   const [main, ...rest] = offered.length > 0 ? offered : prices;
   const byCurrency = new Map<string | null, string[]>();
@@ -22,7 +23,7 @@ export function summarisePrices({ prices }: Pick<Card, 'prices'>): PriceSummary 
   return {
     main: main ?? null,
     others: [
-      ...[...byCurrency.values()].map((texts) => joinWords(texts, 'or')),
+      ...[...byCurrency.values()].map((texts) => joinWords(texts, 'or', language)),
       ...(main?.kind === 'not offered' ? [] : new Set(missing)),
     ],
   };

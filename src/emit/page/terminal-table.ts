@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { Language } from '../../locales/index.ts';
 import { terminal } from '../escape/index.ts';
 import { describePage } from './describe.ts';
 import type { Cell, Page, Row } from './page.ts';
@@ -13,8 +14,8 @@ const WIDEST_HEADER = 30;
  * The comparison table as plain text of at most `width` columns, ended by a line break. Where the plans do not fit beside
  * each other, they follow one another.
  */
-export function renderTerminalTable(catalog: Catalog, width: number): string {
-  const page = describePage(catalog, { sourceName: catalog.source.name, hash: '' });
+export function renderTerminalTable(catalog: Catalog, width: number, language: Language): string {
+  const page = describePage(catalog, { sourceName: catalog.source.name, hash: '' }, language);
   if (page.plans.length === 0) return 'No plans.\n';
   const headers = page.table.flatMap(({ title, rows }) => [title, ...rows.map(headerOf)]);
   const header = Math.min(WIDEST_HEADER, longest(headers));

@@ -1,37 +1,37 @@
-import type { Catalog, CreditEntry, Entry, LimitEntry, ModelEntry, Template } from '../../catalog/catalog.ts';
-import { capitalise, formatCreditAmounts, formatLimit, render, shownValue } from '../../copy/index.ts';
+import type { CreditEntry, Entry, LimitEntry, ModelEntry, Template } from '../../catalog/catalog.ts';
+import {
+  capitalise,
+  formatCreditAmounts,
+  formatLimit,
+  formatOften,
+  formatScaled,
+  joinPhrases,
+  joinWords,
+  render,
+  shownValue,
+} from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
+import type { Context, Wording } from './context.ts';
 import type { Cell } from './page.ts';
 
-/** A line of a plan in the words of the page. */
-export interface Wording {
-  readonly kind: Cell['kind'];
-  /** As a point on the card. */
-  readonly bullet: string;
-  /** As a cell of the table, beside the name of what it is about. */
-  readonly cell: Cell['words'];
-  readonly line: number;
-}
-
-/** One list for all the cells that say so: a table has hundreds of thousands. */
-export const INCLUDED: Cell['words'] = ['Included'];
-
 /** The words for a line of a plan; `line` is where it stands. */
-export function wordEntry(entry: Exclude<Entry, CreditEntry>, catalog: Catalog, line: number): Wording {
-  const own = entry.kind !== 'limit' && entry.shown ? render(entry.shown, catalog) : null;
+export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, line: number): Wording {
+  const { catalog, language } = context;
+  const own = entry.kind !== 'limit' && entry.shown ? render(entry.shown, catalog, language) : null;
   switch (entry.kind) {
     case 'feature': {
       const { name, shown } = entry.feature;
       return {
         kind: 'included',
-        bullet: own ?? (shown ? render(shown, catalog) : name),
-        cell: own === null ? INCLUDED : [own],
+        bullet: own ?? (shown ? render(shown, catalog, language) : name),
+        cell: own === null ? context.words.included : [own],
         line,
       };
     }
     case 'limit':
-      return wordLimit(entry, catalog, line);
+      return wordLimit(entry, context, line);
     case 'models': {
-      const words = own ?? wordModels(entry, catalog);
+      const words = own ?? wordModels(entry, context);
       return {
         kind: entry.models.length === 0 ? 'not included' : 'value',
         bullet: words,
@@ -40,29 +40,38 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, catalog: Catalog, 
       };
     }
     case 'bullet': {
-      const words = render(entry.words, catalog);
+      const words = render(entry.words, catalog, language);
       return { kind: 'value', bullet: words, cell: [words], line };
     }
   }
 }
 
-function wordLimit(entry: LimitEntry, catalog: Catalog, line: number): Wording {
+function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
   const { limit, value } = entry;
+  const { language, phrases } = context;
   const kind = kindOf(entry);
   // `Contact us storage` would be nonsense: there the words of the limit do not apply.
   const template = entry.shown ?? (value.kind === 'contact us' ? null : limit.shown);
   if (template) {
     const words =
       value.kind === 'unlimited'
-        ? wordUnlimited(template, entry, catalog)
-        : renderValue(template, entry, catalog);
+        ? wordUnlimited(template, entry, context)
+        : renderValue(template, entry, context);
     return { kind, bullet: words, cell: [words], line };
   }
   const isTime = limit.measure.kind === 'duration' && value.kind === 'unlimited';
-  const words = isTime ? 'Unlimited' : capitalise(formatLimit(value, limit.measure));
+  const words = capitalise(
+    isTime ? phrases.unlimited : formatLimit(value, limit.measure, language),
+    language,
+  );
   const saysWhat =
     limit.measure.kind === 'count' && limit.measure.noun !== null && value.kind !== 'contact us';
-  return { kind, bullet: saysWhat ? words : `${limit.name}: ${words}`, cell: [words], line };
+  return {
+    kind,
+    bullet: saysWhat ? words : fill(phrases.named, { name: limit.name, value: words }),
+    cell: [words],
+    line,
+  };
 }
 
 /** No amount at all is told apart from the amount 0. */
@@ -71,40 +80,54 @@ function kindOf({ value }: LimitEntry): Cell['kind'] {
   return value.kind !== 'duration' && value.amount === 0 ? 'zero' : 'value';
 }
 
-function renderValue(template: Template, { value, limit }: LimitEntry, catalog: Catalog): string {
-  return render(template, catalog, shownValue(value, limit.measure));
+function renderValue(
+  template: Template,
+  { value, limit }: LimitEntry,
+  { catalog, language }: Context,
+): string {
+  return render(template, catalog, language, shownValue(value, limit.measure, language));
 }
 
 /** `{value} history` and `{value} of history` are `Unlimited history`, but `Saved for {value}` is `Saved for an unlimited time`. */
-function wordUnlimited(template: Template, entry: LimitEntry, catalog: Catalog): string {
-  if (entry.limit.measure.kind === 'count') return renderValue(template, entry, catalog);
+function wordUnlimited(template: Template, entry: LimitEntry, context: Context): string {
+  const { catalog, language, phrases } = context;
+  if (!phrases.unlimitedReplaces && entry.shown === null) {
+    return fill(phrases.named, { name: entry.limit.name, value: phrases.unlimited });
+  }
+  if (entry.limit.measure.kind === 'count') return renderValue(template, entry, context);
   const at = template.pieces.findIndex((piece) => typeof piece === 'object' && piece.path === 'value');
   const next = template.pieces[at + 1];
   const hasOf = at >= 0 && typeof next === 'string' && next.startsWith(' of ');
-  if (at !== 0 && !hasOf) return renderValue(template, entry, catalog);
+  if (at !== 0 && !hasOf) return renderValue(template, entry, context);
   const pieces = template.pieces.map((piece) => (piece === next && hasOf ? next.slice(' of'.length) : piece));
-  return render({ ...template, pieces }, catalog, () => 'unlimited');
+  return render({ ...template, pieces }, catalog, language, () => phrases.unlimited);
 }
 
-function wordModels({ group, all, models }: ModelEntry, catalog: Catalog): string {
-  if (models.length === 0) return 'Not included';
-  if (all) return group.shownAll ? render(group.shownAll, catalog) : `Access to all ${group.name}`;
-  return group.shownSome ? render(group.shownSome, catalog) : `Limited ${group.name}`;
+function wordModels({ group, all, models }: ModelEntry, context: Context): string {
+  const { catalog, language, phrases } = context;
+  if (models.length === 0) return context.words.notIncluded[0];
+  const shown = all ? group.shownAll : group.shownSome;
+  if (shown) return render(shown, catalog, language);
+  return fill(all ? phrases.accessToAll : phrases.limitedGroup, { group: group.name });
 }
 
 /** `1,000 subscription-cycle credits per month, or 12,000 per year`; the file's own words where it gives some. */
-export function wordCreditsBullet(entry: CreditEntry, catalog: Catalog): string {
-  const own = wordOwnCredits(entry, catalog);
+export function wordCreditsBullet(entry: CreditEntry, context: Context): string {
+  const { catalog, language, phrases } = context;
+  const own = wordOwnCredits(entry, context);
   if (own !== null) return own;
-  const [first, ...others] = formatCreditAmounts(entry, catalog);
-  if (first === undefined) return capitalise(entry.bucket.name);
-  const gap = first.indexOf(' ');
-  return [`${first.slice(0, gap)} ${entry.bucket.name}${first.slice(gap)}`, ...others].join(', or ');
+  const { name } = entry.bucket;
+  const [first] = entry.amounts;
+  if (first === undefined) return capitalise(name, language);
+  const amount = formatScaled(first.amount, catalog.creditDecimals, language);
+  const words = fill(phrases.creditsOften, { amount, name, often: formatOften(first, language) });
+  const [, ...others] = formatCreditAmounts(entry, catalog, language);
+  return joinPhrases([words, ...others], phrases.orElse);
 }
 
 /** The words that the line gives itself, if it does. */
-export function wordOwnCredits(entry: CreditEntry, catalog: Catalog): string | null {
+export function wordOwnCredits(entry: CreditEntry, { catalog, language }: Context): string | null {
   if (entry.shown === null) return null;
-  const amounts = formatCreditAmounts(entry, catalog).join(' or ');
-  return render(entry.shown, catalog, () => amounts);
+  const amounts = joinWords(formatCreditAmounts(entry, catalog, language), 'or', language);
+  return render(entry.shown, catalog, language, () => amounts);
 }

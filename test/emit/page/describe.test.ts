@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { describePage } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf, SEED, seedWith } from '../../support/pages.ts';
 
 const header = { sourceName: 'plans/test.plan', hash: 'abc' };
 
 function pageOf(text: string) {
-  return describePage(catalogOf(text), header);
+  return describePage(catalogOf(text), header, ENGLISH);
 }
 
 const seed = pageOf(SEED);
@@ -229,6 +230,7 @@ describe('hidden plans', () => {
         'feature secret "Secret lab"\nplan lab "Lab" {\n hidden\n price free\n secret\n image all\n}\n',
       ),
       header,
+      ENGLISH,
     );
     expect(page.plans.map(({ id }) => id)).toEqual(['free', 'starter', 'pro', 'enterprise']);
     expect(JSON.stringify(page)).not.toMatch(/Secret lab|Lab|Insider/);
@@ -240,6 +242,7 @@ describe('hidden plans', () => {
         'plan core "Core" {\n hidden\n price free\n storage 2 GB\n api-access\n}\nplan top "Top" {\n everything in core except api-access\n price free\n}\n',
       ),
       header,
+      ENGLISH,
     );
     expect(cardOf('top', page).bullets.map(({ text }) => text)).toEqual(['2 GB storage']);
   });

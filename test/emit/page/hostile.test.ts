@@ -13,11 +13,12 @@ import {
   renderTerminalTable,
 } from '../../../src/emit/page/index.ts';
 import { widthOf } from '../../../src/emit/page/text-layout.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf, SEED } from '../../support/pages.ts';
 import { HOSTILE } from '../escape/hostile.ts';
 import { elements, readHtml } from './dom.ts';
 
-const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' });
+const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' }, ENGLISH);
 
 /** The fields of a page that hold words. All words of a plan file come through them. */
 const WORDS = new Set([
@@ -75,17 +76,17 @@ describe.each(TEXTS)('%s', (_, text) => {
 
   test('stays text in HTML', () => {
     for (const emit of [emitTableHtml, emitPageHtml]) {
-      expect(skeletonOf(emit(bad))).toEqual(skeletonOf(emit(benign)));
-      expect(new Set(textsOf(emit(bad), 'td')).has(printable(text))).toBe(true);
+      expect(skeletonOf(emit(bad, ENGLISH))).toEqual(skeletonOf(emit(benign, ENGLISH)));
+      expect(new Set(textsOf(emit(bad, ENGLISH), 'td')).has(printable(text))).toBe(true);
     }
-    expect(textsOf(emitPageHtml(bad), 'h1')).toEqual([printable(text)]);
+    expect(textsOf(emitPageHtml(bad, ENGLISH), 'h1')).toEqual([printable(text)]);
   });
 
   test('stays text in Markdown', () => {
     for (const [engine, render] of ENGINES) {
       for (const emit of [emitMarkdown, emitFaqMarkdown]) {
-        const html = render(emit(bad));
-        expect(skeletonOf(html), engine).toEqual(skeletonOf(render(emit(benign))));
+        const html = render(emit(bad, ENGLISH));
+        expect(skeletonOf(html), engine).toEqual(skeletonOf(render(emit(benign, ENGLISH))));
         expect(textsOf(html, 'h1'), engine).toEqual([printable(text)]);
       }
     }
@@ -112,7 +113,7 @@ plan a ${quoted} {
   bullet ${quoted.replaceAll('{', '{{').replaceAll('}', '}}')}
 }
 `);
-      const lines = renderTerminalTable(catalog, width).split('\n');
+      const lines = renderTerminalTable(catalog, width, ENGLISH).split('\n');
       for (const line of lines) {
         expect(line).not.toMatch(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u);
         expect(widthOf(line)).toBeLessThanOrEqual(width);

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { describePage, emitPageHtml, emitTableHtml } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf, SEED } from '../../support/pages.ts';
 import { attributeOf, elements, hearTable, readHtml, textOf } from './dom.ts';
 
-const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' });
-const tableHtml = emitTableHtml(page);
-const pageHtml = emitPageHtml(page);
+const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' }, ENGLISH);
+const tableHtml = emitTableHtml(page, ENGLISH);
+const pageHtml = emitPageHtml(page, ENGLISH);
 
 describe('table.html', () => {
   test('is what it was', async () => {

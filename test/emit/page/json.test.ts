@@ -3,10 +3,11 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import { describePage, emitJson } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf, SEED } from '../../support/pages.ts';
 
 const header = { sourceName: 'plans/test.plan', hash: 'abc' };
-const page = describePage(catalogOf(SEED), header);
+const page = describePage(catalogOf(SEED), header, ENGLISH);
 const text = emitJson(page);
 
 type Described = { readonly [key: string]: unknown };
@@ -43,7 +44,7 @@ describe('pricing.json', () => {
     'catalog c "C" { currency JPY }\nplan a "A" { price free }\nplan b "B" { price contact us }\n',
   ])('so is that of a small catalog', (source) => {
     const validate = new Ajv({ strict: true, allErrors: true, allowUnionTypes: true }).compile(schema);
-    validate(JSON.parse(emitJson(describePage(catalogOf(source), header))));
+    validate(JSON.parse(emitJson(describePage(catalogOf(source), header, ENGLISH))));
     expect(validate.errors).toBeNull();
   });
 
@@ -77,7 +78,7 @@ plan toString "To string" {
   constructor
 }
 `);
-    const read: unknown = JSON.parse(emitJson(describePage(catalog, header)));
+    const read: unknown = JSON.parse(emitJson(describePage(catalog, header, ENGLISH)));
     expect(read).toMatchObject({
       plans: [
         {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { describePage, emitTableHtml } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf } from '../../support/pages.ts';
 import { elements, hearTable, readHtml } from './dom.ts';
 
@@ -72,8 +73,8 @@ function wordsOf(rungs: readonly Rung[], at: number, id: string): string | null 
 test('every cell says what the plan file says, through any ladder of plans', () => {
   fc.assert(
     fc.property(ladder, (rungs) => {
-      const page = describePage(catalogOf(print(rungs)), { sourceName: 'c.plan', hash: 'abc' });
-      const [table] = elements(readHtml(emitTableHtml(page)), 'table');
+      const page = describePage(catalogOf(print(rungs)), { sourceName: 'c.plan', hash: 'abc' }, ENGLISH);
+      const [table] = elements(readHtml(emitTableHtml(page, ENGLISH)), 'table');
       const heard = table ? hearTable(table) : [];
       const shown = rungs.flatMap(({ hidden }, at) => (hidden ? [] : [at]));
       for (const id of [...FEATURES, ...LIMITS]) {

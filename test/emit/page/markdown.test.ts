@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { describePage, emitFaqMarkdown, emitMarkdown } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf, SEED } from '../../support/pages.ts';
 
-const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' });
+const page = describePage(catalogOf(SEED), { sourceName: 'plans/test.plan', hash: 'abc' }, ENGLISH);
 
 describe('pricing.md', () => {
-  const text = emitMarkdown(page);
+  const text = emitMarkdown(page, ENGLISH);
 
   test('is what it was', async () => {
     await expect(text).toMatchFileSnapshot('golden/pricing.md');
@@ -24,10 +25,14 @@ describe('faq.md', () => {
   });
 
   test('has only its heading where there are no questions', () => {
-    const bare = describePage(catalogOf('catalog c "C" { currency USD }\n'), {
-      sourceName: 'c.plan',
-      hash: 'abc',
-    });
+    const bare = describePage(
+      catalogOf('catalog c "C" { currency USD }\n'),
+      {
+        sourceName: 'c.plan',
+        hash: 'abc',
+      },
+      ENGLISH,
+    );
     expect(emitFaqMarkdown(bare).split('\n').slice(1)).toEqual(['', '# Frequently asked questions', '']);
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describePage } from '../../../src/emit/page/index.ts';
+import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf } from '../../support/pages.ts';
 
 const header = { sourceName: 'plans/test.plan', hash: 'abc' };
@@ -8,7 +9,11 @@ const header = { sourceName: 'plans/test.plan', hash: 'abc' };
 /** The page of plans with these price lines; a plan has as many as stand in one text. */
 function pageOf(currencies: string, ...plans: readonly string[]) {
   const declared = plans.map((lines, at) => `plan p${at} "Plan ${at}" {\n${lines}\n}\n`);
-  return describePage(catalogOf(`catalog c "C" { currency ${currencies} }\n${declared.join('')}`), header);
+  return describePage(
+    catalogOf(`catalog c "C" { currency ${currencies} }\n${declared.join('')}`),
+    header,
+    ENGLISH,
+  );
 }
 
 const said = (lines: string, currencies = 'USD') =>

@@ -1,0 +1,77 @@
+import type { Catalog, Cycle, Entry, Plan } from '../../catalog/catalog.ts';
+import { capitalise, mainCurrency, mayBuy, render } from '../../copy/index.ts';
+import type { Language } from '../../locales/index.ts';
+import { positionAt, type Span } from '../../source/source.ts';
+import type { Context, Wording } from './context.ts';
+import { wordEntry } from './wording.ts';
+
+/** Gathers what the parts of a page share. */
+export function makeContext(catalog: Catalog, language: Language): Context {
+  const words = new Map<Entry, Wording>();
+  const lineOf = (place: Span): number => positionAt(catalog.source, place.start).line;
+  const plans = catalog.plans.filter(({ hidden }) => !hidden);
+  const excepted = exceptLines(plans, lineOf);
+  const context: Context = {
+    catalog,
+    language,
+    phrases: language.phrases,
+    words: {
+      included: [capitalise(language.phrases.included, language)],
+      notIncluded: [capitalise(language.phrases.notIncluded, language)],
+      notAvailable: [capitalise(language.phrases.notAvailable, language)],
+    },
+    plans,
+    currencies: currenciesOf(catalog, plans),
+    cycles: cyclesOf(catalog, plans),
+    lineOf,
+    say: (template) => ({ text: render(template, catalog, language), line: lineOf(template.text) }),
+    wordsOf(entry) {
+      const known = words.get(entry);
+      if (known) return known;
+      const made = wordEntry(entry, context, lineOf(entry.line));
+      words.set(entry, made);
+      return made;
+    },
+    exceptLine: (plan, id) => excepted.get(plan)?.get(id) ?? null,
+  };
+  return context;
+}
+
+function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string[] {
+  const used = new Set<string>();
+  for (const { pricing } of plans)
+    if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
+  for (const pack of catalog.packs) {
+    if (!plans.some((plan) => mayBuy(plan, pack))) continue;
+    for (const { currency } of pack.prices) used.add(currency);
+  }
+  const codes = catalog.currencies.map(({ code }) => code).filter((code) => used.has(code));
+  return codes.length === 0 ? [mainCurrency(catalog)] : codes;
+}
+
+function cyclesOf(catalog: Catalog, plans: readonly Plan[]): readonly Cycle[] {
+  const used = new Set<string>();
+  for (const { pricing } of plans)
+    if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) used.add(cycle.id);
+  return catalog.cycles.filter(({ id }) => used.has(id));
+}
+
+/** For each plan, the ids that it or a plan below it takes away, and the lines that do. */
+function exceptLines(
+  plans: readonly Plan[],
+  lineOf: (place: Span) => number,
+): ReadonlyMap<Plan, ReadonlyMap<string, number>> {
+  const known = new Map<Plan, ReadonlyMap<string, number>>();
+  const find = (plan: Plan): ReadonlyMap<string, number> => {
+    const before = known.get(plan);
+    if (before) return before;
+    const below = plan.base ? find(plan.base.plan) : new Map<string, number>();
+    const own = plan.base?.except ?? [];
+    const made =
+      own.length === 0 ? below : new Map([...below, ...own.map(({ id, at }) => [id, lineOf(at)] as const)]);
+    known.set(plan, made);
+    return made;
+  };
+  for (const plan of plans) find(plan);
+  return known;
+}
