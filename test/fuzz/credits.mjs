@@ -9,14 +9,14 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const [minutes = '10', first = String(Date.now() % 2 ** 31)] = process.argv.slice(2);
 const end = Date.now() + Number(minutes) * 60_000;
-const policies = 100;
+const policies = 60;
 
 let seed = Number(first);
 do {
-  process.stdout.write(`seed ${seed}: ${policies} random rules\n`);
+  process.stdout.write(`seed ${seed}: ${policies} random rules of each way to renew\n`);
   const { status } = spawnSync(
     process.execPath,
-    [vitest, 'run', '--project', 'unit', 'test/emit/credits/same.test.ts'],
+    [vitest, 'run', '--project', 'unit', 'test/emit/credits/same-'],
     {
       cwd: root,
       env: { ...process.env, FUZZ_SEED: String(seed), FUZZ_POLICIES: String(policies) },

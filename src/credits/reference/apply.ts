@@ -34,8 +34,9 @@ export function apply(policy: Policy, account: Account, operation: Operation): R
   if (reason === 'invalid_time') return { ...refuse(reason), account, isReplayed: false, events: [] };
   const state = advance({ policy, account, events: [] }, Math.max(account.now, operation.at));
 
+  const { id: key } = operation;
   const content = contentOf(operation);
-  const known = account.answers.find(({ key }) => key === operation.id);
+  const known = account.answers.find((answer) => answer.key === key);
   if (known && known.content !== content) return refused(state, 'key_conflict');
   if (known) return { ...known.receipt, account: state.account, isReplayed: true, events: state.events };
   if (reason) return refused(state, reason);
@@ -44,11 +45,11 @@ export function apply(policy: Policy, account: Account, operation: Operation): R
   const outcome = isLate ? refuse('late_event') : decide(state, operation);
   if ('reason' in outcome) {
     const { account: same, events } = state;
-    const kept = policy.refusedRequests === 'stay refused' ? remember(state, outcome, operation) : same;
+    const kept = policy.refusedRequests === 'stay refused' ? remember(state, key, content, outcome) : same;
     return { ...outcome, account: kept, isReplayed: false, events };
   }
   const { state: done, receipt } = outcome;
-  const answered = remember(done, receipt, operation);
+  const answered = remember(done, key, content, receipt);
   return { ...receipt, account: answered, isReplayed: false, events: done.events };
 }
 
@@ -56,9 +57,8 @@ function refused({ account, events }: State, reason: Reason): Result {
   return { ...refuse(reason), account, isReplayed: false, events };
 }
 
-function remember(state: State, receipt: Receipt, operation: Operation): Account {
-  const answer = { key: operation.id, content: contentOf(operation), receipt };
-  return change(state, { answers: [...state.account.answers, answer] }).account;
+function remember(state: State, key: string, content: string, receipt: Receipt): Account {
+  return change(state, { answers: [...state.account.answers, { key, content, receipt }] }).account;
 }
 
 /** What an operation asks, whatever the order of its properties: the same text for the same content. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Length } from '../../../src/credits/calendar/length.ts';
 import type { Policy } from '../../../src/credits/policy.ts';
 import type { Operation } from '../../../src/credits/reference/operation.ts';
-import { histories, policies } from '../../credits/histories.ts';
+import { historiesOf, policies } from '../../credits/histories.ts';
 
 /** Rules of any kind, and now and then those of few buckets and no trials, which a plan change treats more simply. */
 export const catalogPolicies: fc.Arbitrary<Policy> = fc.oneof(
@@ -21,7 +21,7 @@ function simplified(policy: Policy): Policy {
 
 /** Long histories of what the compiled rules of a policy can be asked. */
 export function historiesFor(policy: Policy, atLeast: number): fc.Arbitrary<readonly Operation[]> {
-  return histories
+  return historiesOf(atLeast + 1, atLeast + 4)
     .map((history) => history.filter(({ op }) => op !== 'reset').map((one) => asked(policy, one)))
     .filter(({ length }) => length >= atLeast);
 }

@@ -1,0 +1,4 @@
+import { describe } from 'vitest';
+import { decidesAsReference } from './same.ts';
+
+describe('rules that renew on payment decide as the reference does', () => decidesAsReference('on payment'));
