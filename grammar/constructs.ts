@@ -133,20 +133,34 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
     keyword: 'feature',
     section: 'features',
     holds: 'by-id',
-    head: { id: true, text: 'name' },
-    about: 'Something a plan has or does not have.',
-    body: { lines: [SHOWN('The words for it on a plan card, if not its name.'), HELP] },
+    head: { id: true, text: 'name', phrase: 'kind' },
+    about:
+      'Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that.',
+    body: {
+      lines: [
+        SHOWN(
+          'The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.',
+        ),
+        HELP,
+      ],
+    },
   },
   {
     keyword: 'limit',
     section: 'limits',
     holds: 'by-id',
     head: { id: true, text: 'name', phrase: 'kind' },
-    about: 'Something a plan has an amount of: `size`, `duration`, `count`, or `count per month`.',
+    about:
+      'Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.',
     body: {
       lines: [
         SHOWN('The words for it on the page; `{value}` stands for the amount.'),
         phrase('counts', 'The words for one and for several of what is counted: `"project", "projects"`.'),
+        phrase('for', 'The features that nobody can use without it: `api-access`; several with commas.'),
+        phrase(
+          'after a downgrade',
+          "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.",
+        ),
         HELP,
       ],
     },
@@ -307,6 +321,10 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         repeat(text('bullet', 'A line of the card in free words.')),
         flag('most popular', 'Marks the plan on the page.'),
         flag('hidden', 'Keeps the plan off the page; the rules still know it.'),
+        flag(
+          'legacy',
+          'Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.',
+        ),
         HELP,
       ],
       open: 'entries',

@@ -36,13 +36,13 @@ export interface PlanFile {
    */
   page?: Page;
   /**
-   * Something a plan has or does not have. By id.
+   * Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that. By id.
    */
   features?: {
     [k: string]: Name | Feature | undefined;
   };
   /**
-   * Something a plan has an amount of: `size`, `duration`, `count`, or `count per month`. By id.
+   * Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`. By id.
    */
   limits?: {
     [k: string]: Limit | undefined;
@@ -237,7 +237,7 @@ export interface Page {
   then?: (string | Page)[];
 }
 /**
- * Something a plan has or does not have.
+ * Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that.
  */
 export interface Feature {
   /**
@@ -245,11 +245,15 @@ export interface Feature {
    */
   name?: Name;
   /**
+   * What a plan can have of it: `text`, `one of email "Email", phone "Phone"`, or `some of` and the same. Left out where a plan has it or not.
+   */
+  kind?: Phrase;
+  /**
    * Under `then`: a line that has no key of its own, written out whole; the other keys are its block.
    */
   value?: Phrase;
   /**
-   * The words for it on a plan card, if not its name.
+   * The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.
    */
   shown?: TextLine;
   /**
@@ -268,7 +272,7 @@ export interface Feature {
   then?: (string | Feature)[];
 }
 /**
- * Something a plan has an amount of: `size`, `duration`, `count`, or `count per month`.
+ * Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.
  */
 export interface Limit {
   /**
@@ -276,7 +280,7 @@ export interface Limit {
    */
   name?: Name;
   /**
-   * What the limit measures: `size`, `duration`, `count`, or `count per month`.
+   * What the limit measures: `size`, `duration`, `count` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.
    */
   kind?: string;
   /**
@@ -291,6 +295,14 @@ export interface Limit {
    * The words for one and for several of what is counted: `"project", "projects"`.
    */
   counts?: PhraseLine;
+  /**
+   * The features that nobody can use without it: `api-access`; several with commas.
+   */
+  for?: PhraseLine;
+  /**
+   * What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.
+   */
+  'after a downgrade'?: PhraseLine;
   /**
    * A sentence that explains it to a customer.
    */
@@ -645,6 +657,10 @@ export interface Plan {
    */
   hidden?: FlagLine;
   /**
+   * Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.
+   */
+  legacy?: FlagLine;
+  /**
    * A sentence that explains it to a customer.
    */
   help?: TextLine;
@@ -675,7 +691,7 @@ export interface Plan {
  */
 export interface EntryBlock {
   /**
-   * The amount; `true` or nothing for a feature.
+   * The amount, or what a plan has of the feature; `true` or nothing for a feature that a plan has or not.
    */
   value?: true | string | number;
   /**

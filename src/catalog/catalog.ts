@@ -5,8 +5,8 @@
  */
 import type { Line } from '../../grammar/tree.ts';
 import type { Source, Span } from '../source/source.ts';
-import type { Currency, Cycle, Duration, Measure, Period, Template } from './quantities.ts';
-import type { Members, Subscription, Usage } from './terms.ts';
+import type { Currency, Cycle, Duration, Measure, Template } from './quantities.ts';
+import type { Labelled, Members, Subscription, Usage } from './terms.ts';
 
 export type * from './quantities.ts';
 export type * from './terms.ts';
@@ -63,19 +63,45 @@ export interface PageTexts {
 
 export interface Feature extends Named {
   readonly kind: 'feature';
+  readonly values: FeatureKind;
   readonly shown: Template | null;
 }
+
+/** What a plan can have of a feature: just the feature, a text, or one or some of a set. */
+export type FeatureKind =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'one of' | 'some of'; readonly choices: readonly Labelled[] };
+
+/** What a plan has of a feature. A plan that lacks the feature has no value at all. */
+export type FeatureValue =
+  | { readonly kind: 'flag' }
+  | { readonly kind: 'text'; readonly text: string }
+  /** One choice where the feature is `one of` a set, and at least one, in the order of the set, where it is `some of` it. */
+  | { readonly kind: 'choices'; readonly choices: readonly Labelled[] };
 
 export interface Limit extends Named {
   readonly kind: 'limit';
   readonly measure: Measure;
   readonly shown: Template | null;
+  /** The features that nobody can use without it. */
+  readonly for: readonly { readonly feature: Feature; readonly at: Span }[];
+  readonly afterDowngrade: AfterDowngrade | null;
 }
 
-/** What a plan says about a limit. Absent is no value at all; zero is `amount` 0. */
+/** What happens to use above the amount of a smaller plan: nothing new, or nothing but reading, or all stays for a while. */
+export type AfterDowngrade =
+  | { readonly kind: 'block new' | 'read only'; readonly line: Line }
+  | { readonly kind: 'keep'; readonly duration: Duration; readonly line: Line };
+
+/**
+ * What a plan says about a limit. Absent is no value at all; zero is `amount` 0. Of percents, `amount` counts thousandths:
+ * 99.9 percent is 99,900.
+ */
 export type LimitValue =
   | { readonly kind: 'size'; readonly amount: number; readonly written: string }
-  | { readonly kind: 'count'; readonly amount: number; readonly per: Period | null }
+  | { readonly kind: 'count'; readonly amount: number }
+  | { readonly kind: 'percent'; readonly amount: number }
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'unlimited' }
   | { readonly kind: 'contact us' };
@@ -159,7 +185,10 @@ export interface Plan extends Named {
   /** False where the file says `no card required`. */
   readonly cardRequired: boolean;
   readonly trial: Trial | null;
+  /** Off the page: `hidden`, or `legacy`. */
   readonly hidden: boolean;
+  /** Only for those who have it. */
+  readonly legacy: boolean;
   readonly popular: boolean;
   /** The plan's own lines that grant or tell something, in the order of the file. */
   readonly entries: readonly Entry[];
@@ -206,6 +235,7 @@ interface EntryBase {
 export interface FeatureEntry extends EntryBase {
   readonly kind: 'feature';
   readonly feature: Feature;
+  readonly value: FeatureValue;
 }
 
 export interface LimitEntry extends EntryBase {

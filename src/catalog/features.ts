@@ -1,15 +1,39 @@
-import { type Declaration, findText } from '../reading/index.ts';
-import { type Context, namedOf } from './context.ts';
+import { type Declaration, findText, isMuddled } from '../reading/index.ts';
+import type { FeatureKind } from './catalog.ts';
+import { type Context, findingsBehind, namedOf } from './context.ts';
+import { readLabelledList } from './labelled.ts';
+import { Phrase } from './phrase.ts';
 import { templateOf } from './templates.ts';
 
-/** Enters the features into the context. */
-export function resolveFeatures(declarations: readonly Declaration[], { features }: Context): void {
-  for (const { id, text, line, body } of declarations) {
-    if (id === null || features.has(id.text)) continue;
-    features.set(id.text, {
+/** Enters the features into the context. One whose values cannot be read is a plain feature. */
+export function resolveFeatures(declarations: readonly Declaration[], context: Context): void {
+  for (const declaration of declarations) {
+    const { id, text, line, body } = declaration;
+    if (id === null || context.features.has(id.text)) continue;
+    context.features.set(id.text, {
       kind: 'feature',
       ...namedOf(id, text, line, body),
+      values: readKind(declaration, context) ?? { kind: 'flag' },
       shown: templateOf(findText(body, 'shown')),
     });
   }
+}
+
+const ABOUT =
+  'A feature whose plans differ in what they have says `text`, `one of email "Email", phone "Phone"`, or `some of` and the same.';
+
+/** What stands behind the name: nothing, `text`, or a set. */
+function readKind(
+  { phrase: parts, id, text, keyword, line }: Declaration,
+  context: Context,
+): FeatureKind | null {
+  if (parts.length === 0 || isMuddled(line.parts)) return null;
+  const findings = findingsBehind(text, context.findings);
+  const words = `feature ${id?.text ?? ''}`.trim();
+  const phrase = new Phrase(parts, { words, at: id ?? keyword, about: ABOUT }, findings);
+  const kind = phrase.oneOf(['text', 'one of', 'some of']);
+  if (kind === null) return null;
+  if (kind === 'text') return phrase.end() ? { kind } : null;
+  const choices = readLabelledList(phrase, findings);
+  return phrase.end() ? { kind, choices } : null;
 }

@@ -1,17 +1,17 @@
 import type { Text } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { type Declaration, findKeyed, findText, isMuddled } from '../reading/index.ts';
-import type { Measure, Period } from './catalog.ts';
+import type { AfterDowngrade, Limit, Measure } from './catalog.ts';
 import { type Context, findingsBehind, namedOf, phraseOf } from './context.ts';
+import { readPeriod } from './periods.ts';
 import { Phrase } from './phrase.ts';
 import { templateOf } from './templates.ts';
 
-export const PERIODS = ['day', 'week', 'month', 'year', 'cycle'] as const satisfies readonly Period[];
-
-const KINDS = '`size`, `duration`, `count` or `count per month`';
+const KINDS = '`size`, `duration`, `count` or `percent`';
 
 /** Enters the limits into the context. A limit whose kind cannot be read is left out. */
-export function resolveLimits(declarations: readonly Declaration[], { limits, findings }: Context): void {
+export function resolveLimits(declarations: readonly Declaration[], context: Context): void {
+  const { limits, findings } = context;
   for (const declaration of declarations) {
     const { id, text, line, body } = declaration;
     if (id === null || limits.has(id.text)) continue;
@@ -22,8 +22,40 @@ export function resolveLimits(declarations: readonly Declaration[], { limits, fi
       ...namedOf(id, text, line, body),
       measure,
       shown: templateOf(findText(body, 'shown')),
+      for: readFeatures(declaration, context),
+      afterDowngrade: readAfterDowngrade(body, findings),
     });
   }
+}
+
+/** `for api-access, webhooks` */
+function readFeatures({ body, id }: Declaration, { names, features, findings }: Context): Limit['for'] {
+  const line = findKeyed(body, 'for');
+  if (line === null || line.rest.length === 0) return [];
+  const phrase = phraseOf(line, findings);
+  const found: Limit['for'][number][] = [];
+  do {
+    const word = phrase.word('the name of a feature');
+    if (word === null) break;
+    const feature =
+      names.resolve(word, 'feature', `limit \`${id?.text ?? ''}\` is for`) && features.get(word.text);
+    if (feature) found.push({ feature, at: { start: word.start, end: word.end } });
+  } while (phrase.takeComma());
+  phrase.end();
+  return found;
+}
+
+/** `block new`, `read only`, `keep for 30 days` */
+function readAfterDowngrade(body: Declaration['body'], findings: Findings): AfterDowngrade | null {
+  const line = findKeyed(body, 'after a downgrade');
+  if (line === null || line.rest.length === 0) return null;
+  const phrase = phraseOf(line, findings);
+  const kind = phrase.oneOf(['block new', 'read only', 'keep for']);
+  if (kind === 'keep for') {
+    const duration = phrase.longDuration('a time to keep something');
+    return phrase.end() && duration ? { kind: 'keep', duration, line: line.line } : null;
+  }
+  return phrase.end() && kind ? { kind, line: line.line } : null;
 }
 
 function readMeasure(declaration: Declaration, all: Findings): Measure | null {
@@ -47,12 +79,12 @@ function readMeasure(declaration: Declaration, all: Findings): Measure | null {
     });
     return null;
   }
-  const kind = phrase.oneOf(['size', 'duration', 'count']);
+  const kind = phrase.oneOf(['size', 'duration', 'count', 'percent']);
   if (kind === null) return null;
-  if (kind !== 'count') return phrase.end() ? { kind } : null;
-  const per = phrase.take('per') ? phrase.oneOf(PERIODS) : null;
+  if (kind === 'percent') return phrase.end() ? { kind, per: null } : null;
+  const per = phrase.take('per') ? readPeriod(phrase) : null;
   if (!phrase.end()) return null;
-  return { kind, per, noun: readNoun(body, all) };
+  return kind === 'count' ? { kind, per, noun: readNoun(body, all) } : { kind, per };
 }
 
 function isUnclosed({ start, end }: Text, { source }: Findings): boolean {

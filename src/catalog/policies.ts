@@ -1,7 +1,7 @@
 import { type Declaration, findKeyed } from '../reading/index.ts';
 import type { Labelled, Members, Overdraft, PlanChange, Subscription, Usage } from './catalog.ts';
 import { type Context, phraseOf } from './context.ts';
-import type { Phrase } from './phrase.ts';
+import { readLabelledList } from './labelled.ts';
 
 const CHANGES: readonly PlanChange[] = [
   'grants the difference',
@@ -121,25 +121,7 @@ function readList({ body }: Declaration, keyword: string, { findings }: Context)
   const line = findKeyed(body, keyword);
   if (line === null || line.rest.length === 0) return [];
   const phrase = phraseOf(line, findings);
-  const list = new Map<string, Labelled>();
-  do {
-    const item = readLabelled(phrase);
-    if (item === null) break;
-    const twin = list.get(item.id);
-    if (twin) {
-      findings.report('duplicate-name', `\`${item.id}\` is named twice`, item.at, {
-        others: [{ span: twin.at, text: 'the first time' }],
-      });
-    } else {
-      list.set(item.id, item);
-    }
-  } while (phrase.takeComma());
+  const list = readLabelledList(phrase, findings);
   phrase.end();
-  return [...list.values()];
-}
-
-function readLabelled(phrase: Phrase): Labelled | null {
-  const id = phrase.word('a name, and the words for it in quotes');
-  const label = phrase.text('the words for it, in quotes');
-  return id && label && { id: id.text, label: label.value, at: { start: id.start, end: id.end } };
+  return list;
 }

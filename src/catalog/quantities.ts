@@ -22,16 +22,18 @@ export interface Interpolation {
   readonly span: Span;
 }
 
+/**
+ * What a limit measures. `per` is the period or thing that the amount is for each time: `month`, `seat`, or words of the
+ * file's own such as `call`; null where there is one amount for all.
+ */
 export type Measure =
-  | { readonly kind: 'size' }
-  | { readonly kind: 'duration' }
+  | { readonly kind: 'size' | 'duration'; readonly per: string | null }
+  | { readonly kind: 'percent'; readonly per: null }
   | {
       readonly kind: 'count';
-      readonly per: Period | null;
+      readonly per: string | null;
       readonly noun: { readonly one: string; readonly many: string } | null;
     };
-
-export type Period = 'day' | 'week' | 'month' | 'year' | 'cycle';
 
 /**
  * A length of time. Months are calendar months (a year is 12); everything from weeks down is exact milliseconds

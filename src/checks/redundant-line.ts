@@ -2,7 +2,7 @@ import type { Base, Entry } from '../catalog/catalog.ts';
 import type { Law } from './law.ts';
 import { howToAccept } from './law.ts';
 import { removeLine } from './lines.ts';
-import { compareValues, sameCredits, sameModels } from './values.ts';
+import { compareValues, sameCredits, sameFeature, sameModels } from './values.ts';
 
 /** A line of a plan says something that the plan below it does not say already. */
 export const redundantLine: Law = ({ plans, source }, findings) => {
@@ -36,7 +36,8 @@ function findRepeated(entry: Entry, { plan }: Base) {
   switch (entry.kind) {
     case 'feature': {
       const below = plan.features.get(entry.feature.id);
-      return below ? { name: entry.feature.id, ...below } : null;
+      const isSame = below && sameFeature(entry.value, below.entry.value);
+      return isSame ? { name: entry.feature.id, ...below } : null;
     }
     case 'limit': {
       const below = plan.limits.get(entry.limit.id);

@@ -1,4 +1,11 @@
-import type { CreditAmount, CreditEntry, Duration, LimitValue, ModelEntry } from '../catalog/catalog.ts';
+import type {
+  CreditAmount,
+  CreditEntry,
+  Duration,
+  FeatureValue,
+  LimitValue,
+  ModelEntry,
+} from '../catalog/catalog.ts';
 import { cyclesIn } from '../catalog/cycles.ts';
 
 /** Below, at or above zero as `a` is less than, equal to or more than `b`; null where nobody can tell. */
@@ -9,6 +16,14 @@ export function compareValues(a: LimitValue, b: LimitValue): number | null {
   if (a.kind === 'duration' && b.kind === 'duration') return compareDurations(a.duration, b.duration);
   if (a.kind === 'duration' || b.kind === 'duration') return null;
   return a.kind === b.kind ? a.amount - b.amount : null;
+}
+
+/** True if both say the same of a feature. */
+export function sameFeature(a: FeatureValue, b: FeatureValue): boolean {
+  if (a.kind === 'text' || b.kind === 'text')
+    return a.kind === 'text' && b.kind === 'text' && a.text === b.text;
+  if (a.kind === 'flag' || b.kind === 'flag') return a.kind === b.kind;
+  return a.choices.length === b.choices.length && a.choices.every(({ id }, at) => id === b.choices[at]?.id);
 }
 
 /** Months have no fixed number of days, so a length in months and one in days cannot be compared, unless one is zero. */

@@ -1,7 +1,14 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Catalog, Entry, Granted, Plan } from '../catalog/catalog.ts';
 import { basesBetween } from '../catalog/plans/bases.ts';
-import { formatCost, formatCreditAmounts, formatLimit, formatPlanPrice, joinWords } from '../copy/index.ts';
+import {
+  formatCost,
+  formatCreditAmounts,
+  formatFeature,
+  formatLimit,
+  formatPlanPrice,
+  joinWords,
+} from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { lineText, positionAt, type Span } from '../source/source.ts';
 
@@ -57,7 +64,7 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
     return { value: joinWords([...new Set(prices)], 'and', ENGLISH), lines: plan.priceLines };
   }
   if (catalog.features.some(({ id }) => id === thing)) {
-    return found(plan, plan.features.get(thing), () => 'included');
+    return found(plan, plan.features.get(thing), ({ value }) => formatFeature(value, ENGLISH));
   }
   if (catalog.limits.some(({ id }) => id === thing)) {
     return found(plan, plan.limits.get(thing), ({ value, limit }) =>

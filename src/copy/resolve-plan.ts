@@ -6,7 +6,7 @@ import { formatPlanPrice, formatPriceAmount, mainCurrency } from './prices.ts';
 import { resolveProperty, tooDeep } from './resolve-property.ts';
 import { kindOf, planHas, thingsOf } from './things.ts';
 import { PLAN_PROPERTIES } from './vocabulary.ts';
-import { formatLimit, formatScaled, joinWords } from './words.ts';
+import { formatFeature, formatLimit, formatScaled, joinWords } from './words.ts';
 
 const OWN = new Set(PLAN_PROPERTIES.map(({ name }) => name));
 
@@ -40,7 +40,13 @@ export function resolveOfPlan(
 
   const missing = (): Unknown => unknown(`plan \`${plan.id}\` does not have \`${thing.id}\``, property, []);
   switch (thing.kind) {
-    case 'feature':
+    case 'feature': {
+      const entry = plan.features.get(thing.id)?.entry;
+      return found(
+        entry ? formatFeature(entry.value, language) : language.phrases.notIncluded,
+        entry?.value.kind === 'text',
+      );
+    }
     case 'model':
       return found(planHas(plan, thing) === true ? language.phrases.included : language.phrases.notIncluded);
     case 'limit': {

@@ -15,7 +15,7 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
   };
   const { title, intro, tableTitle, tableIntro, faqTitle } = catalog.page;
   for (const template of [title, intro, tableTitle, tableIntro, faqTitle]) add(template);
-  for (const { shown } of catalog.features) add(shown);
+  for (const { shown, values } of catalog.features) add(shown, values.kind !== 'flag');
   for (const { shown } of catalog.limits) add(shown, true);
   for (const { shownAll, shownSome } of catalog.modelGroups) {
     add(shownAll);
@@ -37,5 +37,6 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
 }
 
 function showsValue(entry: Entry): boolean {
+  if (entry.kind === 'feature') return entry.value.kind !== 'flag';
   return entry.kind === 'limit' || entry.kind === 'credits';
 }

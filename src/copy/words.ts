@@ -1,4 +1,12 @@
-import type { Currency, Cycle, Duration, LimitValue, Measure, Model } from '../catalog/catalog.ts';
+import type {
+  Currency,
+  Cycle,
+  Duration,
+  FeatureValue,
+  LimitValue,
+  Measure,
+  Model,
+} from '../catalog/catalog.ts';
 import { fill, type Language, pluralForm, writeMoney, writeNumber } from '../locales/index.ts';
 
 /** The periods of the billing cycles that have a name. */
@@ -113,11 +121,9 @@ export function formatCredits(credits: number, decimals: number, language: Langu
 /** What a model costs: `5 credits per second`. */
 export function formatCost(cost: NonNullable<Model['cost']>, decimals: number, language: Language): string {
   const { phrases } = language;
-  const uses: Readonly<Record<string, string>> = phrases.perUse;
-  const per = Object.hasOwn(uses, cost.unit) ? uses[cost.unit] : undefined;
   return fill(phrases.cost, {
     cost: formatCredits(cost.credits, decimals, language),
-    per: per ?? fill(phrases.perThing, { thing: cost.unit }),
+    per: formatPer(cost.unit, language),
   });
 }
 
@@ -126,26 +132,42 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
   const { phrases } = language;
   switch (value.kind) {
     case 'size':
-      return formatSize(value.written, language);
+      return withPer(formatSize(value.written, language), measure, language);
     case 'duration':
-      return formatDuration(value.duration, language);
+      return withPer(formatDuration(value.duration, language), measure, language);
+    case 'percent':
+      return fill(language.percent, { 0: formatScaled(value.amount, 3, language) });
     case 'count': {
       const noun = measure.kind === 'count' ? measure.noun : null;
       const amount = noun
         ? formatCount(value.amount, noun.one, noun.many, language)
         : formatNumber(value.amount, language);
-      return value.per === null
-        ? amount
-        : fill(phrases.amountOften, { amount, often: phrases.per[value.per] });
+      return withPer(amount, measure, language);
     }
     case 'unlimited':
-      if (measure.kind === 'duration') return phrases.unlimitedTime;
+      if (measure.kind === 'duration' && measure.per === null) return phrases.unlimitedTime;
       return measure.kind === 'count' && measure.noun
         ? fill(phrases.unlimitedThings, { things: measure.noun.many })
         : phrases.unlimited;
     case 'contact us':
       return phrases.contactUs;
   }
+}
+
+/** An amount, and per what it is: `10,000 per month`. */
+function withPer(amount: string, { per }: Measure, language: Language): string {
+  return per === null
+    ? amount
+    : fill(language.phrases.amountOften, { amount, often: formatPer(per, language) });
+}
+
+/** `per month`, `per seat`, `per image`, `per upload`. */
+export function formatPer(per: string, { phrases }: Language): string {
+  const periods: Readonly<Record<string, string>> = phrases.per;
+  const things: Readonly<Record<string, string>> = phrases.perUse;
+  if (per === 'seat') return phrases.perSeat;
+  for (const known of [periods, things]) if (Object.hasOwn(known, per)) return known[per] ?? '';
+  return fill(phrases.perThing, { thing: per });
 }
 
 /** A size as the file writes it, `1,000 GB`, in the locale's digits and unit. */
@@ -167,6 +189,22 @@ function isSizeUnit(unit: string, { sizes }: Language): unit is keyof Language['
 export function formatAmount(value: LimitValue, measure: Measure, language: Language): string {
   if (value.kind === 'count') return formatNumber(value.amount, language);
   return value.kind === 'unlimited' ? language.phrases.unlimited : formatLimit(value, measure, language);
+}
+
+/** What a plan has of a feature: `included`, or `phone`, `card and invoice`, with the words that the file gives them. */
+export function formatFeature(value: FeatureValue, language: Language): string {
+  switch (value.kind) {
+    case 'flag':
+      return language.phrases.included;
+    case 'text':
+      return value.text;
+    case 'choices':
+      return joinWords(
+        value.choices.map(({ label }) => label),
+        'and',
+        language,
+      );
+  }
 }
 
 /** `A`, `A and B`, `A, B and C`. */

@@ -155,7 +155,7 @@ function printMember(out: string[], line: Line, key: string, slot: Slot, place: 
         indent: indent + STEP,
       };
       if (holds === 'list') printMappingItem(out, line, below, indent);
-      else if (keyword === 'feature' && head?.text && line.block === null) {
+      else if (keyword === 'feature' && head?.text && head.phrase.length === 0 && line.block === null) {
         out.push(`${indent}${printKey(head.id?.text ?? '')}: ${printText(head.text.value)}${behind(line)}`);
       } else printById(out, line, head, below);
       return;

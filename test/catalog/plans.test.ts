@@ -108,6 +108,11 @@ describe('values of limits', () => {
     ['count', '1,000'],
     ['count per month', '1,000 per month'],
     ['count per cycle', '5 per cycle'],
+    ['size per month', '100 GB per month'],
+    ['size per "file"', '5 MB per "file"'],
+    ['duration per month', '2,000 minutes per month'],
+    ['percent', '99.9 percent'],
+    ['percent', '100 percent'],
   ])('a %s may be %s', (kind, value) => {
     expectValid(limit(kind, value));
   });
@@ -122,6 +127,12 @@ describe('values of limits', () => {
     ['size', '10 gb', 'unknown-unit: gb'],
     ['duration', '3 mnths', 'unknown-unit: mnths'],
     ['count per month', '3', 'unknown-unit: 3'],
+    ['size per month', '3 GB', 'unknown-unit: 3 GB'],
+    ['size per "file"', '3 GB per "call"', 'wrong-kind: "call"'],
+    ['percent', '3', 'wrong-kind: 3'],
+    ['percent', '101 percent', 'bad-number: 101 percent'],
+    ['percent', '1.2345 percent', 'bad-number: 1.2345'],
+    ['count', '3 percent', 'wrong-kind: 3 percent'],
     ['count', '3 per month', 'unreadable-line: per'],
     ['size', 'lots', 'unreadable-line: lots'],
     ['size', '1.0005 KB', 'bad-number: 1.0005'],
@@ -148,7 +159,8 @@ describe('values of limits', () => {
     expectFindings(limit('', '3'), ['missing-line: storage']);
     expectFindings(limit('weight', '3'), ['unreadable-line: weight']);
     expectFindings(limit('count per', '3'), ['unreadable-line: per']);
-    expectFindings(limit('size per month', '3'), ['unreadable-line: per month']);
+    expectFindings(limit('size per moth', '3 GB'), ['unreadable-line: moth']);
+    expectFindings(limit('percent per month', '3 percent'), ['unreadable-line: per month']);
     expectFindings(limit('count { counts "project" }', '3'), ['unreadable-line: "project"']);
     expectValid(limit('count { counts "project", "projects" }', '3'));
   });

@@ -99,21 +99,21 @@ describe('time', () => {
 
 describe('limits', () => {
   test('sizes and durations read as written', () => {
-    expect(formatLimit({ kind: 'size', amount: 50e9, written: '50 GB' }, { kind: 'size' }, ENGLISH)).toBe(
-      '50 GB',
-    );
-    expect(formatLimit({ kind: 'size', amount: 0, written: '0 GB' }, { kind: 'size' }, ENGLISH)).toBe('0 GB');
-    expect(formatLimit({ kind: 'duration', duration: months(3) }, { kind: 'duration' }, ENGLISH)).toBe(
-      '3 months',
-    );
+    expect(
+      formatLimit({ kind: 'size', amount: 50e9, written: '50 GB' }, { kind: 'size', per: null }, ENGLISH),
+    ).toBe('50 GB');
+    expect(
+      formatLimit({ kind: 'size', amount: 0, written: '0 GB' }, { kind: 'size', per: null }, ENGLISH),
+    ).toBe('0 GB');
+    expect(
+      formatLimit({ kind: 'duration', duration: months(3) }, { kind: 'duration', per: null }, ENGLISH),
+    ).toBe('3 months');
   });
 
   test('counts take their noun and their period', () => {
-    expect(formatLimit({ kind: 'count', amount: 1, per: null }, projects, ENGLISH)).toBe('1 project');
-    expect(formatLimit({ kind: 'count', amount: 0, per: null }, projects, ENGLISH)).toBe('0 projects');
-    expect(formatLimit({ kind: 'count', amount: 10_000, per: 'month' }, runs, ENGLISH)).toBe(
-      '10,000 per month',
-    );
+    expect(formatLimit({ kind: 'count', amount: 1 }, projects, ENGLISH)).toBe('1 project');
+    expect(formatLimit({ kind: 'count', amount: 0 }, projects, ENGLISH)).toBe('0 projects');
+    expect(formatLimit({ kind: 'count', amount: 10_000 }, runs, ENGLISH)).toBe('10,000 per month');
   });
 
   test('unlimited and contact us are words', () => {

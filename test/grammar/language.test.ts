@@ -10,7 +10,7 @@ import {
 } from '../../grammar/constructs.ts';
 import type { Line } from '../../grammar/tree.ts';
 import { CYCLE_WORDS } from '../../src/catalog/cycles.ts';
-import { PERIODS } from '../../src/catalog/limits.ts';
+import { PERIODS } from '../../src/catalog/periods.ts';
 import { DURATION_UNIT_WORDS, SIZE_UNITS } from '../../src/catalog/units.ts';
 import { compile, convert, format } from '../../src/compiler/index.ts';
 import { VOCABULARY } from '../../src/copy/vocabulary.ts';

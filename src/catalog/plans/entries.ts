@@ -20,6 +20,7 @@ import { compareCycles, cyclesIn } from '../cycles.ts';
 import { describeKind, isBeyondGuessing, type Name, type NameKind, reportUnknown } from '../names.ts';
 import { Phrase } from '../phrase.ts';
 import { templateOf } from '../templates.ts';
+import { readFeatureValue } from './feature-values.ts';
 import { type Lister, reportMeantKeyword } from './keywords.ts';
 import { reportMeantOrder } from './meant-order.ts';
 import { readLimitValue } from './values.ts';
@@ -112,25 +113,12 @@ export function readEntry(
   const { findings } = context;
   const { shown, help } = readDetails(line, id.text, findings);
   const base = { line, at: { start: id.start, end: id.end }, shown, help };
+  const phrase = (about: string): Phrase => new Phrase(rest, { words: id.text, at: id, about }, findings);
   const feature = context.features.get(id.text);
   if (feature) {
-    const extra = rest[0];
-    const last = rest[rest.length - 1];
-    if (extra && last) {
-      findings.report(
-        'wrong-kind',
-        `\`${id.text}\` is a feature: a plan has it or not`,
-        { start: extra.start, end: last.end },
-        {
-          label: 'an amount has no meaning here',
-          others: [{ span: feature.at, text: 'declared as a feature here' }],
-          hint: `To give it an amount, declare it as a limit: \`limit ${id.text} "${feature.name}" count\`.`,
-        },
-      );
-    }
-    return { kind: 'feature', feature, ...base };
+    const value = readFeatureValue(feature, rest, phrase, base.at, findings);
+    return value && { kind: 'feature', feature, value, ...base };
   }
-  const phrase = (about: string): Phrase => new Phrase(rest, { words: id.text, at: id, about }, findings);
   const limit = context.limits.get(id.text);
   if (limit) return readLimitEntry(limit, phrase, base, findings);
   const group = context.groups.get(id.text);

@@ -122,6 +122,7 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
   const entries: readonly Entry[] = readEntries(lister, body, context, (line, name) =>
     readEntry(line, name, lister, context),
   );
+  const isLegacy = findKeyed(body, 'legacy') !== null;
   const plan = {
     kind: 'plan' as const,
     ...namedOf(id, text, line, body),
@@ -131,7 +132,8 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
     priceLines: priceLines.map((one) => one.line),
     cardRequired: cardRequired && (trial?.cardRequired ?? true),
     trial: trial && { duration: trial.duration, credits: trial.credits, line: trial.line },
-    hidden: findKeyed(body, 'hidden') !== null,
+    hidden: isLegacy || findKeyed(body, 'hidden') !== null,
+    legacy: isLegacy,
     popular: findKeyed(body, 'most popular') !== null,
     entries,
     features: new Map<string, Granted<Extract<Entry, { kind: 'feature' }>>>(),

@@ -1,9 +1,9 @@
 import type { NumberPart, Part } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import type { Span } from '../../source/source.ts';
-import type { Limit, LimitValue, Measure, Period } from '../catalog.ts';
-import { PERIODS } from '../limits.ts';
+import type { Limit, LimitValue, Measure } from '../catalog.ts';
 import { groupDigits } from '../numbers.ts';
+import { readPeriod, writePeriod } from '../periods.ts';
 import type { Phrase } from '../phrase.ts';
 import { durationUnit, SIZE_UNITS } from '../units.ts';
 
@@ -32,9 +32,17 @@ export function readLimitValue(
 }
 
 function exampleOf(measure: Measure): string {
-  if (measure.kind === 'size') return 'a size such as `10 GB`';
-  if (measure.kind === 'duration') return 'a length of time such as `3 months`';
-  return measure.per ? `a number such as \`1,000 per ${measure.per}\`` : 'a number such as `10`';
+  const per = measure.per === null ? '' : ` ${writePeriod(measure.per)}`;
+  switch (measure.kind) {
+    case 'size':
+      return `a size such as \`10 GB${per}\``;
+    case 'duration':
+      return `a length of time such as \`${per ? '60 minutes' : '3 months'}${per}\``;
+    case 'percent':
+      return 'a share such as `99.9 percent`';
+    case 'count':
+      return per ? `a number such as \`1,000${per}\`` : 'a number such as `10`';
+  }
 }
 
 function kindOfUnit(unit: Part | undefined): Measure['kind'] | null {
@@ -42,12 +50,14 @@ function kindOfUnit(unit: Part | undefined): Measure['kind'] | null {
   if (unit.kind !== 'word') return null;
   if (SIZE_UNITS.has(unit.text)) return 'size';
   if (durationUnit(unit.text)) return 'duration';
+  if (unit.text === 'percent') return 'percent';
   return unit.text === 'per' ? 'count' : null;
 }
 
 const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {
   size: 'a size',
   duration: 'a length of time',
+  percent: 'a share in percent',
   count: 'a plain number',
 };
 
@@ -70,10 +80,38 @@ function reportOtherKind(limit: Limit, phrase: Phrase, findings: Findings): bool
 }
 
 function readMeasured(measure: Measure, phrase: Phrase, findings: Findings): LimitValue | null {
-  if (measure.kind === 'size') return readSize(phrase);
-  if (measure.kind === 'count') return readCount(measure.per, phrase, findings);
-  const duration = phrase.duration('a length of time');
-  return duration && { kind: 'duration', duration };
+  const start = phrase.peek();
+  const value = readAmount(measure, phrase);
+  if (value === null || start === undefined) return null;
+  return readPer(measure.per, phrase.since(start), phrase, findings) ? value : null;
+}
+
+function readAmount(measure: Measure, phrase: Phrase): LimitValue | null {
+  switch (measure.kind) {
+    case 'size':
+      return readSize(phrase);
+    case 'duration': {
+      const duration = phrase.duration('a length of time');
+      return duration && { kind: 'duration', duration };
+    }
+    case 'percent':
+      return readPercent(phrase);
+    case 'count': {
+      const amount = phrase.amount(1, 'a count', 'a whole number');
+      return amount === null ? null : { kind: 'count', amount };
+    }
+  }
+}
+
+/** `99.9 percent`, in thousandths. */
+function readPercent(phrase: Phrase): LimitValue | null {
+  const start = phrase.peek();
+  const amount = phrase.amount(1_000, 'a share', 'a share such as `99.9 percent`');
+  if (amount === null || start === undefined) return null;
+  if (!phrase.take('percent')) return phrase.failUnit(['percent'], '`percent`');
+  if (amount <= 100_000) return { kind: 'percent', amount };
+  phrase.findings.report('bad-number', 'a share is at most 100 percent', phrase.since(start));
+  return phrase.giveUp();
 }
 
 function readSize(phrase: Phrase): LimitValue | null {
@@ -92,30 +130,32 @@ function readSize(phrase: Phrase): LimitValue | null {
   return { kind: 'size', amount, written: `${groupDigits((number satisfies NumberPart).text)} ${unit.text}` };
 }
 
-function readCount(per: Period | null, phrase: Phrase, findings: Findings): LimitValue | null {
-  const start = phrase.peek();
-  const amount = phrase.amount(1, 'a count', 'a whole number');
-  if (amount === null || start === undefined) return null;
-  if (per === null)
-    return phrase.peek() === undefined
-      ? { kind: 'count', amount, per }
-      : phrase.fail('the end of the line: this limit is a plain count');
-  const after = { start: start.end, end: start.end };
+/** `per month`, where the limit is declared so. `amount` is where the amount stands. */
+function readPer(per: string | null, amount: Span, phrase: Phrase, findings: Findings): boolean {
+  if (per === null) {
+    if (phrase.peek() !== undefined) phrase.fail('the end of the line: this limit has one amount for all');
+    return phrase.isFine;
+  }
+  const words = writePeriod(per);
   if (phrase.peek() === undefined) {
-    findings.report('unknown-unit', `the number does not say per what`, start, {
-      label: `\`per ${per}\` belongs behind it`,
-      hint: `The limit is declared as a count per ${per}.`,
-      fixes: [{ ...replaceWith(after, ` per ${per}`), title: `add \`per ${per}\`` }],
+    const after = { start: amount.end, end: amount.end };
+    findings.report('unknown-unit', `the amount does not say per what`, amount, {
+      label: `\`${words}\` belongs behind it`,
+      hint: `The limit is declared ${words}.`,
+      fixes: [{ ...replaceWith(after, ` ${words}`), title: `add \`${words}\`` }],
     });
-    return { kind: 'count', amount, per };
+    return true;
   }
-  if (!phrase.take('per')) return phrase.fail(`\`per ${per}\``);
+  if (!phrase.take('per')) {
+    phrase.fail(`\`${words}\``);
+    return false;
+  }
   const at = phrase.peek();
-  const written = phrase.oneOf(PERIODS);
+  const written = readPeriod(phrase);
   if (written !== null && written !== per && at) {
-    findings.report('wrong-kind', `this is per ${written}, and the limit is declared per ${per}`, at, {
-      fixes: [replaceWith(at, per)],
+    findings.report('wrong-kind', `this is ${writePeriod(written)}, and the limit is declared ${words}`, at, {
+      fixes: [replaceWith(at, words.slice('per '.length))],
     });
   }
-  return written && { kind: 'count', amount, per };
+  return written !== null;
 }

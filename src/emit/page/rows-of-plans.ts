@@ -37,8 +37,8 @@ export function featureRows(context: Context): readonly Row[] {
 }
 
 function featureRow(feature: Feature, context: Context): Row {
-  const { id, name, shown, help } = feature;
-  const header = shown ? context.say(shown).text : name;
+  const { id, name, values, shown, help } = feature;
+  const header = shown && values.kind === 'flag' ? context.say(shown).text : name;
   return makeRow(
     { kind: 'feature', about: id, header, help, line: context.lineOf(feature.line) },
     context,

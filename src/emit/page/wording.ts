@@ -1,7 +1,15 @@
-import type { CreditEntry, Entry, LimitEntry, ModelEntry, Template } from '../../catalog/catalog.ts';
+import type {
+  CreditEntry,
+  Entry,
+  FeatureEntry,
+  LimitEntry,
+  ModelEntry,
+  Template,
+} from '../../catalog/catalog.ts';
 import {
   capitalise,
   formatCreditAmounts,
+  formatFeature,
   formatLimit,
   formatOften,
   formatScaled,
@@ -17,10 +25,11 @@ import type { Cell } from './page.ts';
 /** The words for a line of a plan; `line` is where it stands. */
 export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, line: number): Wording {
   const { catalog, language } = context;
-  const own = entry.kind !== 'limit' && entry.shown ? render(entry.shown, catalog, language) : null;
+  const own = ownWords(entry, context);
   switch (entry.kind) {
     case 'feature': {
       const { name, shown } = entry.feature;
+      if (entry.value.kind !== 'flag') return wordFeatureValue(entry, own, context, line);
       return {
         kind: 'included',
         bullet: own ?? (shown ? render(shown, catalog, language) : name),
@@ -44,6 +53,26 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, 
       return { kind: 'value', bullet: words, cell: [words], line };
     }
   }
+}
+
+/** The words that a line gives itself; those of limits show their value in a way of their own. */
+function ownWords(entry: Exclude<Entry, CreditEntry>, { catalog, language }: Context): string | null {
+  if (entry.kind === 'limit' || entry.shown === null) return null;
+  const value = entry.kind === 'feature' && entry.value.kind !== 'flag' ? entry.value : null;
+  return render(entry.shown, catalog, language, value && (() => formatFeature(value, language)));
+}
+
+/** `Support: Phone` on the card, and `Phone` in the table. */
+function wordFeatureValue(
+  { feature, value }: FeatureEntry,
+  own: string | null,
+  { catalog, language, phrases }: Context,
+  line: number,
+): Wording {
+  const words = formatFeature(value, language);
+  const said = feature.shown && render(feature.shown, catalog, language, () => words);
+  const bullet = own ?? said ?? fill(phrases.named, { name: feature.name, value: words });
+  return { kind: 'value', bullet, cell: [own ?? words], line };
 }
 
 function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {

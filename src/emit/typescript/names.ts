@@ -5,6 +5,7 @@ import { alias, constant, type Declaration, exportedConstant, inBraces, type Mem
 import { findHash, hashExpression, slotOf } from './hashing.ts';
 import { lineNumber } from './lines.ts';
 import { MANY, type Numbering } from './numbering.ts';
+import { isSpan } from './until.ts';
 
 /** `'free' | 'pro'`, a line each when there are many. */
 export function union(ids: readonly string[]): string {
@@ -17,7 +18,7 @@ export function union(ids: readonly string[]): string {
 export function idTypes({ catalog, plans, features, limits, models }: Numbering): readonly Declaration[] {
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   const all = limits.map(({ limit }) => limit);
-  const durations = all.filter(({ measure }) => measure.kind === 'duration');
+  const durations = all.filter(isSpan);
   const type = (name: string, doc: string, members: readonly string[]): Declaration =>
     alias({ exported: true, docs: [doc], name, type: union(members) });
   return [

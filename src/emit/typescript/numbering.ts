@@ -28,7 +28,7 @@ export interface NumberedLimit {
 }
 
 /** What the number of a limit counts. */
-export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds';
+export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds' | 'percent';
 
 /** Numbers the names of a catalog whose checks found no errors. */
 export function numberNames(catalog: Catalog, file: string): Numbering {
@@ -64,15 +64,12 @@ function numberLimit(limit: Limit, plans: readonly Plan[]): NumberedLimit {
   const { measure } = limit;
   switch (measure.kind) {
     case 'size':
-      return { limit, unit: 'bytes', per: null };
+      return { limit, unit: 'bytes', per: measure.per };
     case 'duration':
-      return { limit, unit: durationUnit(values), per: null };
+      return { limit, unit: durationUnit(values), per: measure.per };
+    case 'percent':
     case 'count':
-      return {
-        limit,
-        unit: 'count',
-        per: measure.per ?? values.flatMap((value) => periodOf(value) ?? [])[0] ?? null,
-      };
+      return { limit, unit: measure.kind, per: measure.per };
   }
 }
 
@@ -81,16 +78,15 @@ function durationUnit(values: readonly LimitValue[]): LimitUnit {
   return inMonths ? 'months' : 'milliseconds';
 }
 
-function periodOf(value: LimitValue): string | null {
-  return value.kind === 'count' ? value.per : null;
-}
-
 /** A stated value as the number the module answers with; `null` for what only a person can say. */
 export function amountOf(value: LimitValue, unit: LimitUnit): number | null {
   switch (value.kind) {
     case 'size':
     case 'count':
       return value.amount;
+    case 'percent':
+      // Thousandths give the number that a reader writes: 99,900 is 99.9.
+      return value.amount / 1_000;
     case 'duration': {
       const { months, milliseconds } = value.duration;
       if (unit === 'months' ? milliseconds > 0 : months > 0)

@@ -1,12 +1,18 @@
 /** `until`: when something that a plan keeps for a while leaves it. */
+import type { Limit } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration, inBraces } from './declaration.ts';
 import type { Numbering } from './numbering.ts';
 import { zoneRules } from './zone.ts';
 
+/** True for a limit that says how long something stays; `60 minutes per month` does not. */
+export function isSpan({ measure }: Limit): boolean {
+  return measure.kind === 'duration' && measure.per === null;
+}
+
 export function untilRules(numbering: Numbering): readonly Declaration[] {
   const { catalog, limits } = numbering;
-  const durations = limits.filter(({ limit }) => limit.measure.kind === 'duration');
+  const durations = limits.filter(({ limit }) => isSpan(limit));
   if (durations.length === 0) return [];
   const monthly = durations.flatMap(({ limit, unit }) => (unit === 'months' ? [limit.id] : []));
   const mixed = monthly.length > 0 && monthly.length < durations.length;

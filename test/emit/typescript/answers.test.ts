@@ -160,7 +160,7 @@ describe('amounts', () => {
       `catalog large "Large" { currency USD }\n${limits}plan only "Only" {\nprice free\n${values}}\n`,
     );
     const stated = [...(large.plans[0]?.limits.values() ?? [])].map(({ entry }) => entry.value);
-    expect(stated).toEqual(amounts.map((amount): LimitValue => ({ kind: 'count', amount, per: null })));
+    expect(stated).toEqual(amounts.map((amount): LimitValue => ({ kind: 'count', amount })));
     const { limit } = await rulesOf(large);
     expect(amounts.map((_, index) => limit('only', `many-${index}`))).toEqual(amounts);
   });

@@ -1,0 +1,95 @@
+import type { Part } from '../../../grammar/tree.ts';
+import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
+import type { Span } from '../../source/source.ts';
+import type { Feature, FeatureValue, Labelled } from '../catalog.ts';
+import type { Phrase } from '../phrase.ts';
+
+/** What a plan says behind a feature: nothing, `"24/7 chat"`, `phone`, or `card, invoice`. */
+export function readFeatureValue(
+  feature: Feature,
+  rest: readonly Part[],
+  makePhrase: (about: string) => Phrase,
+  at: Span,
+  findings: Findings,
+): FeatureValue | null {
+  const { values } = feature;
+  if (values.kind === 'flag') {
+    reportAmount(feature, rest, findings);
+    return { kind: 'flag' };
+  }
+  const phrase = makePhrase(`\`${feature.id}\` takes ${exampleOf(feature)}.`);
+  if (rest.length === 0) {
+    findings.report('wrong-kind', `this line does not say which \`${feature.id}\` the plan has`, at, {
+      label: `${exampleOf(feature)} belongs behind it`,
+      others: [{ span: feature.at, text: 'declared here' }],
+    });
+    return null;
+  }
+  if (values.kind === 'text') {
+    const text = phrase.text('a text in quotes');
+    return text && phrase.end() ? { kind: 'text', text: text.value } : null;
+  }
+  const choices = readChoices(feature, values.choices, values.kind === 'some of', phrase, findings);
+  return choices && phrase.end() ? { kind: 'choices', choices } : null;
+}
+
+function exampleOf({ values }: Feature): string {
+  if (values.kind === 'flag' || values.kind === 'text') return 'a text in quotes';
+  const ids = values.choices.slice(0, 12).map(({ id }) => `\`${id}\``);
+  const all = ids.length < values.choices.length ? [...ids, 'another of its values'] : ids;
+  if (values.kind === 'some of') return `one or several of ${all.join(', ')}`;
+  return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
+}
+
+function reportAmount(feature: Feature, rest: readonly Part[], findings: Findings): void {
+  const first = rest[0];
+  const last = rest[rest.length - 1];
+  if (first === undefined || last === undefined) return;
+  const kind = first.kind === 'text' ? 'text' : null;
+  findings.report(
+    'wrong-kind',
+    `\`${feature.id}\` is a feature: a plan has it or not`,
+    { start: first.start, end: last.end },
+    {
+      label: kind ? 'a text has no meaning here' : 'an amount has no meaning here',
+      others: [{ span: feature.at, text: 'declared as a feature here' }],
+      hint: kind
+        ? `To give it a text, declare it so: \`feature ${feature.id} "${feature.name}" text\`.`
+        : `To give it an amount, declare it as a limit: \`limit ${feature.id} "${feature.name}" count\`.`,
+    },
+  );
+}
+
+/** The values that a plan names, in the order of the set. */
+function readChoices(
+  feature: Feature,
+  known: readonly Labelled[],
+  several: boolean,
+  phrase: Phrase,
+  findings: Findings,
+): readonly Labelled[] | null {
+  const byId = new Map(known.map((choice) => [choice.id, choice]));
+  const taken = new Map<string, Span>();
+  do {
+    const word = phrase.word(exampleOf(feature));
+    if (word === null) return null;
+    const twin = taken.get(word.text);
+    if (!byId.has(word.text)) {
+      const guess = nearest(word.text, byId.keys());
+      findings.report('wrong-kind', `\`${feature.id}\` has no value \`${word.text}\``, word, {
+        label: guess === null ? '' : `did you mean \`${guess}\`?`,
+        others: [{ span: feature.at, text: 'declared here' }],
+        hint: `It is ${exampleOf(feature)}.`,
+        fixes: guess === null ? [] : [replaceWith(word, guess)],
+      });
+      return phrase.giveUp();
+    }
+    if (twin)
+      findings.report('duplicate-name', `\`${word.text}\` is named twice`, word, {
+        others: [{ span: twin, text: 'the first time' }],
+      });
+    taken.set(word.text, word);
+  } while (several && phrase.takeComma());
+  return known.filter(({ id }) => taken.has(id));
+}
