@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**'],
           setupFiles: ['test/support/seed.ts'],
+          // No test leaves anything behind, and loading the compiler anew takes as long as a file's tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
