@@ -19,6 +19,7 @@ const phases = [
   'reading',
   'catalog',
   ['copy', 'credits'],
+  'claims',
   'checks',
   'emit',
   'ledger',

@@ -1,5 +1,6 @@
 import { ACCEPT } from '../../grammar/constructs.ts';
 import type { Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
+import { CODES, type Severity } from '../diagnostics/codes.ts';
 import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -17,8 +18,9 @@ interface Accept {
 }
 
 /**
- * The findings that remain when each `accept` of the file has silenced one warning, in order, on the line in whose block
- * it stands; and a finding for each `accept` that silences nothing. Errors cannot be accepted.
+ * The findings that remain when each `accept` of the file has silenced one finding, in order, on the line in whose block
+ * it stands; and a finding for each `accept` that silences nothing. Of errors, only those about words can be accepted:
+ * they come first, and suggestions last.
  */
 export function applyAccepts(
   file: PlanFile,
@@ -28,17 +30,21 @@ export function applyAccepts(
   const accepts = file.lines.flatMap((line) => acceptsIn(line, line));
   if (accepts.length === 0) return [...diagnostics];
   const accepted = new Set<Diagnostic>();
-  const takeWarning = warningsOf(diagnostics);
-  const doubts = collectDoubts(file.lines, source, diagnostics);
+  const takeFinding = acceptableOf(diagnostics);
+  const doubts = collectDoubts(
+    file.lines,
+    source,
+    diagnostics.filter(({ code }) => !CODES[code].isAcceptable),
+  );
   const findings = collectFindings(source);
   const isInDoubt = doubtful(file, doubts);
   for (const accept of accepts) {
-    const warning = takeWarning(accept.owner);
-    if (warning) accepted.add(warning);
+    const finding = takeFinding(accept.owner);
+    if (finding) accepted.add(finding);
     else if (accept.reason && !isInDoubt(accept)) {
       findings.report('unused-accept', 'there is nothing to accept here', accept.line, {
         label: `accepts nothing about ${describe(accept.owner, source)}`,
-        hint: 'An `accept` silences one warning about the line in whose block it stands. Take it out.',
+        hint: 'An `accept` silences one finding about the line in whose block it stands. Take it out.',
         fixes: removeAccept(accept, source),
       });
     }
@@ -62,38 +68,39 @@ function isAccept(word: string, reason: Part | undefined): boolean {
   return word === ACCEPT.keyword || (reason?.kind === 'text' && nearest(word, [ACCEPT.keyword]) !== null);
 }
 
-/** Gives the warnings about a line one after the other, each once. */
-function warningsOf(diagnostics: readonly Diagnostic[]): (owner: Line) => Diagnostic | null {
-  const warnings = diagnostics
-    .filter(({ severity }) => severity === 'warning')
+/** Gives the findings about a line that can be accepted one after the other, the gravest first, each once. */
+function acceptableOf(diagnostics: readonly Diagnostic[]): (owner: Line) => Diagnostic | null {
+  const sorted = diagnostics
+    .filter(({ code }) => CODES[code].isAcceptable)
     .sort((a, b) => startOf(a) - startOf(b));
   const taken = new Set<Diagnostic>();
-  return (owner) => {
+  const take = (owner: Line, severity: Severity): Diagnostic | null => {
     for (const { start, end } of owner.parts) {
-      for (let at = firstFrom(start, warnings); at < warnings.length; at++) {
-        const warning = warnings[at];
-        if (warning === undefined || startOf(warning) >= Math.max(end, start + 1)) break;
-        if (taken.has(warning)) continue;
-        taken.add(warning);
-        return warning;
+      for (let at = firstFrom(start, sorted); at < sorted.length; at++) {
+        const one = sorted[at];
+        if (one === undefined || startOf(one) >= Math.max(end, start + 1)) break;
+        if (taken.has(one) || one.severity !== severity) continue;
+        taken.add(one);
+        return one;
       }
     }
     return null;
   };
+  return (owner) => take(owner, 'error') ?? take(owner, 'warning') ?? take(owner, 'suggestion');
 }
 
 function startOf({ labels }: Diagnostic): number {
   return labels[0].span.start;
 }
 
-/** The index of the first warning that starts at a place or behind it. */
-function firstFrom(place: number, warnings: readonly Diagnostic[]): number {
+/** The index of the first finding that starts at a place or behind it. */
+function firstFrom(place: number, findings: readonly Diagnostic[]): number {
   let low = 0;
-  let high = warnings.length;
+  let high = findings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const warning = warnings[middle];
-    if (warning && startOf(warning) < place) low = middle + 1;
+    const finding = findings[middle];
+    if (finding && startOf(finding) < place) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -111,7 +118,9 @@ function doubtful({ lines }: PlanFile, doubts: Doubts): (accept: Accept) => bool
   return ({ owner, declaration }) => {
     if (doubts.on(owner) || owner.parts.some((part) => part.kind === 'word' && doubts.has(part.text)))
       return true;
-    if (doubts.any && isReckoned(declaration)) return true;
+    // What texts claim is compared with rules that are free of errors only.
+    if (doubts.any && (isReckoned(declaration) || owner.parts.some(({ kind }) => kind === 'text')))
+      return true;
     if (owner === declaration) return isHeadInDoubt || isBaseInDoubt;
     return doubts.on(declaration) || hasDoubtfulBase(declaration, doubts);
   };

@@ -26,6 +26,7 @@ function defineCheck(program: Command, execute: Execute): void {
     .argument('[paths...]', PATHS)
     .option('--fix', 'make the changes that findings offer')
     .option('--max-warnings <count>', 'fail if there are more warnings', parseCount)
+    .option('--strict', 'warn also of what texts promise and no rule says')
     .option('--watch', 'check again after every change')
     .action(async (paths: readonly string[], options) => {
       await repeat(options.watch, paths, () => execute('check', options, () => check(paths, options)));
@@ -41,6 +42,7 @@ function defineBuild(program: Command, execute: Execute): void {
     )
     .option('--force', 'compile also what is up to date')
     .option('--max-warnings <count>', 'write nothing and fail if there are more warnings', parseCount)
+    .option('--strict', 'warn also of what texts promise and no rule says')
     .option('--watch', 'build again after every change')
     .action(async (paths: readonly string[], options) => {
       const { build } = await import('./commands/build.ts');

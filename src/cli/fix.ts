@@ -1,4 +1,4 @@
-import { type Checked, check } from '../compiler/index.ts';
+import { type Checked, type CheckOptions, check } from '../compiler/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { applyFixes } from '../diagnostics/fixes.ts';
 import { replaceFile } from '../output/replace.ts';
@@ -20,7 +20,12 @@ export interface FixedFile {
 const MOST_ROUNDS = 20;
 
 /** Makes all changes that findings offer as safe, and those which the new findings offer, until none is left. */
-export async function fixFile(file: PlanPath, bytes: Uint8Array, first: Checked): Promise<FixedFile> {
+export async function fixFile(
+  file: PlanPath,
+  bytes: Uint8Array,
+  first: Checked,
+  options: CheckOptions,
+): Promise<FixedFile> {
   let checked = first;
   let text: string | null = null;
   const fixes: string[] = [];
@@ -30,7 +35,7 @@ export async function fixFile(file: PlanPath, bytes: Uint8Array, first: Checked)
     if (fixed === null || fixed.applied.length === 0) break;
     fixes.push(...fixed.applied.map(({ title }) => title));
     text = fixed.text;
-    checked = await check({ name: file.name, text });
+    checked = await check({ name: file.name, text }, options);
   }
   if (text === null) return { checked, fixes: [], problem: null };
   const obstacle = await replaceFile(file.path, likeFile(text, bytes));

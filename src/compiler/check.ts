@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { makeCatalog } from '../catalog/index.ts';
 import { applyAccepts } from '../checks/accept.ts';
 import { checkCatalog } from '../checks/index.ts';
+import { checkClaims } from '../claims/index.ts';
 import { checkCopy } from '../copy/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
@@ -21,8 +22,14 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** How severely a plan file is checked. */
+export interface CheckOptions {
+  /** Report also what the texts promise and no rule says. */
+  readonly strict?: boolean | undefined;
+}
+
 /** Checks a plan file. Never throws on input, whatever its bytes. */
-export async function check(input: Input): Promise<Checked> {
+export async function check(input: Input, { strict = false }: CheckOptions = {}): Promise<Checked> {
   const { source, file, diagnostics } = await parse(input);
   if (source === null || file === null)
     return { source, file, catalog: null, diagnostics: finish(diagnostics) };
@@ -35,8 +42,13 @@ export async function check(input: Input): Promise<Checked> {
   if (catalog) {
     checkCatalog(catalog, findings);
     for (const diagnostic of checkCopy(catalog)) findings.list.push(diagnostic);
+    checkClaims(catalog, findings);
   }
-  return { source, file, catalog, diagnostics: finish(applyAccepts(file, findings.list, source)) };
+  // What nobody promised is looked for in any case, so that an `accept` for it is of use.
+  const rest = applyAccepts(file, findings.list, source).filter(
+    ({ code }) => strict || code !== 'unsaid-claim',
+  );
+  return { source, file, catalog, diagnostics: finish(rest) };
 }
 
 /** True if a finding stops a build. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header } from '../emit/page/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Source } from '../source/source.ts';
-import { check, hasErrors } from './check.ts';
+import { type CheckOptions, check, hasErrors } from './check.ts';
 import type { Input } from './input.ts';
 import { emitModules, type Output } from './modules.ts';
 
@@ -15,8 +15,8 @@ export interface Compiled {
 }
 
 /** Compiles a plan file into its rule modules and the content of its page. The same input gives the same bytes. */
-export async function compile(input: Input): Promise<Compiled> {
-  return compileWith(input, async (catalog, header) => [
+export async function compile(input: Input, options: CheckOptions = {}): Promise<Compiled> {
+  return compileWith(input, options, async (catalog, header) => [
     ...(await emitModules(catalog, header)),
     ...(await emitPageFiles(catalog, header)),
   ]);
@@ -24,14 +24,15 @@ export async function compile(input: Input): Promise<Compiled> {
 
 /** The same without the rule modules, which take most of the time: for looking at the page while it is being written. */
 export function compilePage(input: Input): Promise<Compiled> {
-  return compileWith(input, emitPageFiles);
+  return compileWith(input, {}, emitPageFiles);
 }
 
 async function compileWith(
   input: Input,
+  options: CheckOptions,
   emit: (catalog: Catalog, header: Header) => Promise<readonly Output[]>,
 ): Promise<Compiled> {
-  const { source, catalog, diagnostics } = await check(input);
+  const { source, catalog, diagnostics } = await check(input, options);
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
   const outputs = await emit(catalog, { sourceName: source.name, hash: await hashOf(source) });

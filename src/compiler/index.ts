@@ -5,7 +5,7 @@
  * Nothing here throws on input: whatever is wrong with it comes back as findings with places.
  * Always holds: outputs are there exactly when there is no error.
  */
-export { type Checked, check, hasErrors } from './check.ts';
+export { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 export { type Compiled, compile, compilePage } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';

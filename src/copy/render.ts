@@ -23,19 +23,37 @@ export function render(
   shown: ShownValue | null = null,
 ): string {
   let text = '';
-  for (const piece of template.pieces) {
-    if (typeof piece === 'string') {
-      text += piece;
-      continue;
-    }
-    const { path } = piece;
-    const own = shown !== null && (path === 'value' || path === 'amount') ? shown(path) : null;
-    const result = own === null ? resolvePath(path, catalog, language) : null;
-    if (own !== null) text += startsSentence(text) ? capitalise(own, language) : own;
-    else if (result?.kind !== 'found') text += `{${path}}`;
-    else text += !result.isName && startsSentence(text) ? capitalise(result.words, language) : result.words;
-  }
+  for (const words of renderPieces(template, catalog, language, shown)) text += words;
   return text;
+}
+
+/** The words of each piece of a text, in order: those it says itself, and those of its values. */
+export function* renderPieces(
+  template: Template,
+  catalog: Catalog,
+  language: Language,
+  shown: ShownValue | null,
+): Generator<string> {
+  let text = '';
+  for (const piece of template.pieces) {
+    const words = typeof piece === 'string' ? piece : wordsOf(piece.path, text, catalog, language, shown);
+    text += words;
+    yield words;
+  }
+}
+
+function wordsOf(
+  path: string,
+  before: string,
+  catalog: Catalog,
+  language: Language,
+  shown: ShownValue | null,
+): string {
+  const own = shown !== null && (path === 'value' || path === 'amount') ? shown(path) : null;
+  if (own !== null) return startsSentence(before) ? capitalise(own, language) : own;
+  const result = resolvePath(path, catalog, language);
+  if (result.kind !== 'found') return `{${path}}`;
+  return !result.isName && startsSentence(before) ? capitalise(result.words, language) : result.words;
 }
 
 /** How many characters a text has with its values filled in; those of a plan's `{value}` are taken to be twenty. */

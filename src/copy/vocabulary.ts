@@ -6,6 +6,7 @@ import {
   formatCost,
   formatDuration,
   formatNumber,
+  formatNumberWord,
   formatRhythm,
   formatScaled,
   formatTerm,
@@ -47,6 +48,10 @@ const labels = (of: readonly { readonly label: string }[] | undefined, language:
         language,
       );
 
+function countPlans({ plans }: Catalog): number {
+  return plans.filter(({ hidden }) => !hidden).length;
+}
+
 export const FIXED_PHRASES: readonly FixedPhrase[] = [
   {
     pattern: 'catalog.name',
@@ -75,6 +80,34 @@ export const FIXED_PHRASES: readonly FixedPhrase[] = [
             'or',
             language,
           ),
+  },
+  {
+    pattern: 'number of plans',
+    example: 'number of plans',
+    reads: '3',
+    about: 'How many plans customers see.',
+    words: (catalog, language) => formatNumber(countPlans(catalog), language),
+  },
+  {
+    pattern: 'number of plans in words',
+    example: 'number of plans in words',
+    reads: 'three',
+    about: 'The same as a word, up to twelve.',
+    words: (catalog, language) => formatNumberWord(countPlans(catalog), language),
+  },
+  {
+    pattern: 'number of credit buckets',
+    example: 'number of credit buckets',
+    reads: '2',
+    about: 'How many kinds of credits there are.',
+    words: ({ buckets }, language) => formatNumber(buckets.length, language),
+  },
+  {
+    pattern: 'number of credit buckets in words',
+    example: 'number of credit buckets in words',
+    reads: 'two',
+    about: 'The same as a word, up to twelve.',
+    words: ({ buckets }, language) => formatNumberWord(buckets.length, language),
   },
   {
     pattern: 'consumption order',
@@ -153,6 +186,14 @@ export const PLAN_PROPERTIES: readonly Property<Plan>[] = [
     reads: '14 days',
     about: 'How long a plan can be tried.',
     words: ({ trial }, _, language) => (trial === null ? null : formatDuration(trial.duration, language)),
+  },
+  {
+    name: 'trial-term',
+    pattern: 'PLAN.trial-term',
+    example: 'pro.trial-term',
+    reads: '14-day',
+    about: 'The same before a noun: `a {pro.trial-term} trial`.',
+    words: ({ trial }, _, language) => (trial === null ? null : formatTerm(trial.duration, language)),
   },
 ];
 

@@ -30,6 +30,11 @@ export function formatNumber(value: number, { numbers }: Language): string {
   return writeNumber(String(value), '', numbers);
 }
 
+/** A whole number as a word where the language has one that fits anywhere: `three`, `13`. */
+export function formatNumberWord(value: number, language: Language): string {
+  return language.phrases.numberWords[value] ?? formatNumber(value, language);
+}
+
 /** An integer of a decimal scale, exactly and without needless zeros: 1500 at 3 decimals is `1.5`. */
 export function formatScaled(value: number, decimals: number, { numbers }: Language): string {
   return writeNumber(...digitsOf(value, decimals), numbers);

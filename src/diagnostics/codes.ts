@@ -1,8 +1,10 @@
-/** An `error` stops `build`; a `warning` does not, unless `--max-warnings` says so. */
-export type Severity = 'error' | 'warning';
+/** An `error` stops `build`; a `warning` does not, unless `--max-warnings` says so; a `suggestion` never does. */
+export type Severity = 'error' | 'warning' | 'suggestion';
 
 interface Entry {
   readonly severity: Severity;
+  /** Whether `accept` silences it: all but errors, and errors about words, which can be read in another way. */
+  readonly isAcceptable: boolean;
   /** The law behind the code, as one plain sentence. */
   readonly law: string;
 }
@@ -90,6 +92,10 @@ export const CODES = {
   'unaffordable-model': warning('The credits of a plan pay for one use of each of its models.'),
   'bad-scenario': error('A scenario runs forward in time and names things that exist.'),
   'failing-scenario': error('What a scenario tells comes true.'),
+  // Words and rules
+  'contradicted-rule': aboutWords('error', 'Words on the page do not contradict the rules.'),
+  'repeated-rule': aboutWords('suggestion', 'Words that say what a rule says are taken from it.'),
+  'unsaid-claim': aboutWords('warning', 'With `--strict`, what words promise is in the rules.'),
   // Accepted findings
   'unused-accept': warning('An `accept` silences a finding.'),
   'too-many-findings': error('A report shows the first 50 findings of a file.'),
@@ -98,9 +104,13 @@ export const CODES = {
 export type DiagnosticCode = keyof typeof CODES;
 
 function error(law: string): Entry {
-  return { severity: 'error', law };
+  return { severity: 'error', isAcceptable: false, law };
 }
 
 function warning(law: string): Entry {
-  return { severity: 'warning', law };
+  return { severity: 'warning', isAcceptable: true, law };
+}
+
+function aboutWords(severity: Severity, law: string): Entry {
+  return { severity, isAcceptable: true, law };
 }

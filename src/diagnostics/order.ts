@@ -1,5 +1,6 @@
 import { positionAt, type Source } from '../source/source.ts';
 import { visible } from '../source/visible.ts';
+import type { Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The findings of a file that are shown at most. */
@@ -22,8 +23,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 }
 
 /**
- * At most `most` findings a file, and behind them one that says how many more there are. Warnings give way to errors, so
- * that what stops a build is seen; the order stays.
+ * At most `most` findings a file, and behind them one that says how many more there are. Warnings give way to errors, and
+ * suggestions to both, so that what stops a build is seen; the order stays.
  */
 export function limitDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -41,9 +42,10 @@ export function limitDiagnostics(
 
 function limitFile(file: readonly Diagnostic[], most: number): readonly Diagnostic[] {
   if (file.length <= most) return file;
-  const errors = file.filter((diagnostic) => diagnostic.severity === 'error');
-  const warnings = file.filter((diagnostic) => diagnostic.severity === 'warning');
-  const kept = new Set([...errors, ...warnings].slice(0, most));
+  const graver = (['error', 'warning', 'suggestion'] as const).flatMap((severity) =>
+    file.filter((diagnostic) => diagnostic.severity === severity),
+  );
+  const kept = new Set(graver.slice(0, most));
   const [first, ...others] = file.filter((diagnostic) => !kept.has(diagnostic));
   const shown = file.filter((diagnostic) => kept.has(diagnostic));
   return first === undefined ? shown : [...shown, more([first, ...others])];
@@ -56,7 +58,7 @@ function more(hidden: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
   const one = hidden.length === 1;
   return {
     code: 'too-many-findings',
-    severity: hidden.some((diagnostic) => diagnostic.severity === 'error') ? 'error' : 'warning',
+    severity: gravest(hidden),
     message: `${hidden.length} more ${one ? 'finding is' : 'findings are'} not shown (${countFindings(hidden)}), the first on line ${positionAt(source, span.start).line}`,
     source,
     labels: [{ span, text: '' }],
@@ -65,12 +67,18 @@ function more(hidden: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
   };
 }
 
-/** `2 errors and 1 warning`. */
+function gravest(diagnostics: readonly Diagnostic[]): Severity {
+  const has = (severity: Severity): boolean => diagnostics.some((one) => one.severity === severity);
+  return has('error') ? 'error' : has('warning') ? 'warning' : 'suggestion';
+}
+
+/** `2 errors and 1 warning`, `1 suggestion`. */
 export function countFindings(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
-  const warnings = diagnostics.length - errors;
-  const counts = [plural(errors, 'error'), plural(warnings, 'warning')];
-  return counts.filter((count) => count !== '').join(' and ') || 'no errors and no warnings';
+  const counts = (['error', 'warning', 'suggestion'] as const).map((severity) =>
+    plural(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity),
+  );
+  const said = counts.filter((count) => count !== '');
+  return said.join(said.length > 2 ? ', ' : ' and ') || 'no errors and no warnings';
 }
 
 /** The last line of a report: `2 errors and 1 warning in plans/x.plan`, `1 error in 2 files`. Give it all findings. */

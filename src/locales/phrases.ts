@@ -25,6 +25,8 @@ export type UsedThing =
  */
 export interface Phrases {
   readonly free: string;
+  /** Numbers from zero on as words that fit before any noun; the others are written in digits. */
+  readonly numberWords: readonly string[];
   readonly contactUs: string;
   /** `per month`, behind an amount. */
   readonly per: Readonly<Record<PeriodName, string>>;

@@ -28,7 +28,7 @@ export async function buildFile(path: string, name: string, out: string): Promis
   const { inputs, problems } = readInputs([{ name, path }]);
   if (problems.length > 0) return { kind: 'problems', problems: problems.map(({ message }) => message) };
   const known = findCurrent(inputs, readManifests(out), out);
-  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current);
+  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, {});
   const obstacles = findObstacles(out, outputs);
   if (obstacles.length > 0) return { kind: 'problems', problems: obstacles };
   const stored = await storeOutputs(out, outputs);

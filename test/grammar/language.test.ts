@@ -60,7 +60,7 @@ const known = new Map<Fence, Promise<readonly Diagnostic[]>>();
 
 /** All findings about an example. */
 function findingsOf(fence: Fence): Promise<readonly Diagnostic[]> {
-  const found = known.get(fence) ?? findingsIn(inputsOf(fence));
+  const found = known.get(fence) ?? findingsIn(inputsOf(fence), fence.flags.has('strict'));
   known.set(fence, found);
   return found;
 }
@@ -75,7 +75,7 @@ describe('every example', () => {
     const languages = new Set(FENCES.map(({ language }) => language));
     expect(languages).toEqual(new Set(['plan', 'yaml', 'text']));
     const flags = new Set(EXAMPLES.flatMap((fence) => [...fence.flags]));
-    expect(flags).toEqual(new Set(['whole', 'escaped', 'files', 'among']));
+    expect(flags).toEqual(new Set(['whole', 'escaped', 'files', 'among', 'strict']));
   });
 
   test.each(GOOD.map((fence) => [placeOf(fence), fence] as const))('on %s is right', async (_, fence) => {
@@ -88,7 +88,11 @@ describe('every example', () => {
     async (_, fence) => {
       for (const input of inputsOf(fence)) {
         const { name, text } = await convert(input);
-        expect(renderPretty(await findingsIn([{ name, text: text ?? '' }]), { color: false })).toBe('');
+        expect(
+          renderPretty(await findingsIn([{ name, text: text ?? '' }], fence.flags.has('strict')), {
+            color: false,
+          }),
+        ).toBe('');
       }
     },
   );
@@ -134,7 +138,9 @@ describe('every bad example', () => {
     async (_, fence) => {
       const inputs = await Promise.all(inputsOf(fence).map((input) => convert(input)));
       const converted = inputs.map(({ name, text }) => ({ name, text: text ?? '' }));
-      const codes = shownOf(fence, await findingsIn(converted)).map(({ code }) => code);
+      const codes = shownOf(fence, await findingsIn(converted, fence.flags.has('strict'))).map(
+        ({ code }) => code,
+      );
       const own = shownOf(fence, await findingsOf(fence)).map(({ code }) => code);
       expect(codes).toEqual(own);
     },
@@ -304,7 +310,7 @@ describe('every message', () => {
     (title, { paragraphs, fences }) => {
       const { severity, law } = CODES[title as DiagnosticCode];
       const [first, reason, ...others] = paragraphs;
-      expect(first).toBe(`**${severity === 'error' ? 'Error' : 'Warning'}.** ${law}`);
+      expect(first).toBe(`**${severity.charAt(0).toUpperCase()}${severity.slice(1)}.** ${law}`);
       expect(reason).toMatch(/^[A-Z].*[.]$/);
       expect(others).toEqual([]);
       expect(fences.map(({ language, bad }) => bad ?? language)).toEqual([

@@ -30,11 +30,11 @@ export function inputsOf(fence: Fence): readonly Input[] {
 }
 
 /** All findings about the files of an example, those about its scenarios included. */
-export async function findingsIn(inputs: readonly Input[]): Promise<readonly Diagnostic[]> {
+export async function findingsIn(inputs: readonly Input[], strict = false): Promise<readonly Diagnostic[]> {
   const findings: Diagnostic[] = [];
   const catalogs: Catalog[] = [];
   for (const input of inputs) {
-    const { catalog, diagnostics } = await check(input);
+    const { catalog, diagnostics } = await check(input, { strict });
     findings.push(...diagnostics);
     if (catalog) catalogs.push(catalog);
     if (catalog && !hasErrors(diagnostics)) findings.push(...(await testScenarios(catalog)).diagnostics);

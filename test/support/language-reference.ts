@@ -6,7 +6,7 @@ export interface Fence {
   readonly language: string;
   /** The finding that it must give; null for one that must give none. */
   readonly bad: DiagnosticCode | null;
-  /** What else the first line says: `whole`, `escaped`, `files`, `among`. */
+  /** What else the first line says: `whole`, `escaped`, `files`, `among`, `strict`. */
   readonly flags: ReadonlySet<string>;
   readonly content: string;
   /** The lines of the document between the two marks, counted from 0: `start` is in, `end` is out. */

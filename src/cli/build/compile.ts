@@ -1,4 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { CheckOptions } from '../../compiler/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
@@ -29,25 +30,28 @@ interface CompiledInput {
 export async function compileInputs(
   rest: readonly BuildInput[],
   current: readonly CurrentInput[],
+  { strict = false }: CheckOptions,
 ): Promise<CompiledInputs> {
-  if (rest.length === 0 && current.every(({ manifest }) => manifest.warnings === 0)) {
+  const isQuiet = ({ manifest }: CurrentInput): boolean => manifest.warnings === 0 && !strict;
+  if (rest.length === 0 && current.every(isQuiet)) {
     return { diagnostics: [], outputs: [], current };
   }
   const { check, crossCheck } = await import('../../compiler/index.ts');
   const compiled: CompiledInput[] = [];
-  for (const input of rest) compiled.push(await compileInput(input));
+  for (const input of rest) compiled.push(await compileInput(input, { strict }));
   const taken = new Set(compiled.map(({ catalog }) => catalog?.id.toLowerCase()));
   const stillCurrent: CurrentInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of current) {
     const { input, manifest } = one;
     if (taken.has(manifest.catalog.toLowerCase())) {
-      compiled.push(await compileInput(input));
+      compiled.push(await compileInput(input, { strict }));
       continue;
     }
     stillCurrent.push(one);
-    if (manifest.warnings === 0) continue;
-    diagnostics.push(...(await check({ name: input.name, text: input.bytes })).diagnostics);
+    if (isQuiet(one)) continue;
+    const checked = await check({ name: input.name, text: input.bytes }, { strict });
+    diagnostics.push(...withoutSuggestions(checked.diagnostics));
   }
   compiled.sort((a, b) => (a.input.name < b.input.name ? -1 : 1));
   const clashes = crossCheck(compiled.flatMap(({ catalog }) => catalog ?? []));
@@ -66,9 +70,11 @@ export async function compileInputs(
 }
 
 /** The outputs name the file by its stable name, the findings by the one that the user sees. */
-async function compileInput(input: BuildInput): Promise<CompiledInput> {
+async function compileInput(input: BuildInput, options: CheckOptions): Promise<CompiledInput> {
   const { compile } = await import('../../compiler/index.ts');
-  const { catalog, diagnostics, outputs } = await compile({ name: input.source, text: input.bytes });
+  const compiled = await compile({ name: input.source, text: input.bytes }, options);
+  const { catalog, outputs } = compiled;
+  const diagnostics = withoutSuggestions(compiled.diagnostics);
   return {
     input,
     catalog,
@@ -81,8 +87,14 @@ async function compileInput(input: BuildInput): Promise<CompiledInput> {
         catalog: catalog.id,
         source: input.source,
         sourceHash: input.hash,
-        warnings: diagnostics.length,
+        // The outputs are the same whether texts are looked at strictly or not.
+        warnings: diagnostics.filter(({ code }) => code !== 'unsaid-claim').length,
         files: outputs,
       }),
   };
+}
+
+/** Suggestions are about the plan file, and the business of `check`. */
+function withoutSuggestions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => severity !== 'suggestion');
 }

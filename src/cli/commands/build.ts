@@ -21,6 +21,8 @@ export interface BuildOptions {
   /** Compile what the manifests call up to date, too. */
   readonly force?: true;
   readonly maxWarnings?: number;
+  /** Report also what texts promise and no rule says. */
+  readonly strict?: true;
 }
 
 /** `planspec build`: the outputs of all plan files, each catalog's as a whole or not at all. */
@@ -36,7 +38,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const manifests = readManifests(out);
   const skip = !options.check && !options.force;
   const known = skip ? findCurrent(inputs, manifests, out) : { current: [], rest: inputs };
-  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current);
+  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, options);
   const obstacles = findObstacles(out, outputs);
   if (obstacles.length > 0) return report({ diagnostics, problems: obstacles });
 

@@ -9,6 +9,8 @@ export interface CheckOptions {
   /** Make the changes that findings offer. */
   readonly fix?: true;
   readonly maxWarnings?: number;
+  /** Report also what texts promise and no rule says. */
+  readonly strict?: true;
 }
 
 /** `planspec check`: the findings of all plan files. */
@@ -27,9 +29,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       problems.push(bytes.message);
       continue;
     }
-    const first = await checkText({ name: file.name, text: bytes });
+    const first = await checkText({ name: file.name, text: bytes }, options);
     const result: FixedFile =
-      fixFile === null ? { checked: first, fixes: [], problem: null } : await fixFile(file, bytes, first);
+      fixFile === null
+        ? { checked: first, fixes: [], problem: null }
+        : await fixFile(file, bytes, first, options);
     if (result.problem !== null) problems.push(result.problem);
     if (result.fixes.length > 0) fixed.push({ file: file.name, fixes: result.fixes });
     diagnostics.push(...result.checked.diagnostics);
@@ -38,7 +42,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   diagnostics.push(...crossCheck(catalogs));
   const checked = found.files.map(({ name }) => name);
   const talk = fixed.flatMap(({ file, fixes }) => fixes.map((fix) => `fixed ${file}: ${fix}`));
-  if (diagnostics.length === 0 && problems.length === 0) talk.push(praise(checked));
+  const isFine = diagnostics.every(({ severity }) => severity === 'suggestion');
+  if (isFine && problems.length === 0) talk.push(praise(checked));
   const result = report({
     diagnostics: sortDiagnostics(diagnostics),
     problems,

@@ -25,7 +25,8 @@ function renderLine(diagnostic: Diagnostic): string {
   const list = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
   const { message, hint = '', example = [] } = diagnostic;
   const lines = [message, text, hint, ...example].filter((line) => line !== '');
-  return `::${diagnostic.severity} ${list}::${escapeData(lines.map(words).join('\n'))}`;
+  const level = diagnostic.severity === 'suggestion' ? 'notice' : diagnostic.severity;
+  return `::${level} ${list}::${escapeData(lines.map(words).join('\n'))}`;
 }
 
 function escapeData(text: string): string {

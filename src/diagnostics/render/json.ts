@@ -7,7 +7,12 @@ import { sourceOf } from '../order.ts';
 /** What `--format json` prints. Later versions may add keys; none goes away or changes its meaning. */
 export interface JsonReport {
   readonly diagnostics: readonly JsonDiagnostic[];
-  readonly summary: { readonly errors: number; readonly warnings: number; readonly files: number };
+  readonly summary: {
+    readonly errors: number;
+    readonly warnings: number;
+    readonly suggestions: number;
+    readonly files: number;
+  };
 }
 
 export interface JsonDiagnostic {
@@ -51,11 +56,17 @@ export interface JsonFix {
 
 /** The findings as data, for whoever prints more beside them. */
 export function reportJson(diagnostics: readonly Diagnostic[]): JsonReport {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
+  const count = (severity: Severity): number =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
   const files = new Set(diagnostics.map((diagnostic) => sourceOf(diagnostic).name));
   return {
     diagnostics: diagnostics.map(reportOne),
-    summary: { errors, warnings: diagnostics.length - errors, files: files.size },
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      suggestions: count('suggestion'),
+      files: files.size,
+    },
   };
 }
 

@@ -39,7 +39,7 @@ function renderOne(diagnostic: Diagnostic, colors: Colors, width: number): reado
   const gutter = String(Math.max(...lines)).length;
   const style: Style = {
     colors,
-    severity: diagnostic.severity === 'error' ? colors.red : colors.yellow,
+    severity: colorOf(diagnostic, colors),
     gutter,
     columns: Math.max(NARROWEST, Math.min(width, WIDEST)) - gutter - 2,
   };
@@ -52,6 +52,17 @@ function renderOne(diagnostic: Diagnostic, colors: Colors, width: number): reado
     ...(diagnostic.example ?? []).map((line, at) => (at === 0 ? note(words(line)) : more(words(line)))),
     ...diagnostic.fixes.map((fix) => note(`fix available: ${words(fix.title)}`)),
   ];
+}
+
+function colorOf({ severity }: Diagnostic, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case 'error':
+      return colors.red;
+    case 'warning':
+      return colors.yellow;
+    case 'suggestion':
+      return colors.cyan;
+  }
 }
 
 function renderLabels(diagnostic: Diagnostic, style: Style): readonly string[] {

@@ -1,7 +1,7 @@
 import { json } from '../../source/json.ts';
 import { positionAt, type Source, type Span } from '../../source/source.ts';
 import { visible } from '../../source/visible.ts';
-import { CODES } from '../codes.ts';
+import { CODES, type Severity } from '../codes.ts';
 import type { Diagnostic, Fix, Label } from '../diagnostic.ts';
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
@@ -10,13 +10,21 @@ const RULE_INDEX: ReadonlyMap<string, number> = new Map(RULES.map(([code], index
 
 /** The findings in SARIF 2.1.0, which code scanning services read; with a line end. */
 export function renderSarif(diagnostics: readonly Diagnostic[]): string {
-  const driver = { name: 'Planspec', rules: RULES.map(([id, { severity, law }]) => rule(id, severity, law)) };
+  const driver = {
+    name: 'Planspec',
+    rules: RULES.map(([id, { severity, law }]) => rule(id, levelOf(severity), law)),
+  };
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results: diagnostics.map(result) };
   return `${json({ $schema: SCHEMA, version: '2.1.0', runs: [run] }, 2)}\n`;
 }
 
 function rule(id: string, level: string, law: string) {
   return { id, shortDescription: { text: law }, defaultConfiguration: { level } };
+}
+
+/** SARIF has no suggestions, but notes. */
+function levelOf(severity: Severity): string {
+  return severity === 'suggestion' ? 'note' : severity;
 }
 
 function result(diagnostic: Diagnostic) {
@@ -26,7 +34,7 @@ function result(diagnostic: Diagnostic) {
   return {
     ruleId: diagnostic.code,
     ruleIndex: RULE_INDEX.get(diagnostic.code) ?? -1,
-    level: diagnostic.severity,
+    level: levelOf(diagnostic.severity),
     message: { text: lines.map(plain).join('\n') },
     locations: [{ physicalLocation: physical(first.source ?? diagnostic.source, first.span) }],
     ...(others.length === 0

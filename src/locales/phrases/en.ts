@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const ENGLISH_PHRASES: Phrases = {
   free: 'free',
+  numberWords: 'zero one two three four five six seven eight nine ten eleven twelve'.split(' '),
   contactUs: 'contact us',
   per: {
     day: 'per day',

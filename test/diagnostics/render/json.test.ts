@@ -35,7 +35,7 @@ describe('renderJson', () => {
           ],
         },
       ],
-      summary: { errors: 1, warnings: 0, files: 1 },
+      summary: { errors: 1, warnings: 0, suggestions: 0, files: 1 },
     });
   });
 
@@ -46,10 +46,15 @@ describe('renderJson', () => {
       findingAt(source, 'one', { code: 'unused-limit' }),
       findingAt(source, 'one'),
     ];
-    expect(JSON.parse(renderJson(findings)).summary).toEqual({ errors: 2, warnings: 1, files: 2 });
+    expect(JSON.parse(renderJson(findings)).summary).toEqual({
+      errors: 2,
+      warnings: 1,
+      suggestions: 0,
+      files: 2,
+    });
     expect(JSON.parse(renderJson([]))).toEqual({
       diagnostics: [],
-      summary: { errors: 0, warnings: 0, files: 0 },
+      summary: { errors: 0, warnings: 0, suggestions: 0, files: 0 },
     });
   });
 

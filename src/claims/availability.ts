@@ -1,0 +1,214 @@
+import type { Feature, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
+import { planHas } from '../copy/index.ts';
+import type { Span } from '../source/source.ts';
+import { boundOver } from './prose.ts';
+import { isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import {
+  agrees,
+  contradicts,
+  type Instead,
+  type Judge,
+  namesOf,
+  type Rule,
+  ruleAt,
+  type Verdict,
+} from './verdict.ts';
+
+type Has = Feature | Model | ModelGroup;
+
+const ONE_PLAN = '<p\\d+>(?: (?:plans?|tiers?))?';
+const AND = '(?: , and| , or| ,| and| or| &| \\/)';
+const UPWARDS = '(?: (?:and|or) (?:above|higher|up|upwards?|better|all higher plans))';
+const NAMED = `(?:(?:the|our|a|an) )?${ONE_PLAN}(?:${AND} (?:the |our )?${ONE_PLAN})*${UPWARDS}?`;
+const EVERY =
+  '(?:all|every|any) (?:of )?(?:the |our )?(?:paid |visible )?(?:plans?|tiers?|users?|customers?|subscribers?)';
+const PLANS = `(?<plans>${NAMED}|${EVERY})`;
+const OWNERS = '(?: (?:users?|customers?|subscribers?|members?|accounts?|subscriptions?|plans?|tiers?))?';
+const THINGS = `(?<things><[fgm]\\d+>(?:${AND} <[fgm]\\d+>)*)`;
+const CLOSED = '(?= only)?(?: only)?(?= *$| [.,:()–—])';
+
+/** `API access is available for Pro users`: says which plans have it, and so which do not. */
+const FOR = new RegExp(
+  `(?:^|.* )?${THINGS} (?:is|are|comes?|remains?)(?<not> not|n't)?(?<also> also| even)?(?<only> only| exclusively)? ?(?:available|included|offered|supported|enabled|provided|accessible)?(?<only2> only| exclusively)? ?(?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
+  'g',
+);
+/** `It is available for Pro users`, in the answer to a question about one thing. */
+const IT_FOR = new RegExp(
+  `^(?:yes , |yes , and |no , )?(?:it|this|that) (?:is|comes?)(?<not> not)?(?<also> also)?(?<only> only)? ?(?:available|included|offered|supported|enabled|provided|accessible)(?<only2> only| exclusively)? (?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
+  'g',
+);
+/** `Starter and Pro include API access`: says what these plans have, not what others do. */
+const HAVE = new RegExp(
+  `(?:^| )(?<only>only )?${PLANS}${OWNERS} (?:also |each |all |both )*(?<not>do not |does not |don't |doesn't |cannot |can't |can not )?(?:also )?(?:includes?|have|has|gets?|come with|comes with|offers?|provides?|contains?|supports?|use|can use|gains?|receives?|enjoys?|unlocks?|(?<lack>lacks?|excludes?)) (?:full |complete )?(?:access to |use of )?(?<all>all )?(?:the |our )?${THINGS}`,
+  'g',
+);
+/** `API access requires the Pro plan` */
+const NEEDS = new RegExp(`${THINGS} (?:requires?|needs?) (?:at least )?${PLANS}${OWNERS}${CLOSED}`, 'g');
+/** `API access (Pro only)` */
+const ASIDE = new RegExp(`${THINGS} \\( (?:only )?(?:on |in |for )?${PLANS}${OWNERS} only \\)`, 'g');
+
+/** Words that leave a sentence open: what it says is not all there is to say, or a thing is sold apart. */
+const OPEN =
+  /(?:^| )(?:such as|including|e\.g|for example|for instance|add-on|addon|addons|add on|add ons|extra cost|separately|beta|with limits|limited)(?= |$)/;
+
+/** A feature, a model or a group of models that a text gives to plans, or denies them. */
+export const judgeAvailability: Judge = (scene) => {
+  if (!isStatement(scene) || OPEN.test(scene.skeleton)) return [];
+  const verdicts: Verdict[] = [...judgeCard(scene)];
+  for (const match of [...matchesOf(scene, FOR), ...matchesOf(scene, NEEDS), ...matchesOf(scene, ASIDE)]) {
+    for (const thing of thingsIn(scene, match.groups?.things ?? ''))
+      verdicts.push(...judgeSet(scene, match, thing));
+  }
+  const asked = askedFor(scene);
+  if (asked) for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
+  for (const match of matchesOf(scene, HAVE)) {
+    for (const thing of thingsIn(scene, match.groups?.things ?? ''))
+      verdicts.push(...judgeOwners(scene, match, thing));
+  }
+  return verdicts;
+};
+
+/** The plans that a match names: those of a list, those from one upwards, or all. */
+interface List extends Span {
+  readonly plans: readonly Plan[];
+  /** Where only names stand, so that a value can take their place. */
+  readonly isNames: boolean;
+}
+
+function readList(scene: Scene, match: RegExpExecArray): List | null {
+  const words = match.groups?.plans ?? '';
+  const offset = match.index + match[0].indexOf(words);
+  const span = spanOfMatch(scene, offset, offset + words.length);
+  if (span === null) return null;
+  const { plans } = scene.lexicon;
+  const items = itemsIn(scene, words);
+  const named = items.flatMap((item) =>
+    item.kind === 'name' && item.thing.kind === 'plan' ? [item.thing] : [],
+  );
+  const [first, last] = [items[0], items.at(-1)];
+  if (first === undefined || last === undefined) {
+    const isPaid = / paid /.test(words);
+    return {
+      ...span,
+      plans: isPaid ? plans.filter(({ pricing }) => pricing.kind !== 'free') : plans,
+      isNames: false,
+    };
+  }
+  const names: Span = { start: first.start, end: last.end };
+  if (new RegExp(`${UPWARDS}$`).test(words)) {
+    const last = named.at(-1);
+    const from = last ? plans.indexOf(last) : -1;
+    return {
+      start: first.start,
+      end: span.end,
+      plans: from < 0 ? named : [...named.slice(0, -1), ...plans.slice(from)],
+      isNames: true,
+    };
+  }
+  return { ...names, plans: named, isNames: !/ (?:plans?|tiers?)(?:,| ,| and| or) /.test(words) };
+}
+
+/** Which plans have a thing is one of the rules: the text must name just those. */
+function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
+  const list = readList(scene, match);
+  if (list === null || isListBound(scene, list)) return [];
+  const owners = scene.lexicon.plans.filter((plan) => planHas(plan, thing) === true);
+  if (match.groups?.not) return judgeEach(list, thing, false);
+  if (match.groups?.also) return judgeEach(list, thing, true);
+  const claimed = new Set(list.plans);
+  const wrong = list.plans.filter((plan) => planHas(plan, thing) !== true);
+  const missed = owners.filter((plan) => !claimed.has(plan));
+  const instead: Instead | null =
+    list.isNames && owners.length > 0
+      ? { path: `plans with ${thing.id}`, start: list.start, end: list.end }
+      : null;
+  if (wrong.length === 0 && missed.length === 0) {
+    const rule = ruleOfOwner(owners[0], thing);
+    return rule === null ? [] : [agrees(list, rule, instead)];
+  }
+  const what =
+    missed.length > 0
+      ? `${namesOf(missed)} ${missed.length === 1 ? 'has' : 'have'} it${wrong.length === 0 ? ' too' : ''}`
+      : `${namesOf(wrong)} ${wrong.length === 1 ? 'does' : 'do'} not have it`;
+  const message = `the text gives \`${thing.id}\` to ${namesOf(list.plans)}, and ${what}`;
+  return [contradicts(list, message, rulesOf(thing, missed.length > 0 ? missed : wrong), instead)];
+}
+
+/** What single plans have. Others are not spoken of, unless it says `only`. */
+function judgeOwners(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
+  const list = readList(scene, match);
+  if (list === null || isListBound(scene, list)) return [];
+  if (match.groups?.only && !match.groups.not) return judgeSet(scene, match, thing);
+  const has = !match.groups?.not && !match.groups?.lack;
+  const all = Boolean(match.groups?.all) && thing.kind === 'models';
+  return judgeEach(list, thing, has, all);
+}
+
+function judgeEach(list: List, thing: Has, has: boolean, all = false): readonly Verdict[] {
+  const claims = (plan: Plan): boolean =>
+    all && thing.kind === 'models'
+      ? plan.models.get(thing.id)?.entry.all === true
+      : planHas(plan, thing) === true;
+  // Not having all of a group says nothing.
+  if (all && !has) return [];
+  const wrong = list.plans.filter((plan) => claims(plan) !== has);
+  if (wrong.length === 0) {
+    const rule = has ? ruleOfOwner(list.plans[0], thing) : null;
+    return rule ? [agrees(list, rule, null)] : [];
+  }
+  const what = all ? `all of \`${thing.id}\`` : `\`${thing.id}\``;
+  const one = wrong.length === 1;
+  const verb = has ? (one ? 'does not have' : 'do not have') : one ? 'has' : 'have';
+  const message = `the text ${has ? 'gives' : 'denies'} ${what} to ${namesOf(wrong)}, which ${verb} ${all ? 'all of it' : 'it'}`;
+  return [contradicts(list, message, rulesOf(thing, wrong))];
+}
+
+/** A point on the card of a plan that is just the name of a thing: the plan has it. */
+function judgeCard(scene: Scene): readonly Verdict[] {
+  const { plan } = scene.setting;
+  const match = /^(?<all>all )?<[fgm](\d+)>$/.exec(scene.skeleton);
+  const [item] = match ? itemsIn(scene, match[0]) : [];
+  if (plan === null || item?.kind !== 'name' || match === null) return [];
+  const { thing } = item;
+  if (thing.kind !== 'feature' && thing.kind !== 'model' && thing.kind !== 'models') return [];
+  return judgeEach({ ...item, plans: [plan], isNames: false }, thing, true, match.groups?.all !== undefined);
+}
+
+function isListBound(scene: Scene, list: Span): boolean {
+  return boundOver(scene.prose, list)?.path.startsWith('plans') === true;
+}
+
+function askedFor({ setting: { question } }: Scene): Has | null {
+  if (question === null) return null;
+  const things = new Set(thingsIn(question, question.skeleton));
+  const [only] = things;
+  return things.size === 1 && only !== undefined ? only : null;
+}
+
+function thingsIn(scene: Scene, skeleton: string): readonly Has[] {
+  return itemsIn(scene, skeleton).flatMap((item) =>
+    item.kind === 'name' &&
+    (item.thing.kind === 'feature' || item.thing.kind === 'model' || item.thing.kind === 'models')
+      ? [item.thing]
+      : [],
+  );
+}
+
+function rulesOf(thing: Has, plans: readonly Plan[]): readonly Rule[] {
+  const [plan] = plans;
+  const owner = ruleOfOwner(plan, thing);
+  if (owner) return [owner];
+  return plan ? [ruleAt(plan.line, `${plan.name} does not have it`)] : [];
+}
+
+/** The line that gives a thing to a plan. */
+function ruleOfOwner(plan: Plan | undefined, thing: Has): Rule | null {
+  if (plan === undefined) return null;
+  const granted =
+    thing.kind === 'feature'
+      ? plan.features.get(thing.id)
+      : plan.models.get(thing.kind === 'model' ? thing.group : thing.id);
+  if (granted === undefined || planHas(plan, thing) !== true) return null;
+  const { from, entry } = granted;
+  return ruleAt(entry.line, from === plan ? `${plan.name} has it` : `${plan.name} has it from ${from.name}`);
+}

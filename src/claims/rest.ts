@@ -1,0 +1,80 @@
+import type { Catalog } from '../catalog/catalog.ts';
+import { currencyOf } from '../copy/index.ts';
+import { type Item, matchesOf, type Scene } from './scene.ts';
+import { isPlain } from './subject.ts';
+import { isFilledIn, type Verdict } from './verdict.ts';
+
+/** Amounts with a unit that nothing in the rules says, whatever it is about. */
+export function* judgeRest(scene: Scene, judged: readonly Verdict[]): Generator<Verdict> {
+  if (scene.isQuestion) return;
+  for (const match of matchesOf(scene, /<[zdv](\d+)>|<n(\d+)>(?= (?:<[lb]\d+>|credits?))/g)) {
+    const item = scene.items[Number(match[1] ?? match[2])];
+    if (item === undefined || isFilledIn(scene, item)) continue;
+    if (!isPlain(scene, match.index, match.index + match[0].length)) continue;
+    if (judged.some(({ start, end }) => start < item.end && item.start < end)) continue;
+    if (saidBy(scene.lexicon.catalog).has(keyOf(item))) continue;
+    const said = scene.prose.text.slice(item.start, item.end);
+    yield {
+      kind: 'unsaid',
+      start: item.start,
+      end: item.end,
+      message: `no rule says \`${said}\``,
+      rules: [],
+      instead: null,
+    };
+  }
+}
+
+function keyOf(item: Item): string {
+  switch (item.kind) {
+    case 'size':
+      return `size ${item.bytes}`;
+    case 'duration':
+      return `duration ${item.months} ${item.milliseconds}`;
+    case 'money':
+      return `money ${item.value}`;
+    case 'number':
+      return `number ${item.value}`;
+    case 'name':
+      return '';
+  }
+}
+
+const known = new WeakMap<Catalog, ReadonlySet<string>>();
+
+/** All amounts that the rules say, in the words of `keyOf`. */
+function saidBy(catalog: Catalog): ReadonlySet<string> {
+  const before = known.get(catalog);
+  if (before) return before;
+  const made = new Set(amountsOf(catalog));
+  known.set(catalog, made);
+  return made;
+}
+
+function* amountsOf(catalog: Catalog): Generator<string> {
+  const duration = (one: { readonly months: number; readonly milliseconds: number }): string =>
+    `duration ${one.months} ${one.milliseconds}`;
+  const credits = (amount: number): string => `number ${amount / 10 ** catalog.creditDecimals}`;
+  const money = (price: { readonly minor: number; readonly currency: string }): string =>
+    `money ${price.minor / 10 ** currencyOf(price.currency, catalog).decimals}`;
+  for (const plan of catalog.plans) {
+    if (plan.trial) yield duration(plan.trial.duration);
+    for (const one of plan.trial?.credits ?? []) yield credits(one.amount);
+    for (const price of plan.pricing.kind === 'paid' ? plan.pricing.prices : []) yield money(price);
+    for (const entry of plan.entries) {
+      if (entry.kind === 'credits') for (const { amount } of entry.amounts) yield credits(amount);
+      if (entry.kind !== 'limit') continue;
+      if (entry.value.kind === 'size') yield `size ${entry.value.amount}`;
+      if (entry.value.kind === 'count') yield `number ${entry.value.amount}`;
+      if (entry.value.kind === 'duration') yield duration(entry.value.duration);
+    }
+  }
+  for (const { valid } of catalog.buckets) if (valid.kind === 'lasts') yield duration(valid.duration);
+  for (const { length } of catalog.cycles) yield duration(length);
+  for (const group of catalog.modelGroups)
+    for (const { cost } of group.models) if (cost) yield credits(cost.credits);
+  for (const pack of catalog.packs) {
+    if (pack.gives) yield credits(pack.gives.amount);
+    for (const price of pack.prices) yield money(price);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Bucket, Limit, Plan } from '../catalog/catalog.ts';
+import type { Thing } from '../copy/index.ts';
+import type { Span } from '../source/source.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Prose } from './prose.ts';
+import type { Sentence, Token } from './tokens.ts';
+
+/** A name of the catalog, or an amount, in a sentence. */
+export type Item = Span & ({ readonly kind: 'name'; readonly thing: Thing } | Amount);
+
+/** Where a text stands: what it is about without saying so. */
+export interface Setting {
+  /** The plan in whose block or on whose card it stands. */
+  readonly plan: Plan | null;
+  /** The bucket, or the limit, whose words it is. */
+  readonly about: Bucket | Limit | null;
+  /** The question that it answers. */
+  readonly question: Scene | null;
+}
+
+/** A sentence, taken apart. */
+export interface Scene {
+  readonly lexicon: Lexicon;
+  readonly prose: Prose;
+  readonly setting: Setting;
+  readonly isQuestion: boolean;
+  readonly items: readonly Item[];
+  /**
+   * The sentence in small letters, its words and signs with a space between them, an item as a letter and its number:
+   * `<f0> is available for <p1> users`. `p` plan, `f` feature, `l` limit, `g` group of models, `m` model, `b` bucket,
+   * `k` pack; `z` size, `d` duration, `v` money, `n` number.
+   */
+  readonly skeleton: string;
+  /** The place in the text of each place in the skeleton where a word starts. */
+  readonly places: ReadonlyMap<number, Span>;
+}
+
+const LETTERS = {
+  plan: 'p',
+  feature: 'f',
+  limit: 'l',
+  models: 'g',
+  model: 'm',
+  credits: 'b',
+  pack: 'k',
+  size: 'z',
+  duration: 'd',
+  money: 'v',
+  number: 'n',
+} as const;
+
+/** Takes a sentence of a text apart. */
+export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, lexicon: Lexicon): Scene {
+  const items: Item[] = [];
+  const places = new Map<number, Span>();
+  let skeleton = '';
+  const write = (word: string, place: Span): void => {
+    if (skeleton !== '') skeleton += ' ';
+    places.set(skeleton.length, place);
+    skeleton += word;
+  };
+  const { tokens } = sentence;
+  for (let at = 0; at < tokens.length; ) {
+    const [item, length] = readItem(tokens, at, lexicon);
+    if (item === null) {
+      const token = tokens[at];
+      if (token) write(token.text.toLowerCase().replaceAll('’', "'"), token);
+    } else {
+      write(`<${LETTERS[item.kind === 'name' ? item.thing.kind : item.kind]}${items.length}>`, item);
+      items.push(item);
+    }
+    at += length;
+  }
+  return { lexicon, prose, setting, isQuestion: sentence.isQuestion, items, skeleton, places };
+}
+
+function readItem(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): readonly [item: Item | null, length: number] {
+  const over = (length: number): Span => ({
+    start: tokens[at]?.start ?? 0,
+    end: tokens[at + length - 1]?.end ?? 0,
+  });
+  const name = lexicon.find(tokens, at);
+  if (name) return [{ kind: 'name', thing: name.thing, ...over(name.length) }, name.length];
+  const amount = readAmount(tokens, at);
+  if (amount) return [{ ...amount.amount, ...over(amount.length) }, amount.length];
+  return [null, 1];
+}
+
+/** All matches of a pattern in the sentence. The pattern has the flag `g`. */
+export function matchesOf({ skeleton }: Scene, pattern: RegExp): readonly RegExpExecArray[] {
+  return [...skeleton.matchAll(pattern)];
+}
+
+/** The items in a stretch of the skeleton, in order. */
+export function itemsIn({ items }: Scene, skeleton: string): readonly Item[] {
+  return [...skeleton.matchAll(/<[a-z](\d+)>/g)].flatMap(([, index]) => items[Number(index)] ?? []);
+}
+
+/** The things named in a stretch of the skeleton, in order. */
+export function thingsIn(scene: Scene, skeleton: string): readonly Thing[] {
+  return itemsIn(scene, skeleton).flatMap((item) => (item.kind === 'name' ? [item.thing] : []));
+}
+
+/** The characters of the text from the first item of a stretch of the skeleton to its last. */
+export function spanOfItems(scene: Scene, skeleton: string): Span | null {
+  const items = itemsIn(scene, skeleton);
+  const [first, last] = [items[0], items.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The characters of the text that a stretch of the skeleton stands for. */
+export function spanOfMatch({ places, skeleton }: Scene, start: number, end: number): Span | null {
+  let first: Span | null = null;
+  let last: Span | null = null;
+  for (let at = start; at < end; at = nextWord(skeleton, at)) {
+    const place = places.get(at);
+    if (place === undefined) continue;
+    first ??= place;
+    last = place;
+  }
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+function nextWord(skeleton: string, at: number): number {
+  const space = skeleton.indexOf(' ', at);
+  return space < 0 ? skeleton.length : space + 1;
+}
+
+/** Sentences about what may be, was, or is not quite so: nothing in them contradicts a rule. */
+const HEDGES =
+  /(?:^| )(?:if|unless|would|could|might|example|imagine|suppose|previously|formerly|was|were|used to|soon|legacy|instead|compared|versus|vs|than|discount|discounts|save|saves|saving|savings|off|coupon|promo|promotion|refund|refunds|refunded|upgrading|switch|switching|difference|another|other)(?= |$)/;
+
+/** Whether the sentence states something as it is. */
+export function isStatement({ skeleton, isQuestion }: Scene): boolean {
+  return !isQuestion && !HEDGES.test(skeleton);
+}

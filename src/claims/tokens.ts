@@ -1,0 +1,74 @@
+/** A word, a number or a sign of a text. Hyphens between words are left out: `add-on` is two words that are `joined`. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** As written. */
+  readonly text: string;
+  /** What is compared: small letters, in the singular; of a number its digits. */
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens of one sentence or heading. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly isQuestion: boolean;
+}
+
+const TOKEN =
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+/** A hyphen inside a word; what else looks like one is a sign. */
+const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '。', '！', '？']);
+/** Nobody writes a longer sentence; a text without a full stop is looked at in pieces. */
+const LONGEST = 400;
+
+/** A text as sentences. Looks at each character a fixed number of times. */
+export function readSentences(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let tokens: Token[] = [];
+  const close = (isQuestion: boolean): void => {
+    if (tokens.length > 0) sentences.push({ tokens, isQuestion });
+    tokens = [];
+  };
+  for (const match of text.matchAll(TOKEN)) {
+    const token = tokenOf(match[0], match.index);
+    if (token.kind === 'sign' && HYPHENS.has(token.text)) {
+      if (isInsideWord(text, token)) continue;
+    }
+    const isEnd = token.kind === 'sign' && ENDS.has(token.text) && endsHere(text, token.end);
+    if (isEnd) close(token.text === '?' || token.text === '？');
+    else tokens.push(token);
+    if (tokens.length >= LONGEST) close(false);
+  }
+  close(false);
+  return sentences;
+}
+
+/** The keys of a name's words, to find the name in a text. */
+export function keysOf(name: string): readonly string[] {
+  return readSentences(name).flatMap(({ tokens }) => tokens.map(({ key }) => key));
+}
+
+function tokenOf(text: string, start: number): Token {
+  const end = start + text.length;
+  if (/^\d/.test(text)) return { kind: 'number', text, key: text.replaceAll(',', ''), start, end };
+  if (/^\p{L}/u.test(text)) return { kind: 'word', text, key: singular(text.toLowerCase()), start, end };
+  return { kind: 'sign', text, key: text, start, end };
+}
+
+/** The same for one and for several: `plan`, `plans`. Not always a word, but always the same one. */
+function singular(word: string): string {
+  const plain = word.replaceAll('’', "'").replace(/'s$/, '');
+  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
+  return plain.length > 3 && plain.endsWith('s') && !/[siu]s$/.test(plain) ? plain.slice(0, -1) : plain;
+}
+
+function isInsideWord(text: string, { start, end }: Token): boolean {
+  return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
+}
+
+/** True where a sign ends a sentence: `1.5` and `FLUX.1` go on. */
+function endsHere(text: string, at: number): boolean {
+  return at >= text.length || /[\s"'’”)\]]/.test(text.charAt(at));
+}
