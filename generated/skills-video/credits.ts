@@ -1,5 +1,5 @@
 // The credit rules of Skills Video: who has how many credits, what pays first, and when they expire.
-// Made by Planspec from plans/skills-video.plan (SHA-256 e7ff8258f4817c4f825352accb7bcf0426c812f27b4a20e8cc8a7fd3fbff7bb4).
+// Made by Planspec from plans/skills-video.plan (SHA-256 ee6ccf9da69336a4b82084f24ea3365d4b4331b783a45e759ddae94cc2685681).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { BucketId, CycleId, PackId, PlanId } from './index.ts';
@@ -815,11 +815,11 @@ const file: string = 'plans/skills-video.plan';
 
 /** What decides. */
 const rules = {
-  issue: { file, line: 54, text: 'issued every cycle' },
-  purchase: { file, line: 61, text: 'valid 12 months' },
-  consume: { file, line: 64, text: 'consume cycle, add-on' },
-  cancel: { file, line: 70, text: 'cancel at cycle end' },
-  change: { file, line: 71, text: 'upgrade grants the difference' },
+  issue: { file, line: 56, text: 'issued every cycle' },
+  purchase: { file, line: 63, text: 'valid 12 months' },
+  consume: { file, line: 66, text: 'consume cycle, add-on' },
+  cancel: { file, line: 72, text: 'cancel at cycle end' },
+  change: { file, line: 73, text: 'upgrade grants the difference' },
 };
 
 /** Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped. */

@@ -1,5 +1,5 @@
 // The entitlement rules of Skills Video: what each plan has, how much, and why.
-// Made by Planspec from plans/skills-video.plan (SHA-256 e7ff8258f4817c4f825352accb7bcf0426c812f27b4a20e8cc8a7fd3fbff7bb4).
+// Made by Planspec from plans/skills-video.plan (SHA-256 ee6ccf9da69336a4b82084f24ea3365d4b4331b783a45e759ddae94cc2685681).
 // Do not edit: change the plan file and run `planspec build`.
 
 /** The plans of Skills Video, in the order of the plan file. */
@@ -104,11 +104,11 @@ export const planIds: readonly PlanId[] = ['free', 'starter', 'pro'];
 
 /** A number for each feature, for the methods of a `Plan`. */
 export interface Features {
-  /** API access (plans/skills-video.plan:29) */
+  /** API access (plans/skills-video.plan:31) */
   readonly 'api-access': 0;
-  /** Team member management (plans/skills-video.plan:30) */
+  /** Team member management (plans/skills-video.plan:32) */
   readonly 'team-management': 1;
-  /** Purchase additional credit packs (plans/skills-video.plan:31) */
+  /** Purchase additional credit packs (plans/skills-video.plan:33) */
   readonly 'credit-packs': 2;
 }
 
@@ -121,9 +121,9 @@ export const features: Features = {
 
 /** A number for each limit, for the methods of a `Plan`. */
 export interface Limits {
-  /** Storage, in bytes (plans/skills-video.plan:21) */
+  /** Storage, in bytes (plans/skills-video.plan:23) */
   readonly storage: 3;
-  /** Asset history, in months (plans/skills-video.plan:22) */
+  /** Asset history, in months (plans/skills-video.plan:24) */
   readonly retention: 4;
 }
 
@@ -135,17 +135,17 @@ export const limits: Limits = {
 
 /** A number for each model, for the methods of a `Plan`. */
 export interface Models {
-  /** FLUX.1 Schnell (plans/skills-video.plan:38) */
+  /** FLUX.1 Schnell (plans/skills-video.plan:40) */
   readonly 'flux-schnell': 5;
-  /** Seedream 4 (plans/skills-video.plan:39) */
+  /** Seedream 4 (plans/skills-video.plan:41) */
   readonly 'seedream-4': 6;
-  /** Imagen 4 (plans/skills-video.plan:40) */
+  /** Imagen 4 (plans/skills-video.plan:42) */
   readonly 'imagen-4': 7;
-  /** Wan 2.2 (plans/skills-video.plan:46) */
+  /** Wan 2.2 (plans/skills-video.plan:48) */
   readonly 'wan-2.2': 8;
-  /** Kling 2.1 (plans/skills-video.plan:47) */
+  /** Kling 2.1 (plans/skills-video.plan:49) */
   readonly 'kling-2.1': 9;
-  /** Veo 3 (plans/skills-video.plan:48) */
+  /** Veo 3 (plans/skills-video.plan:50) */
   readonly 'veo-3': 10;
 }
 
@@ -355,9 +355,9 @@ export type Decision =
 
 /** For each plan its first line in the plan file, then those that grant something, with their numbers. */
 const stated: readonly string[] = [
-  '85 plan free "Free"\n89 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
-  '95 plan starter "Starter"\n99 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
-  '106 plan pro "Pro"\n110 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n116 api-access',
+  '87 plan free "Free"\n91 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
+  '97 plan starter "Starter"\n101 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
+  '108 plan pro "Pro"\n112 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n118 api-access',
 ];
 
 /** The group of each model: plans name groups. */
@@ -482,17 +482,17 @@ export class Plan {
 /** All plans, as objects to ask: `plans.pro.allows(features.reports)`. */
 export interface Plans {
   /**
-   * Free: price free, no card required (plans/skills-video.plan:85)
+   * Free: price free, no card required (plans/skills-video.plan:87)
    * Get started with personal experimentation.
    */
   readonly free: Plan;
   /**
-   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:95)
+   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:97)
    * Essential credits with full model access.
    */
   readonly starter: Plan;
   /**
-   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:106)
+   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:108)
    * High-volume creation with add-on credits.
    */
   readonly pro: Plan;
