@@ -135,6 +135,10 @@ export interface Phrases {
   readonly plans: string;
   readonly plan: string;
   readonly mostPopular: string;
+  /** What the choice between `monthly` and `yearly` is called. */
+  readonly billingPeriod: string;
+  /** What the choice between currencies is called. */
+  readonly currency: string;
   readonly prices: string;
   readonly price: string;
   /** `Price {often}` */

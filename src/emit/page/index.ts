@@ -8,15 +8,13 @@ import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../locales/index.ts';
 import { describePage } from './describe.ts';
-import { emitPageHtml } from './html-page.ts';
-import { emitTableHtml } from './html-table.ts';
+import { emitCardsHtml, emitFaqHtml, emitPageHtml, emitStyle, emitTableHtml } from './html/index.ts';
 import { emitJson, SCHEMA_FILE } from './json.ts';
 import { emitFaqMarkdown, emitMarkdown } from './markdown.ts';
 import type { Header } from './page.ts';
 
 export { describePage } from './describe.ts';
-export { emitPageHtml } from './html-page.ts';
-export { emitTableHtml } from './html-table.ts';
+export { emitCardsHtml, emitFaqHtml, emitPageHtml, emitStyle, emitTableHtml } from './html/index.ts';
 export { emitJson } from './json.ts';
 export { emitFaqMarkdown, emitMarkdown } from './markdown.ts';
 export type { Header, Page } from './page.ts';
@@ -30,7 +28,10 @@ export function emitPage(
 ): readonly { readonly path: string; readonly content: string }[] {
   const page = describePage(catalog, header, language);
   return [
+    { path: 'cards.html', content: emitCardsHtml(page, language) },
+    { path: 'faq.html', content: emitFaqHtml(page, language) },
     { path: 'faq.md', content: emitFaqMarkdown(page) },
+    { path: 'pricing.css', content: emitStyle(page) },
     { path: 'pricing.html', content: emitPageHtml(page, language) },
     { path: 'pricing.json', content: emitJson(page) },
     { path: 'pricing.md', content: emitMarkdown(page, language) },

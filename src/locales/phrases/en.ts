@@ -104,6 +104,8 @@ export const ENGLISH_PHRASES: Phrases = {
   plans: 'Plans',
   plan: 'Plan',
   mostPopular: 'most popular',
+  billingPeriod: 'Billing period',
+  currency: 'Currency',
   prices: 'Prices',
   price: 'Price',
   priceOften: 'Price {often}',

@@ -1,0 +1,101 @@
+import { attribute } from '../../escape/index.ts';
+import type { Bullet, Card, PackCard, PriceLine } from '../page.ts';
+import { packPoints } from '../summaries.ts';
+import type { Writing } from './writing.ts';
+
+/** The plans side by side, under a heading that only assistive technology reads. */
+export function planCards(writing: Writing): readonly string[] {
+  const { plans } = writing.page;
+  if (plans.length === 0) return [];
+  return [
+    `<h2 class="planspec-unseen">${writing.words.plans}</h2>`,
+    `<ul class="planspec-cards${sizeOf(plans.length)}" role="list">`,
+    ...plans.flatMap((card) => planCard(card, writing)),
+    '</ul>',
+  ];
+}
+
+/** Cards stand in rows of much the same length: three or five beside each other, four and four, three and three. */
+function sizeOf(plans: number): string {
+  if (plans < 3) return ' planspec-few';
+  if (plans === 3 || plans === 5) return ' planspec-narrow';
+  return plans === 6 ? ' planspec-wide' : '';
+}
+
+/** Four parts, which the style lines up with those of the cards beside it. */
+function planCard(card: Card, writing: Writing): readonly string[] {
+  const { show, words } = writing;
+  const { name, popular, tagline, prices, notes, button, bullets } = card;
+  return [
+    `<li class="planspec-card${popular ? ' planspec-popular' : ''}">`,
+    '<div class="planspec-head">',
+    `<h3 class="planspec-name">${show(name)}</h3>`,
+    ...(popular ? [`<p class="planspec-badge">${words.mostPopular}</p>`] : []),
+    ...(tagline ? [`<p class="planspec-tagline">${show(tagline.text)}</p>`] : []),
+    '</div>',
+    '<div class="planspec-cost">',
+    ...prices.map((price) => priceLine(price, writing)),
+    ...notes.map(({ text }) => `<p class="planspec-note">${show(text)}</p>`),
+    '</div>',
+    '<div class="planspec-action">',
+    ...(button ? [`<a class="planspec-button" href=${attribute(button.url)}>${show(button.text)}</a>`] : []),
+    '</div>',
+    ...pointList(
+      bullets.map(({ kind, text }) => ({ kind, text })),
+      writing,
+    ),
+    '</li>',
+  ];
+}
+
+function priceLine(price: PriceLine, { classesOf, show }: Writing): string {
+  const { kind, amount, per, saving } = price;
+  const often = per === '' ? '' : ` <span class="planspec-per">${show(per)}</span>`;
+  const saved = saving === null ? '' : ` <span class="planspec-saving">${show(saving.text)}</span>`;
+  const missing = kind === 'not offered' ? ' planspec-not-offered' : '';
+  return `<p class="planspec-price${missing}${classesOf(price)}"><strong class="planspec-amount">${show(amount)}</strong>${often}${saved}</p>`;
+}
+
+function pointList(points: readonly Pick<Bullet, 'kind' | 'text'>[], { show }: Writing): readonly string[] {
+  if (points.length === 0) return [];
+  return [
+    '<ul class="planspec-points" role="list">',
+    ...points.map(({ kind, text }) => {
+      const name = kind === 'everything in' ? 'planspec-point planspec-base' : 'planspec-point';
+      return `<li class="${name}">${show(text)}</li>`;
+    }),
+    '</ul>',
+  ];
+}
+
+/** What can be bought beside a plan. */
+export function packCards(writing: Writing): readonly string[] {
+  const { packs } = writing.page;
+  if (packs.length === 0) return [];
+  return [
+    `<h2 class="planspec-title">${writing.words.packs}</h2>`,
+    `<ul class="planspec-cards planspec-narrow planspec-packs${packs.length < 3 ? ' planspec-few' : ''}" role="list">`,
+    ...packs.flatMap((pack) => packCard(pack, writing)),
+    '</ul>',
+  ];
+}
+
+function packCard(pack: PackCard, writing: Writing): readonly string[] {
+  const { show } = writing;
+  const { name, help, prices } = pack;
+  return [
+    '<li class="planspec-card">',
+    '<div class="planspec-head">',
+    `<h3 class="planspec-name">${show(name)}</h3>`,
+    ...(help === null ? [] : [`<p class="planspec-tagline">${show(help)}</p>`]),
+    '</div>',
+    `<div class="planspec-cost">`,
+    ...prices.map((price) => priceLine(price, writing)),
+    '</div>',
+    ...pointList(
+      packPoints(pack).map((text) => ({ kind: 'bullet', text })),
+      writing,
+    ),
+    '</li>',
+  ];
+}

@@ -1,0 +1,52 @@
+import { attribute } from '../../escape/index.ts';
+import type { Answered, WorkedExample } from '../page.ts';
+import type { Show } from './text.ts';
+import type { Writing } from './writing.ts';
+
+/** The questions and their answers, all of them to be read without a click. */
+export function questionList({ page, show }: Writing): readonly string[] {
+  const { headings, questions } = page;
+  if (questions.length === 0) return [];
+  return [
+    '<div class="planspec-faq">',
+    `<h2 class="planspec-title">${show(headings.faqTitle.text)}</h2>`,
+    '<div class="planspec-questions">',
+    ...questions.flatMap((question) => questionBlock(question, show)),
+    '</div>',
+    '</div>',
+  ];
+}
+
+function questionBlock({ question, answer, examples }: Answered, show: Show): readonly string[] {
+  const lines = ['<div class="planspec-answered">', `<h3 class="planspec-question">${show(question)}</h3>`];
+  let inList = false;
+  for (const { kind, text } of answer) {
+    if ((kind === 'bullet') !== inList) lines.push(inList ? '</ul>' : '<ul class="planspec-answers">');
+    inList = kind === 'bullet';
+    lines.push(
+      inList
+        ? `<li class="planspec-point">${show(text)}</li>`
+        : `<p class="planspec-answer">${show(text)}</p>`,
+    );
+  }
+  if (inList) lines.push('</ul>');
+  return [...lines, ...examples.flatMap((example) => exampleTable(example, show)), '</div>'];
+}
+
+/** A story with its dates, as a small table that scrolls by itself where it has more columns than room. */
+function exampleTable({ title, columns, rows }: WorkedExample, show: Show): readonly string[] {
+  return [
+    `<div class="planspec-region" role="region" aria-label=${attribute(title)} tabindex="0">`,
+    '<table class="planspec-example">',
+    `<caption class="planspec-caption">${show(title)}</caption>`,
+    `<thead><tr><td></td><td></td>${columns.map((name) => `<th scope="col">${show(name)}</th>`).join('')}</tr></thead>`,
+    '<tbody>',
+    ...rows.map(({ when, what, values }) => {
+      const cells = values.map((value) => `<td>${show(value)}</td>`).join('');
+      return `<tr><th scope="row">${show(when)}</th><td>${what.map(show).join(' ')}</td>${cells}</tr>`;
+    }),
+    '</tbody>',
+    '</table>',
+    '</div>',
+  ];
+}

@@ -1,0 +1,65 @@
+/**
+ * What all parts share: colours, which the page around may set by properties that begin with `--planspec-`, and texts.
+ * Each rule has the weight of one class, so that a site's reset does not undo it and a site's own class does. Outside
+ * of its boxes a part takes the colour and the font of the page that it stands in.
+ */
+export const BASE = `.planspec, .planspec-body {
+  --_ink: var(--planspec-ink, light-dark(#14171f, #eef0f5));
+  --_paper: var(--planspec-paper, light-dark(#ffffff, #0e1116));
+  --_surface: var(--planspec-surface, light-dark(#ffffff, #161a21));
+  --_accent: var(--planspec-accent, light-dark(#1d4fd7, #8db0ff));
+  --_on-accent: var(--planspec-on-accent, light-dark(#ffffff, #0b1020));
+  --_soft: var(--planspec-soft, color-mix(in srgb, currentColor 72%, transparent));
+  --_line: var(--planspec-line, color-mix(in srgb, currentColor 14%, transparent));
+  --_radius: var(--planspec-radius, 1em);
+}
+.planspec {
+  container: planspec / inline-size;
+  line-height: 1.5;
+  text-align: start;
+  font-variant-numeric: tabular-nums;
+  overflow-wrap: anywhere;
+}
+.planspec, .planspec *, .planspec *::before { box-sizing: border-box; }
+.planspec-unseen {
+  position: absolute;
+  inline-size: 1px;
+  block-size: 1px;
+  margin: -1px;
+  padding: 0;
+  border: 0;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.planspec-whole { white-space: nowrap; }
+.planspec-title {
+  margin: 0;
+  color: inherit;
+  font-size: 1.75em;
+  font-weight: 700;
+  line-height: 1.2;
+  letter-spacing: -0.02em;
+  text-align: start;
+  text-wrap: balance;
+}
+.planspec-lead { max-inline-size: 42em; margin: 0.5em 0 0; color: var(--_soft); font-size: 1em; text-wrap: pretty; }
+.planspec-badge {
+  display: inline-block;
+  margin: 0;
+  padding: 0.15em 0.7em;
+  border: 1px solid transparent;
+  border-radius: 1em;
+  background: var(--_accent);
+  color: var(--_on-accent);
+  font-size: 0.75em;
+  font-weight: 600;
+  line-height: 1.6;
+}
+.planspec-saving { color: var(--_accent); font-size: 0.875em; font-weight: 600; white-space: nowrap; }
+.planspec-point { position: relative; margin: 0; padding: 0.25em 0; padding-inline-start: 1.7em; }
+.planspec-region:focus-visible, .planspec-button:focus-visible {
+  outline: 3px solid var(--_accent);
+  outline-offset: 3px;
+}
+`;

@@ -1,0 +1,44 @@
+import { html } from '../../escape/index.ts';
+import { remember } from '../remember.ts';
+
+/** How a page is read. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Writes a text of the page as HTML. */
+export type Show = (text: string) => string;
+
+/** `10 GB`, `12-month`: the number begins no earlier, so that each is looked at once. */
+const NUMBER_AND_UNIT =
+  /(?<![\d.,])\d[\d.,]*(?: (?:[A-Za-z\u00b5-\u024f\u0370-\u06ff%]{1,2}|[A-Z][A-Za-z]{2})(?![A-Za-z\u00b5-\u024f\u0370-\u06ff])|-[A-Za-z]+)/g;
+
+const CONTROLS = '\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
+const RIGHT_TO_LEFT =
+  '\\u0590-\\u08ff\\ufb1d-\\ufdff\\ufe70-\\ufefc\\u{10800}-\\u{10fff}\\u{1e800}-\\u{1efff}';
+const LEFT_TO_RIGHT = 'A-Za-z\\u00c0-\\u058f\\u0900-\\u1fff\\u2c00-\\ud7ff';
+
+const TURNS = {
+  ltr: new RegExp(`[${RIGHT_TO_LEFT}${CONTROLS}]`, 'u'),
+  rtl: new RegExp(`[${LEFT_TO_RIGHT}${CONTROLS}]`, 'u'),
+} as const;
+
+/**
+ * Makes the writer of a page's texts. A number stays on one line with its unit, and a text that runs against the page,
+ * in whole or in part, is kept apart from what stands beside it.
+ */
+export function makeShow(direction: Direction): Show {
+  const turns = TURNS[direction];
+  return remember((text) => {
+    const shown = keepTogether(text);
+    return turns.test(text) ? `<bdi>${shown}</bdi>` : shown;
+  });
+}
+
+function keepTogether(text: string): string {
+  let shown = '';
+  let done = 0;
+  for (const found of text.matchAll(NUMBER_AND_UNIT)) {
+    shown += `${html(text.slice(done, found.index))}<span class="planspec-whole">${html(found[0])}</span>`;
+    done = found.index + found[0].length;
+  }
+  return done === 0 ? html(text) : shown + html(text.slice(done));
+}

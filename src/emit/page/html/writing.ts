@@ -1,0 +1,38 @@
+import { capitalise } from '../../../copy/index.ts';
+import type { Language } from '../../../locales/index.ts';
+import type { Page } from '../page.ts';
+import { type ClassesOf, makeClassesOf } from './follow.ts';
+import { makeShow, type Show } from './text.ts';
+
+/** What every part of a page is written with. */
+export interface Writing {
+  readonly page: Page;
+  readonly show: Show;
+  readonly classesOf: ClassesOf;
+  /** Planspec's own words beside those of the display model, as HTML. */
+  readonly words: {
+    readonly plans: string;
+    readonly packs: string;
+    readonly mostPopular: string;
+    readonly billingPeriod: string;
+    readonly currency: string;
+  };
+}
+
+/** Gathers what the parts of a page are written with. */
+export function makeWriting(page: Page, language: Language): Writing {
+  const { phrases } = language;
+  const show = makeShow(page.dir);
+  return {
+    page,
+    show,
+    classesOf: makeClassesOf(page),
+    words: {
+      plans: show(phrases.plans),
+      packs: show(phrases.packs),
+      mostPopular: show(capitalise(phrases.mostPopular, language)),
+      billingPeriod: show(phrases.billingPeriod),
+      currency: show(phrases.currency),
+    },
+  };
+}
