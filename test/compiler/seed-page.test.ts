@@ -17,7 +17,7 @@ const corrected = new Map([
   ['Yes. API access is available for Pro users.', 'Yes. API access is available for Starter and Pro users.'],
 ]);
 
-/** The text of a document, a line for each element that holds text. */
+/** The text of a document, without its style. */
 function textOf(html: string): string {
   const texts: string[] = [];
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
@@ -26,7 +26,7 @@ function textOf(html: string): string {
     if ('childNodes' in node) for (const child of node.childNodes) visit(child);
   };
   visit(parse(html));
-  return texts.join('\n');
+  return texts.join('');
 }
 
 const texts = new Map<string, string>();
