@@ -21,6 +21,7 @@ export const ACCEPT: LineShape = repeat(
 );
 
 const HELP = text('help', 'A sentence that explains it to a customer.');
+const HIDDEN = flag('hidden', 'Keeps it off the page; the rules still know it.');
 const SHOWN = (about: string): LineShape => text('shown', about);
 
 /** What may stand in the block of a line inside a plan or an add-on: `storage 10 GB { shown "10 GB to start with" }`. */
@@ -30,6 +31,9 @@ export const ENTRY_BLOCK: BlockShape = {
 
 /** What may stand in the block of a keyword line: nothing but `accept`. */
 export const PLAIN_BLOCK: BlockShape = { lines: [] };
+
+/** What may stand in the block of a `group` of the table: names, each perhaps with words of its own. */
+export const GROUP_BLOCK: BlockShape = { lines: [], open: 'entries' };
 
 /** A model inside `models`. It is no declaration of its own: it stands only there. */
 export const MODEL: { readonly head: HeadShape; readonly body: BlockShape } = {
@@ -75,6 +79,26 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         text('table title', 'The heading of the comparison table.'),
         text('table intro', 'The sentence below the heading of the table.'),
         text('faq title', 'The heading of the questions and answers.'),
+        phrase('shows', 'The billing period whose prices are shown first: `yearly first`.'),
+        flag('faq for search engines', 'Gives search engines the questions and answers as data, too.'),
+      ],
+    },
+  },
+  {
+    keyword: 'table',
+    section: 'table',
+    holds: 'one',
+    head: { id: false },
+    about: 'How the comparison table is put together.',
+    body: {
+      lines: [
+        {
+          ...repeat(
+            text('group', 'A topic of the table; in its block stand the names of what it shows, in order.'),
+          ),
+          below: GROUP_BLOCK,
+        },
+        repeat(phrase('hide', 'Keeps rows off the table: `api-access, storage`.')),
       ],
     },
   },
@@ -90,6 +114,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         SHOWN(
           'The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.',
         ),
+        HIDDEN,
         HELP,
       ],
     },
@@ -110,6 +135,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'after a downgrade',
           "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.",
         ),
+        HIDDEN,
         HELP,
       ],
     },
@@ -268,6 +294,10 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.',
         ),
         repeat(text('bullet', 'A line of the card in free words.')),
+        phrase(
+          'button',
+          'The words of its button, and where that leads: `"Start free" "https://example.com/start"`.',
+        ),
         flag('most popular', 'Marks the plan on the page.'),
         flag('hidden', 'Keeps the plan off the page; the rules still know it.'),
         flag(
@@ -332,7 +362,13 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
     holds: 'list',
     head: { id: false, text: 'question' },
     about: 'A question and its answer, a text for each paragraph.',
-    body: { lines: [repeat(text('bullet', 'A point of a list in the answer.'))], items: 'paragraphs' },
+    body: {
+      lines: [
+        repeat(text('bullet', 'A point of a list in the answer.')),
+        repeat(text('example', 'The name of a scenario that shows what the answer says, day by day.')),
+      ],
+      items: 'paragraphs',
+    },
   },
   {
     keyword: 'scenario',

@@ -15,13 +15,15 @@ export type TextLines = string | number | TextBlock | TextLine[];
  */
 export type Text = string | number;
 export type TextLine = string | number | TextBlock;
-export type Model = Name | ModelBlock;
 export type FlagLine = true | FlagBlock;
-export type PhraseLines = string | number | PhraseBlock | PhraseLine[];
+export type GroupLines = string | number | GroupOfRows | GroupLine[];
 /**
  * `true` for a feature; an amount for a limit (`10 GB`), models (`all`), or credits (`1,000 monthly`).
  */
 export type Entry = true | string | number | EntryBlock;
+export type GroupLine = string | number | GroupOfRows;
+export type PhraseLines = string | number | PhraseBlock | PhraseLine[];
+export type Model = Name | ModelBlock;
 
 /**
  * The plans of a product, as on its pricing page: features, limits, credits, prices, questions and answers.
@@ -35,6 +37,10 @@ export interface PlanFile {
    * The headings of the pricing page.
    */
   page?: Page;
+  /**
+   * How the comparison table is put together.
+   */
+  table?: Table;
   /**
    * Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that. By id.
    */
@@ -226,6 +232,14 @@ export interface Page {
    */
   'faq title'?: TextLine;
   /**
+   * The billing period whose prices are shown first: `yearly first`.
+   */
+  shows?: PhraseLine;
+  /**
+   * Gives search engines the questions and answers as data, too.
+   */
+  'faq for search engines'?: FlagLine;
+  /**
    * Accepts one finding about the line or block it stands in, and says why.
    */
   accept?: TextLines;
@@ -235,6 +249,99 @@ export interface Page {
    * @maxItems 10000
    */
   then?: (string | Page)[];
+}
+/**
+ * A line that stands alone, and the lines that belong to it.
+ */
+export interface FlagBlock {
+  /**
+   * Always `true`; it may be left out.
+   */
+  value?: true | string;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | FlagBlock)[];
+}
+/**
+ * How the comparison table is put together.
+ */
+export interface Table {
+  /**
+   * Under `then`: a line that has no key of its own, written out whole; the other keys are its block.
+   */
+  value?: Phrase;
+  /**
+   * A topic of the table; in its block stand the names of what it shows, in order.
+   */
+  group?: GroupLines;
+  /**
+   * Keeps rows off the table: `api-access, storage`.
+   */
+  hide?: PhraseLines;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | Table)[];
+}
+/**
+ * A topic of the table, and the names of what it shows, each with `true` or words of its own.
+ */
+export interface GroupOfRows {
+  /**
+   * The heading of the topic.
+   */
+  value?: Text;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | GroupOfRows)[];
+  [k: string]: Entry | Text | TextLines | (string | GroupOfRows)[] | undefined;
+}
+/**
+ * A line of a plan that starts with a declared name, and the lines that belong to it.
+ */
+export interface EntryBlock {
+  /**
+   * The amount, or what a plan has of the feature; `true` or nothing for a feature that a plan has or not.
+   */
+  value?: true | string | number;
+  /**
+   * The words for this line on the pricing page.
+   */
+  shown?: TextLine;
+  /**
+   * A sentence that explains it to a customer.
+   */
+  help?: TextLine;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | EntryBlock)[];
 }
 /**
  * Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that.
@@ -256,6 +363,10 @@ export interface Feature {
    * The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.
    */
   shown?: TextLine;
+  /**
+   * Keeps it off the page; the rules still know it.
+   */
+  hidden?: FlagLine;
   /**
    * A sentence that explains it to a customer.
    */
@@ -303,6 +414,10 @@ export interface Limit {
    * What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.
    */
   'after a downgrade'?: PhraseLine;
+  /**
+   * Keeps it off the page; the rules still know it.
+   */
+  hidden?: FlagLine;
   /**
    * A sentence that explains it to a customer.
    */
@@ -436,25 +551,6 @@ export interface CreditBucket {
    * @maxItems 10000
    */
   then?: (string | CreditBucket)[];
-}
-/**
- * A line that stands alone, and the lines that belong to it.
- */
-export interface FlagBlock {
-  /**
-   * Always `true`; it may be left out.
-   */
-  value?: true | string;
-  /**
-   * Accepts one finding about the line or block it stands in, and says why.
-   */
-  accept?: TextLines;
-  /**
-   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
-   *
-   * @maxItems 10000
-   */
-  then?: (string | FlagBlock)[];
 }
 /**
  * The order in which credit buckets pay, and what else decides.
@@ -649,6 +745,10 @@ export interface Plan {
    */
   bullet?: TextLines;
   /**
+   * The words of its button, and where that leads: `"Start free" "https://example.com/start"`.
+   */
+  button?: PhraseLine;
+  /**
    * Marks the plan on the page.
    */
   'most popular'?: FlagLine;
@@ -685,33 +785,6 @@ export interface Plan {
     | FlagLine
     | (string | Plan)[]
     | undefined;
-}
-/**
- * A line of a plan that starts with a declared name, and the lines that belong to it.
- */
-export interface EntryBlock {
-  /**
-   * The amount, or what a plan has of the feature; `true` or nothing for a feature that a plan has or not.
-   */
-  value?: true | string | number;
-  /**
-   * The words for this line on the pricing page.
-   */
-  shown?: TextLine;
-  /**
-   * A sentence that explains it to a customer.
-   */
-  help?: TextLine;
-  /**
-   * Accepts one finding about the line or block it stands in, and says why.
-   */
-  accept?: TextLines;
-  /**
-   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
-   *
-   * @maxItems 10000
-   */
-  then?: (string | EntryBlock)[];
 }
 /**
  * Credits that can be bought on top of a plan.
@@ -839,6 +912,10 @@ export interface QuestionAndAnswer {
    */
   bullet?: TextLines;
   /**
+   * The name of a scenario that shows what the answer says, day by day.
+   */
+  example?: TextLines;
+  /**
    * The answer: a text, or a list with a text for each paragraph; `- bullet: a point` makes a list on the page.
    */
   answer?: string | number | (string | number | Paragraph)[];
@@ -865,6 +942,10 @@ export interface Paragraph {
    * A point of a list in the answer.
    */
   bullet?: TextLines;
+  /**
+   * The name of a scenario that shows what the answer says, day by day.
+   */
+  example?: TextLines;
   /**
    * Accepts one finding about the line or block it stands in, and says why.
    */

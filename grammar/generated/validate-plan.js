@@ -25,7 +25,7 @@ var require_ucs2length = __commonJS({
 });
 
 // <stdin>
-var validatePlan = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Planspec plan file", description: "The plans of a product, as on its pricing page: features, limits, credits, prices, questions and answers.", type: "object", properties: { catalog: { description: "Names the product whose plans the file describes.", allOf: [{ $ref: "#/definitions/catalog" }] }, page: { description: "The headings of the pricing page.", allOf: [{ $ref: "#/definitions/page" }] }, features: { description: "Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that. By id.", type: "object", maxProperties: 1e4, additionalProperties: { anyOf: [{ $ref: "#/definitions/name" }, { $ref: "#/definitions/feature" }] } }, limits: { description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/limit" } }, models: { description: "A group of models, and what one use of each costs in credits. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/models" } }, credits: { description: "A bucket of credits: when they are issued and how long they are valid. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/credits" } }, consume: { description: "The order in which credit buckets pay, the first one first: `cycle, add-on`; those with `and` between them pay alike.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/consume" }] }, subscription: { description: "What happens to a subscription over time.", allOf: [{ $ref: "#/definitions/subscription" }] }, usage: { description: "What happens when credits do not suffice, wait for a job, or come back.", allOf: [{ $ref: "#/definitions/usage" }] }, members: { description: "Who shares a subscription, and what happens when somebody leaves.", allOf: [{ $ref: "#/definitions/members" }] }, plans: { description: "A plan, line by line as on its card. By id.", type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/definitions/plan" } }, packs: { description: "Credits that can be bought on top of a plan. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/pack" } }, "add-ons": { description: "Something that can be bought on top of a plan. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/add-on" } }, faq: { description: "A question and its answer, a text for each paragraph.", type: "array", maxItems: 2e3, items: { $ref: "#/definitions/faq" } }, scenarios: { description: "A dated story that the rules must tell: what happens, and what is left afterwards.", type: "array", maxItems: 2e3, items: { $ref: "#/definitions/scenario" } }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#" }] } } }, additionalProperties: !1, definitions: { name: { description: "A name on the page.", anyOf: [{ type: "string", maxLength: 200 }, { type: "number" }] }, text: { description: "A text on one line. `{pro.storage}` stands for a value of the file.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }] }, phrase: { description: "Words and amounts, as in the DSL.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }] }, textBlock: { title: "Text block", description: "A text, and the lines that belong to it.", type: "object", properties: { value: { description: "The text itself.", allOf: [{ $ref: "#/definitions/text" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/textBlock" }] } } }, additionalProperties: !1 }, phraseBlock: { title: "Phrase block", description: "A phrase, and the lines that belong to it.", type: "object", properties: { value: { description: "The phrase itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/phraseBlock" }] } } }, additionalProperties: !1 }, flagBlock: { title: "Flag block", description: "A line that stands alone, and the lines that belong to it.", type: "object", properties: { value: { description: "Always `true`; it may be left out.", anyOf: [{ const: !0 }, { type: "string" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/flagBlock" }] } } }, additionalProperties: !1 }, textLine: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/textBlock" }] }, textLines: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/textBlock" }, { type: "array", maxItems: 2e3, items: { $ref: "#/definitions/textLine" } }] }, phraseLine: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/phraseBlock" }] }, phraseLines: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/phraseBlock" }, { type: "array", maxItems: 2e3, items: { $ref: "#/definitions/phraseLine" } }] }, flagLine: { anyOf: [{ const: !0 }, { $ref: "#/definitions/flagBlock" }] }, entryBlock: { title: "Entry block", description: "A line of a plan that starts with a declared name, and the lines that belong to it.", type: "object", properties: { value: { description: "The amount, or what a plan has of the feature; `true` or nothing for a feature that a plan has or not.", anyOf: [{ const: !0 }, { type: "string", maxLength: 5e3 }, { type: "number" }] }, shown: { description: "The words for this line on the pricing page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/entryBlock" }] } } }, additionalProperties: !1 }, entry: { description: "`true` for a feature; an amount for a limit (`10 GB`), models (`all`), or credits (`1,000 monthly`).", anyOf: [{ const: !0 }, { type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/entryBlock" }] }, paragraph: { title: "Paragraph", description: "A paragraph of an answer with the lines that belong to it, or a point of a list.", type: "object", properties: { value: { description: "The paragraph itself.", allOf: [{ $ref: "#/definitions/text" }] }, bullet: { description: "A point of a list in the answer.", allOf: [{ $ref: "#/definitions/textLines" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/textBlock" }] } } }, additionalProperties: !1 }, step: { title: "Step", description: "A step with the lines that belong to it.", type: "object", properties: { value: { description: "The step itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/phraseBlock" }] } } }, additionalProperties: !1 }, model: { anyOf: [{ $ref: "#/definitions/name" }, { $ref: "#/definitions/modelBlock" }] }, modelBlock: { title: "Model block", description: "A model, and what one use of it costs in credits.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, cost: { description: "What one use costs: `1 credit per image`, `5 credits per second`.", allOf: [{ $ref: "#/definitions/phrase" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/modelBlock" }] } } }, additionalProperties: !1 }, catalog: { title: "Catalog", description: "Names the product whose plans the file describes.", type: "object", properties: { id: { description: "The short name that the app uses.", type: "string", maxLength: 64, pattern: "^[A-Za-z_][A-Za-z0-9_-]*(?:\\.[0-9][A-Za-z0-9_-]*)*$" }, name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, currency: { description: "The currencies that prices are given in, the main one first: `USD` or `USD, EUR, GBP`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, timezone: { description: "The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit decimals": { description: "How many decimal places a credit has, 0 to 6; 0 when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit rounding": { description: "What becomes of a fraction of the smallest part of a credit: `up`, `down`, `half up` or `half even`.", anyOf: [{ type: "string", enum: ["up", "down", "half up", "half even"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/catalog" }] } } }, additionalProperties: !1 }, page: { title: "Page", description: "The headings of the pricing page.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, title: { description: "The heading of the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, intro: { description: "The sentence below the heading.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table title": { description: "The heading of the comparison table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table intro": { description: "The sentence below the heading of the table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "faq title": { description: "The heading of the questions and answers.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/page" }] } } }, additionalProperties: !1 }, feature: { title: "Feature", description: "Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: 'What a plan can have of it: `text`, `one of email "Email", phone "Phone"`, or `some of` and the same. Left out where a plan has it or not.', allOf: [{ $ref: "#/definitions/phrase" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/feature" }] } } }, additionalProperties: !1 }, limit: { title: "Limit", description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: "What the limit measures: `size`, `duration`, `count` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.", type: "string", pattern: '^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on the page; `{value}` stands for the amount.", allOf: [{ $ref: "#/definitions/textLine" }] }, counts: { description: 'The words for one and for several of what is counted: `"project", "projects"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, for: { description: "The features that nobody can use without it: `api-access`; several with commas.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "after a downgrade": { description: "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/limit" }] } } }, additionalProperties: !1 }, models: { title: "Model group", description: "A group of models, and what one use of each costs in credits.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "shown all": { description: "The words on the page when a plan has all models of the group.", allOf: [{ $ref: "#/definitions/textLine" }] }, "shown some": { description: "The words on the page when a plan has only some of them.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, models: { description: "The models of the group, by id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/model" } }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/models" }] } } }, additionalProperties: !1 }, credits: { title: "Credit bucket", description: "A bucket of credits: when they are issued and how long they are valid.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: { description: "How long they can be used: `until renewal`, `12 months` or `forever`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "rolls over": { description: "What is kept at renewal: `up to 500`, or `everything`; `for 3 months`, `forever` or `until renewal` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "needs an active plan": { description: "Nobody can use them without a plan, though they run out all the same.", allOf: [{ $ref: "#/definitions/flagLine" }] }, shown: { description: "The words for it on the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/credits" }] } } }, additionalProperties: !1 }, consume: { title: "Consumption order", description: "The order in which credit buckets pay, and what else decides.", type: "object", properties: { value: { description: "The phrase itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, "sorted by": { description: "What decides which credits pay first, the most important first: `bucket, expiry, start`; also `category` and `restriction`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, categories: { description: "What `category` sorts by, the first to pay first: `promotional, paid`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/consume" }] } } }, additionalProperties: !1 }, subscription: { title: "Subscription", description: "What happens to a subscription over time.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/subscription" }] } } }, additionalProperties: !1 }, usage: { title: "Usage", description: "What happens when credits do not suffice, wait for a job, or come back.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, overdraft: { description: "What happens to use beyond the credits there are: `refused`, `partial`, `unlimited` or `up to 500`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": { description: "When credits that wait for a job go back by themselves: `after 1 hour` or `never`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": { description: "What becomes of credits that come back too late: `forfeited`, or `valid 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/usage" }] } } }, additionalProperties: !1 }, members: { title: "Members", description: "Who shares a subscription, and what happens when somebody leaves.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "managed by": { description: 'Who may add and remove members: `administrator "Workspace administrators"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": { description: 'What a removed member loses: `workspace-resources "workspace resources"`; several with commas.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "removed keep": { description: "What a removed member keeps.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/members" }] } } }, additionalProperties: !1 }, plan: { title: "Plan", description: "A plan, line by line as on its card.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "everything in": { description: "The plan that this one contains: `starter`, or `starter except api-access`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, trial: { description: "A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line of the card in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, "most popular": { description: "Marks the plan on the page.", allOf: [{ $ref: "#/definitions/flagLine" }] }, hidden: { description: "Keeps the plan off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, legacy: { description: "Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/plan" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, pack: { title: "Pack", description: "Credits that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, gives: { description: "The credits in the pack: `500 add-on`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "What it costs, in each currency: `10 USD`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, needs: { description: "The features that a plan must have to buy it: `credit-packs`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/pack" }] } } }, additionalProperties: !1 }, "add-on": { title: "AddOn", description: "Something that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "available for": { description: "The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, quantity: { description: "How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, needs: { description: "The add-ons that must be bought too, and the features that the plan must have.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, excludes: { description: "The add-ons that cannot be bought beside it.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line about it in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, hidden: { description: "Keeps the add-on off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/add-on" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, faq: { title: "Question and answer", description: "A question and its answer, a text for each paragraph.", type: "object", properties: { question: { description: "The question, as a customer asks it.", allOf: [{ $ref: "#/definitions/text" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, bullet: { description: "A point of a list in the answer.", allOf: [{ $ref: "#/definitions/textLines" }] }, answer: { description: "The answer: a text, or a list with a text for each paragraph; `- bullet: a point` makes a list on the page.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { type: "array", maxItems: 2e3, items: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/paragraph" }] } }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/faq" }] } } }, additionalProperties: !1 }, scenario: { title: "Scenario", description: "A dated story that the rules must tell: what happens, and what is left afterwards.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, steps: { description: "The steps in order: `2026-01-15 subscribe starter monthly -> cycle 1,000`.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "array", maxItems: 2e3, items: { anyOf: [{ type: "string", maxLength: 5e3 }, { $ref: "#/definitions/step" }] } }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/scenario" }] } } }, additionalProperties: !1 } } };
+var validatePlan = validate10, schema11 = { $schema: "http://json-schema.org/draft-07/schema#", title: "Planspec plan file", description: "The plans of a product, as on its pricing page: features, limits, credits, prices, questions and answers.", type: "object", properties: { catalog: { description: "Names the product whose plans the file describes.", allOf: [{ $ref: "#/definitions/catalog" }] }, page: { description: "The headings of the pricing page.", allOf: [{ $ref: "#/definitions/page" }] }, table: { description: "How the comparison table is put together.", allOf: [{ $ref: "#/definitions/table" }] }, features: { description: "Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that. By id.", type: "object", maxProperties: 1e4, additionalProperties: { anyOf: [{ $ref: "#/definitions/name" }, { $ref: "#/definitions/feature" }] } }, limits: { description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/limit" } }, models: { description: "A group of models, and what one use of each costs in credits. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/models" } }, credits: { description: "A bucket of credits: when they are issued and how long they are valid. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/credits" } }, consume: { description: "The order in which credit buckets pay, the first one first: `cycle, add-on`; those with `and` between them pay alike.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/consume" }] }, subscription: { description: "What happens to a subscription over time.", allOf: [{ $ref: "#/definitions/subscription" }] }, usage: { description: "What happens when credits do not suffice, wait for a job, or come back.", allOf: [{ $ref: "#/definitions/usage" }] }, members: { description: "Who shares a subscription, and what happens when somebody leaves.", allOf: [{ $ref: "#/definitions/members" }] }, plans: { description: "A plan, line by line as on its card. By id.", type: "object", maxProperties: 2e3, additionalProperties: { $ref: "#/definitions/plan" } }, packs: { description: "Credits that can be bought on top of a plan. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/pack" } }, "add-ons": { description: "Something that can be bought on top of a plan. By id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/add-on" } }, faq: { description: "A question and its answer, a text for each paragraph.", type: "array", maxItems: 2e3, items: { $ref: "#/definitions/faq" } }, scenarios: { description: "A dated story that the rules must tell: what happens, and what is left afterwards.", type: "array", maxItems: 2e3, items: { $ref: "#/definitions/scenario" } }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#" }] } } }, additionalProperties: !1, definitions: { name: { description: "A name on the page.", anyOf: [{ type: "string", maxLength: 200 }, { type: "number" }] }, text: { description: "A text on one line. `{pro.storage}` stands for a value of the file.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }] }, phrase: { description: "Words and amounts, as in the DSL.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }] }, textBlock: { title: "Text block", description: "A text, and the lines that belong to it.", type: "object", properties: { value: { description: "The text itself.", allOf: [{ $ref: "#/definitions/text" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/textBlock" }] } } }, additionalProperties: !1 }, phraseBlock: { title: "Phrase block", description: "A phrase, and the lines that belong to it.", type: "object", properties: { value: { description: "The phrase itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/phraseBlock" }] } } }, additionalProperties: !1 }, flagBlock: { title: "Flag block", description: "A line that stands alone, and the lines that belong to it.", type: "object", properties: { value: { description: "Always `true`; it may be left out.", anyOf: [{ const: !0 }, { type: "string" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/flagBlock" }] } } }, additionalProperties: !1 }, textLine: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/textBlock" }] }, textLines: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/textBlock" }, { type: "array", maxItems: 2e3, items: { $ref: "#/definitions/textLine" } }] }, phraseLine: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/phraseBlock" }] }, phraseLines: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/phraseBlock" }, { type: "array", maxItems: 2e3, items: { $ref: "#/definitions/phraseLine" } }] }, flagLine: { anyOf: [{ const: !0 }, { $ref: "#/definitions/flagBlock" }] }, entryBlock: { title: "Entry block", description: "A line of a plan that starts with a declared name, and the lines that belong to it.", type: "object", properties: { value: { description: "The amount, or what a plan has of the feature; `true` or nothing for a feature that a plan has or not.", anyOf: [{ const: !0 }, { type: "string", maxLength: 5e3 }, { type: "number" }] }, shown: { description: "The words for this line on the pricing page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/entryBlock" }] } } }, additionalProperties: !1 }, entry: { description: "`true` for a feature; an amount for a limit (`10 GB`), models (`all`), or credits (`1,000 monthly`).", anyOf: [{ const: !0 }, { type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/entryBlock" }] }, groupBlock: { title: "Group of rows", description: "A topic of the table, and the names of what it shows, each with `true` or words of its own.", type: "object", properties: { value: { description: "The heading of the topic.", allOf: [{ $ref: "#/definitions/text" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/groupBlock" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, groupLine: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/groupBlock" }] }, groupLines: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/groupBlock" }, { type: "array", maxItems: 2e3, items: { $ref: "#/definitions/groupLine" } }] }, paragraph: { title: "Paragraph", description: "A paragraph of an answer with the lines that belong to it, or a point of a list.", type: "object", properties: { value: { description: "The paragraph itself.", allOf: [{ $ref: "#/definitions/text" }] }, bullet: { description: "A point of a list in the answer.", allOf: [{ $ref: "#/definitions/textLines" }] }, example: { description: "The name of a scenario that shows what the answer says, day by day.", allOf: [{ $ref: "#/definitions/textLines" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/textBlock" }] } } }, additionalProperties: !1 }, step: { title: "Step", description: "A step with the lines that belong to it.", type: "object", properties: { value: { description: "The step itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/phraseBlock" }] } } }, additionalProperties: !1 }, model: { anyOf: [{ $ref: "#/definitions/name" }, { $ref: "#/definitions/modelBlock" }] }, modelBlock: { title: "Model block", description: "A model, and what one use of it costs in credits.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, cost: { description: "What one use costs: `1 credit per image`, `5 credits per second`.", allOf: [{ $ref: "#/definitions/phrase" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/modelBlock" }] } } }, additionalProperties: !1 }, catalog: { title: "Catalog", description: "Names the product whose plans the file describes.", type: "object", properties: { id: { description: "The short name that the app uses.", type: "string", maxLength: 64, pattern: "^[A-Za-z_][A-Za-z0-9_-]*(?:\\.[0-9][A-Za-z0-9_-]*)*$" }, name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, currency: { description: "The currencies that prices are given in, the main one first: `USD` or `USD, EUR, GBP`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, timezone: { description: "The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit decimals": { description: "How many decimal places a credit has, 0 to 6; 0 when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit rounding": { description: "What becomes of a fraction of the smallest part of a credit: `up`, `down`, `half up` or `half even`.", anyOf: [{ type: "string", enum: ["up", "down", "half up", "half even"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/catalog" }] } } }, additionalProperties: !1 }, page: { title: "Page", description: "The headings of the pricing page.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, title: { description: "The heading of the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, intro: { description: "The sentence below the heading.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table title": { description: "The heading of the comparison table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table intro": { description: "The sentence below the heading of the table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "faq title": { description: "The heading of the questions and answers.", allOf: [{ $ref: "#/definitions/textLine" }] }, shows: { description: "The billing period whose prices are shown first: `yearly first`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "faq for search engines": { description: "Gives search engines the questions and answers as data, too.", allOf: [{ $ref: "#/definitions/flagLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/page" }] } } }, additionalProperties: !1 }, table: { title: "Table", description: "How the comparison table is put together.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, group: { description: "A topic of the table; in its block stand the names of what it shows, in order.", allOf: [{ $ref: "#/definitions/groupLines" }] }, hide: { description: "Keeps rows off the table: `api-access, storage`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/table" }] } } }, additionalProperties: !1 }, feature: { title: "Feature", description: "Something a plan has or does not have; with `text`, `one of` or `some of`, something of which it has this or that.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: 'What a plan can have of it: `text`, `one of email "Email", phone "Phone"`, or `some of` and the same. Left out where a plan has it or not.', allOf: [{ $ref: "#/definitions/phrase" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.", allOf: [{ $ref: "#/definitions/textLine" }] }, hidden: { description: "Keeps it off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/feature" }] } } }, additionalProperties: !1 }, limit: { title: "Limit", description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: "What the limit measures: `size`, `duration`, `count` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.", type: "string", pattern: '^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on the page; `{value}` stands for the amount.", allOf: [{ $ref: "#/definitions/textLine" }] }, counts: { description: 'The words for one and for several of what is counted: `"project", "projects"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, for: { description: "The features that nobody can use without it: `api-access`; several with commas.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "after a downgrade": { description: "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, hidden: { description: "Keeps it off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/limit" }] } } }, additionalProperties: !1 }, models: { title: "Model group", description: "A group of models, and what one use of each costs in credits.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "shown all": { description: "The words on the page when a plan has all models of the group.", allOf: [{ $ref: "#/definitions/textLine" }] }, "shown some": { description: "The words on the page when a plan has only some of them.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, models: { description: "The models of the group, by id.", type: "object", maxProperties: 1e4, additionalProperties: { $ref: "#/definitions/model" } }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/models" }] } } }, additionalProperties: !1 }, credits: { title: "Credit bucket", description: "A bucket of credits: when they are issued and how long they are valid.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: { description: "How long they can be used: `until renewal`, `12 months` or `forever`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "rolls over": { description: "What is kept at renewal: `up to 500`, or `everything`; `for 3 months`, `forever` or `until renewal` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "needs an active plan": { description: "Nobody can use them without a plan, though they run out all the same.", allOf: [{ $ref: "#/definitions/flagLine" }] }, shown: { description: "The words for it on the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/credits" }] } } }, additionalProperties: !1 }, consume: { title: "Consumption order", description: "The order in which credit buckets pay, and what else decides.", type: "object", properties: { value: { description: "The phrase itself.", allOf: [{ $ref: "#/definitions/phrase" }] }, "sorted by": { description: "What decides which credits pay first, the most important first: `bucket, expiry, start`; also `category` and `restriction`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, categories: { description: "What `category` sorts by, the first to pay first: `promotional, paid`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/consume" }] } } }, additionalProperties: !1 }, subscription: { title: "Subscription", description: "What happens to a subscription over time.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/subscription" }] } } }, additionalProperties: !1 }, usage: { title: "Usage", description: "What happens when credits do not suffice, wait for a job, or come back.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, overdraft: { description: "What happens to use beyond the credits there are: `refused`, `partial`, `unlimited` or `up to 500`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": { description: "When credits that wait for a job go back by themselves: `after 1 hour` or `never`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": { description: "What becomes of credits that come back too late: `forfeited`, or `valid 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/usage" }] } } }, additionalProperties: !1 }, members: { title: "Members", description: "Who shares a subscription, and what happens when somebody leaves.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "managed by": { description: 'Who may add and remove members: `administrator "Workspace administrators"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": { description: 'What a removed member loses: `workspace-resources "workspace resources"`; several with commas.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "removed keep": { description: "What a removed member keeps.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/members" }] } } }, additionalProperties: !1 }, plan: { title: "Plan", description: "A plan, line by line as on its card.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "everything in": { description: "The plan that this one contains: `starter`, or `starter except api-access`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, trial: { description: "A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line of the card in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, button: { description: 'The words of its button, and where that leads: `"Start free" "https://example.com/start"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "most popular": { description: "Marks the plan on the page.", allOf: [{ $ref: "#/definitions/flagLine" }] }, hidden: { description: "Keeps the plan off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, legacy: { description: "Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/plan" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, pack: { title: "Pack", description: "Credits that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, gives: { description: "The credits in the pack: `500 add-on`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "What it costs, in each currency: `10 USD`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, needs: { description: "The features that a plan must have to buy it: `credit-packs`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/pack" }] } } }, additionalProperties: !1 }, "add-on": { title: "AddOn", description: "Something that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "available for": { description: "The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, quantity: { description: "How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, needs: { description: "The add-ons that must be bought too, and the features that the plan must have.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, excludes: { description: "The add-ons that cannot be bought beside it.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line about it in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, hidden: { description: "Keeps the add-on off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/add-on" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, faq: { title: "Question and answer", description: "A question and its answer, a text for each paragraph.", type: "object", properties: { question: { description: "The question, as a customer asks it.", allOf: [{ $ref: "#/definitions/text" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, bullet: { description: "A point of a list in the answer.", allOf: [{ $ref: "#/definitions/textLines" }] }, example: { description: "The name of a scenario that shows what the answer says, day by day.", allOf: [{ $ref: "#/definitions/textLines" }] }, answer: { description: "The answer: a text, or a list with a text for each paragraph; `- bullet: a point` makes a list on the page.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { type: "array", maxItems: 2e3, items: { anyOf: [{ type: "string", maxLength: 5e3 }, { type: "number" }, { $ref: "#/definitions/paragraph" }] } }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/faq" }] } } }, additionalProperties: !1 }, scenario: { title: "Scenario", description: "A dated story that the rules must tell: what happens, and what is left afterwards.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, steps: { description: "The steps in order: `2026-01-15 subscribe starter monthly -> cycle 1,000`.", anyOf: [{ type: "string", maxLength: 5e3 }, { type: "array", maxItems: 2e3, items: { anyOf: [{ type: "string", maxLength: 5e3 }, { $ref: "#/definitions/step" }] } }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/scenario" }] } } }, additionalProperties: !1 } } };
 var func0 = Object.prototype.hasOwnProperty, func49 = require_ucs2length().default, schema12 = { title: "Catalog", description: "Names the product whose plans the file describes.", type: "object", properties: { id: { description: "The short name that the app uses.", type: "string", maxLength: 64, pattern: "^[A-Za-z_][A-Za-z0-9_-]*(?:\\.[0-9][A-Za-z0-9_-]*)*$" }, name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, currency: { description: "The currencies that prices are given in, the main one first: `USD` or `USD, EUR, GBP`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, timezone: { description: "The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit decimals": { description: "How many decimal places a credit has, 0 to 6; 0 when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "credit rounding": { description: "What becomes of a fraction of the smallest part of a credit: `up`, `down`, `half up` or `half even`.", anyOf: [{ type: "string", enum: ["up", "down", "half up", "half even"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/catalog" }] } } }, additionalProperties: !1 }, pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_-]*(?:\\.[0-9][A-Za-z0-9_-]*)*$", "u");
 var wrapper0 = { validate: validate14 }, wrapper1 = { validate: validate15 };
 function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -441,12 +441,105 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate11.errors = vErrors, errors === 0;
 }
-var wrapper4 = { validate: validate28 };
+var schema22 = { title: "Page", description: "The headings of the pricing page.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, title: { description: "The heading of the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, intro: { description: "The sentence below the heading.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table title": { description: "The heading of the comparison table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "table intro": { description: "The sentence below the heading of the table.", allOf: [{ $ref: "#/definitions/textLine" }] }, "faq title": { description: "The heading of the questions and answers.", allOf: [{ $ref: "#/definitions/textLine" }] }, shows: { description: "The billing period whose prices are shown first: `yearly first`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "faq for search engines": { description: "Gives search engines the questions and answers as data, too.", allOf: [{ $ref: "#/definitions/flagLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/page" }] } } }, additionalProperties: !1 };
+var wrapper4 = { validate: validate36 };
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 of Object.keys(data))
+      if (!(key0 === "value" || key0 === "accept" || key0 === "then")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data0 = data.value, _errs3 = errors, valid1 = !1, _errs4 = errors;
+      if (data0 !== !0) {
+        let err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        let _errs5 = errors;
+        if (typeof data0 != "string") {
+          let err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        valid1 = valid1 || _valid0;
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data2 = data.then;
+      if (Array.isArray(data2)) {
+        if (data2.length > 1e4) {
+          let err4 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0], _errs12 = errors, valid5 = !1, _errs13 = errors;
+          if (typeof data3 != "string") {
+            let err5 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          var _valid1 = _errs13 === errors;
+          if (valid5 = valid5 || _valid1, !valid5) {
+            let _errs15 = errors;
+            wrapper4.validate(data3, { instancePath: instancePath + "/then/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs15 === errors;
+            valid5 = valid5 || _valid1;
+          }
+          if (valid5)
+            errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
+          else {
+            let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate36.errors = vErrors, errors === 0;
+}
+function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (data !== !0) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs2 = errors;
+    validate36(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
+    var _valid0 = _errs2 === errors;
+    valid0 = valid0 || _valid0;
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  return validate35.errors = vErrors, errors === 0;
+}
+var wrapper5 = { validate: validate28 };
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "value" || key0 === "title" || key0 === "intro" || key0 === "table title" || key0 === "table intro" || key0 === "faq title" || key0 === "accept" || key0 === "then")) {
+      if (!func0.call(schema22.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -478,29 +571,29 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.title !== void 0 && func0.call(data, "title") && (validate17(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.intro !== void 0 && func0.call(data, "intro") && (validate17(data.intro, { instancePath: instancePath + "/intro", parentData: data, parentDataProperty: "intro", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["table title"] !== void 0 && func0.call(data, "table title") && (validate17(data["table title"], { instancePath: instancePath + "/table title", parentData: data, parentDataProperty: "table title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["table intro"] !== void 0 && func0.call(data, "table intro") && (validate17(data["table intro"], { instancePath: instancePath + "/table intro", parentData: data, parentDataProperty: "table intro", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["faq title"] !== void 0 && func0.call(data, "faq title") && (validate17(data["faq title"], { instancePath: instancePath + "/faq title", parentData: data, parentDataProperty: "faq title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data7 = data.then;
-      if (Array.isArray(data7)) {
-        if (data7.length > 1e4) {
+    if (data.title !== void 0 && func0.call(data, "title") && (validate17(data.title, { instancePath: instancePath + "/title", parentData: data, parentDataProperty: "title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.intro !== void 0 && func0.call(data, "intro") && (validate17(data.intro, { instancePath: instancePath + "/intro", parentData: data, parentDataProperty: "intro", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["table title"] !== void 0 && func0.call(data, "table title") && (validate17(data["table title"], { instancePath: instancePath + "/table title", parentData: data, parentDataProperty: "table title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["table intro"] !== void 0 && func0.call(data, "table intro") && (validate17(data["table intro"], { instancePath: instancePath + "/table intro", parentData: data, parentDataProperty: "table intro", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["faq title"] !== void 0 && func0.call(data, "faq title") && (validate17(data["faq title"], { instancePath: instancePath + "/faq title", parentData: data, parentDataProperty: "faq title", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.shows !== void 0 && func0.call(data, "shows") && (validate12(data.shows, { instancePath: instancePath + "/shows", parentData: data, parentDataProperty: "shows", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["faq for search engines"] !== void 0 && func0.call(data, "faq for search engines") && (validate35(data["faq for search engines"], { instancePath: instancePath + "/faq for search engines", parentData: data, parentDataProperty: "faq for search engines", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data9 = data.then;
+      if (Array.isArray(data9)) {
+        if (data9.length > 1e4) {
           let err5 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        let len0 = data7.length;
+        let len0 = data9.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0], _errs25 = errors, valid12 = !1, _errs26 = errors;
-          if (typeof data8 != "string") {
+          let data10 = data9[i0], _errs29 = errors, valid14 = !1, _errs30 = errors;
+          if (typeof data10 != "string") {
             let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          var _valid1 = _errs26 === errors;
-          if (valid12 = valid12 || _valid1, !valid12) {
-            let _errs28 = errors;
-            wrapper4.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper4.validate.errors : vErrors.concat(wrapper4.validate.errors), errors = vErrors.length);
-            var _valid1 = _errs28 === errors;
-            valid12 = valid12 || _valid1;
+          var _valid1 = _errs30 === errors;
+          if (valid14 = valid14 || _valid1, !valid14) {
+            let _errs32 = errors;
+            wrapper5.validate(data10, { instancePath: instancePath + "/then/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs32 === errors;
+            valid14 = valid14 || _valid1;
           }
-          if (valid12)
-            errors = _errs25, vErrors !== null && (_errs25 ? vErrors.length = _errs25 : vErrors = null);
+          if (valid14)
+            errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
           else {
             let err7 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -517,12 +610,421 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate28.errors = vErrors, errors === 0;
 }
-var wrapper5 = { validate: validate36 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper6 = { validate: validate46 };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "name" || key0 === "kind" || key0 === "value" || key0 === "shown" || key0 === "help" || key0 === "accept" || key0 === "then")) {
+      if (!(key0 === "value" || key0 === "shown" || key0 === "help" || key0 === "accept" || key0 === "then")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data0 = data.value, _errs3 = errors, valid1 = !1, _errs4 = errors;
+      if (data0 !== !0) {
+        let err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      if (valid1 = valid1 || _valid0, !valid1) {
+        let _errs5 = errors;
+        if (typeof data0 == "string") {
+          if (func49(data0) > 5e3) {
+            let err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+          }
+        } else {
+          let err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        var _valid0 = _errs5 === errors;
+        if (valid1 = valid1 || _valid0, !valid1) {
+          let _errs7 = errors;
+          if (!(typeof data0 == "number" && isFinite(data0))) {
+            let err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "number" } };
+            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+          }
+          var _valid0 = _errs7 === errors;
+          valid1 = valid1 || _valid0;
+        }
+      }
+      if (valid1)
+        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
+      else {
+        let err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+      }
+    }
+    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data4 = data.then;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e4) {
+          let err6 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0], _errs18 = errors, valid7 = !1, _errs19 = errors;
+          if (typeof data5 != "string") {
+            let err7 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+          var _valid1 = _errs19 === errors;
+          if (valid7 = valid7 || _valid1, !valid7) {
+            let _errs21 = errors;
+            wrapper6.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper6.validate.errors : vErrors.concat(wrapper6.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs21 === errors;
+            valid7 = valid7 || _valid1;
+          }
+          if (valid7)
+            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
+          else {
+            let err8 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+          }
+        }
+      } else {
+        let err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+      }
+    }
+  } else {
+    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
+  }
+  return validate46.errors = vErrors, errors === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (data !== !0) {
+    let err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
+    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs2 = errors;
+    if (typeof data == "string") {
+      if (func49(data) > 5e3) {
+        let err1 = { instancePath, schemaPath: "#/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+    } else {
+      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs2 === errors;
+    if (valid0 = valid0 || _valid0, !valid0) {
+      let _errs4 = errors;
+      if (!(typeof data == "number" && isFinite(data))) {
+        let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "number" } };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+      var _valid0 = _errs4 === errors;
+      if (valid0 = valid0 || _valid0, !valid0) {
+        let _errs6 = errors;
+        validate46(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors), errors = vErrors.length);
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate45.errors = vErrors, errors === 0;
+}
+var wrapper7 = { validate: validate44 };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 of Object.keys(data))
+      key0 === "value" || key0 === "accept" || key0 === "then" || validate45(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data1 = data.value, _errs6 = errors, valid4 = !1, _errs7 = errors;
+      if (typeof data1 == "string") {
+        if (func49(data1) > 5e3) {
+          let err0 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/text/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+          vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+        }
+      } else {
+        let err1 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/text/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      var _valid0 = _errs7 === errors;
+      if (valid4 = valid4 || _valid0, !valid4) {
+        let _errs9 = errors;
+        if (!(typeof data1 == "number" && isFinite(data1))) {
+          let err2 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/text/anyOf/1/type", keyword: "type", params: { type: "number" } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        var _valid0 = _errs9 === errors;
+        valid4 = valid4 || _valid0;
+      }
+      if (valid4)
+        errors = _errs6, vErrors !== null && (_errs6 ? vErrors.length = _errs6 : vErrors = null);
+      else {
+        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/text/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+      }
+    }
+    if (data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data3 = data.then;
+      if (Array.isArray(data3)) {
+        if (data3.length > 1e4) {
+          let err4 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        let len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0], _errs16 = errors, valid8 = !1, _errs17 = errors;
+          if (typeof data4 != "string") {
+            let err5 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+          }
+          var _valid1 = _errs17 === errors;
+          if (valid8 = valid8 || _valid1, !valid8) {
+            let _errs19 = errors;
+            wrapper7.validate(data4, { instancePath: instancePath + "/then/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs19 === errors;
+            valid8 = valid8 || _valid1;
+          }
+          if (valid8)
+            errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+          else {
+            let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+        }
+      } else {
+        let err7 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+      }
+    }
+  } else {
+    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+  }
+  return validate44.errors = vErrors, errors === 0;
+}
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func49(data) > 5e3) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = valid0 || _valid0, !valid0) {
+      let _errs5 = errors;
+      validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      valid0 = valid0 || _valid0;
+    }
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+  }
+  return validate54.errors = vErrors, errors === 0;
+}
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func49(data) > 5e3) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = valid0 || _valid0, !valid0) {
+      let _errs5 = errors;
+      validate44(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      if (valid0 = valid0 || _valid0, !valid0) {
+        let _errs6 = errors;
+        if (Array.isArray(data)) {
+          if (data.length > 2e3) {
+            let err3 = { instancePath, schemaPath: "#/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          let len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate54(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+        } else {
+          let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate43.errors = vErrors, errors === 0;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
+  if (typeof data == "string") {
+    if (func49(data) > 5e3) {
+      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+    }
+  } else {
+    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
+    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+  }
+  var _valid0 = _errs1 === errors;
+  if (valid0 = valid0 || _valid0, !valid0) {
+    let _errs3 = errors;
+    if (!(typeof data == "number" && isFinite(data))) {
+      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" } };
+      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+    }
+    var _valid0 = _errs3 === errors;
+    if (valid0 = valid0 || _valid0, !valid0) {
+      let _errs5 = errors;
+      validate13(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
+      var _valid0 = _errs5 === errors;
+      if (valid0 = valid0 || _valid0, !valid0) {
+        let _errs6 = errors;
+        if (Array.isArray(data)) {
+          if (data.length > 2e3) {
+            let err3 = { instancePath, schemaPath: "#/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
+            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+          }
+          let len0 = data.length;
+          for (let i0 = 0; i0 < len0; i0++)
+            validate12(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
+        } else {
+          let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } };
+          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+        }
+        var _valid0 = _errs6 === errors;
+        valid0 = valid0 || _valid0;
+      }
+    }
+  }
+  if (valid0)
+    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
+  else {
+    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
+    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+  }
+  return validate58.errors = vErrors, errors === 0;
+}
+var wrapper8 = { validate: validate42 };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 of Object.keys(data))
+      if (!(key0 === "value" || key0 === "group" || key0 === "hide" || key0 === "accept" || key0 === "then")) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.value !== void 0 && func0.call(data, "value")) {
+      let data0 = data.value, _errs5 = errors, valid3 = !1, _errs6 = errors;
+      if (typeof data0 == "string") {
+        if (func49(data0) > 5e3) {
+          let err1 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
+          vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+        }
+      } else {
+        let err2 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/0/type", keyword: "type", params: { type: "string" } };
+        vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+      }
+      var _valid0 = _errs6 === errors;
+      if (valid3 = valid3 || _valid0, !valid3) {
+        let _errs8 = errors;
+        if (!(typeof data0 == "number" && isFinite(data0))) {
+          let err3 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/1/type", keyword: "type", params: { type: "number" } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+        var _valid0 = _errs8 === errors;
+        valid3 = valid3 || _valid0;
+      }
+      if (valid3)
+        errors = _errs5, vErrors !== null && (_errs5 ? vErrors.length = _errs5 : vErrors = null);
+      else {
+        let err4 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf", keyword: "anyOf", params: {} };
+        vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+      }
+    }
+    if (data.group !== void 0 && func0.call(data, "group") && (validate43(data.group, { instancePath: instancePath + "/group", parentData: data, parentDataProperty: "group", rootData }) || (vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors), errors = vErrors.length)), data.hide !== void 0 && func0.call(data, "hide") && (validate58(data.hide, { instancePath: instancePath + "/hide", parentData: data, parentDataProperty: "hide", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data4 = data.then;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e4) {
+          let err5 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
+          vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
+        }
+        let len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data5 = data4[i0], _errs19 = errors, valid9 = !1, _errs20 = errors;
+          if (typeof data5 != "string") {
+            let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
+            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
+          }
+          var _valid1 = _errs20 === errors;
+          if (valid9 = valid9 || _valid1, !valid9) {
+            let _errs22 = errors;
+            wrapper8.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs22 === errors;
+            valid9 = valid9 || _valid1;
+          }
+          if (valid9)
+            errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
+          else {
+            let err7 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
+            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
+          }
+        }
+      } else {
+        let err8 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
+        vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
+      }
+    }
+  } else {
+    let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
+  }
+  return validate42.errors = vErrors, errors === 0;
+}
+var wrapper9 = { validate: validate64 };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 of Object.keys(data))
+      if (!(key0 === "name" || key0 === "kind" || key0 === "value" || key0 === "shown" || key0 === "hidden" || key0 === "help" || key0 === "accept" || key0 === "then")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -610,29 +1112,29 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data6 = data.then;
-      if (Array.isArray(data6)) {
-        if (data6.length > 1e4) {
+    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate35(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data7 = data.then;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e4) {
           let err13 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        let len0 = data6.length;
+        let len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data7 = data6[i0], _errs35 = errors, valid15 = !1, _errs36 = errors;
-          if (typeof data7 != "string") {
+          let data8 = data7[i0], _errs37 = errors, valid16 = !1, _errs38 = errors;
+          if (typeof data8 != "string") {
             let err14 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          var _valid3 = _errs36 === errors;
-          if (valid15 = valid15 || _valid3, !valid15) {
-            let _errs38 = errors;
-            wrapper5.validate(data7, { instancePath: instancePath + "/then/" + i0, parentData: data6, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper5.validate.errors : vErrors.concat(wrapper5.validate.errors), errors = vErrors.length);
-            var _valid3 = _errs38 === errors;
-            valid15 = valid15 || _valid3;
+          var _valid3 = _errs38 === errors;
+          if (valid16 = valid16 || _valid3, !valid16) {
+            let _errs40 = errors;
+            wrapper9.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors), errors = vErrors.length);
+            var _valid3 = _errs40 === errors;
+            valid16 = valid16 || _valid3;
           }
-          if (valid15)
-            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          if (valid16)
+            errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
           else {
             let err15 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -647,14 +1149,14 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate36.errors = vErrors, errors === 0;
+  return validate64.errors = vErrors, errors === 0;
 }
-var schema29 = { title: "Limit", description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: "What the limit measures: `size`, `duration`, `count` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.", type: "string", pattern: '^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on the page; `{value}` stands for the amount.", allOf: [{ $ref: "#/definitions/textLine" }] }, counts: { description: 'The words for one and for several of what is counted: `"project", "projects"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, for: { description: "The features that nobody can use without it: `api-access`; several with commas.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "after a downgrade": { description: "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/limit" }] } } }, additionalProperties: !1 }, pattern1 = new RegExp('^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper6 = { validate: validate41 };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema40 = { title: "Limit", description: "Something a plan has an amount of: `size`, `duration`, `count` or `percent`, perhaps `per month` or `per seat`.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, kind: { description: "What the limit measures: `size`, `duration`, `count` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.", type: "string", pattern: '^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, shown: { description: "The words for it on the page; `{value}` stands for the amount.", allOf: [{ $ref: "#/definitions/textLine" }] }, counts: { description: 'The words for one and for several of what is counted: `"project", "projects"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, for: { description: "The features that nobody can use without it: `api-access`; several with commas.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "after a downgrade": { description: "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, hidden: { description: "Keeps it off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/limit" }] } } }, additionalProperties: !1 }, pattern1 = new RegExp('^(?:percent|(?:size|duration|count)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper10 = { validate: validate70 };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!func0.call(schema29.properties, key0)) {
+      if (!func0.call(schema40.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -726,29 +1228,29 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.counts !== void 0 && func0.call(data, "counts") && (validate12(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.for !== void 0 && func0.call(data, "for") && (validate12(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["after a downgrade"] !== void 0 && func0.call(data, "after a downgrade") && (validate12(data["after a downgrade"], { instancePath: instancePath + "/after a downgrade", parentData: data, parentDataProperty: "after a downgrade", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data9 = data.then;
-      if (Array.isArray(data9)) {
-        if (data9.length > 1e4) {
+    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.counts !== void 0 && func0.call(data, "counts") && (validate12(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.for !== void 0 && func0.call(data, "for") && (validate12(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["after a downgrade"] !== void 0 && func0.call(data, "after a downgrade") && (validate12(data["after a downgrade"], { instancePath: instancePath + "/after a downgrade", parentData: data, parentDataProperty: "after a downgrade", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate35(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data10 = data.then;
+      if (Array.isArray(data10)) {
+        if (data10.length > 1e4) {
           let err11 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        let len0 = data9.length;
+        let len0 = data10.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data10 = data9[i0], _errs35 = errors, valid15 = !1, _errs36 = errors;
-          if (typeof data10 != "string") {
+          let data11 = data10[i0], _errs37 = errors, valid16 = !1, _errs38 = errors;
+          if (typeof data11 != "string") {
             let err12 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-          var _valid2 = _errs36 === errors;
-          if (valid15 = valid15 || _valid2, !valid15) {
-            let _errs38 = errors;
-            wrapper6.validate(data10, { instancePath: instancePath + "/then/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper6.validate.errors : vErrors.concat(wrapper6.validate.errors), errors = vErrors.length);
-            var _valid2 = _errs38 === errors;
-            valid15 = valid15 || _valid2;
+          var _valid2 = _errs38 === errors;
+          if (valid16 = valid16 || _valid2, !valid16) {
+            let _errs40 = errors;
+            wrapper10.validate(data11, { instancePath: instancePath + "/then/" + i0, parentData: data10, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors), errors = vErrors.length);
+            var _valid2 = _errs40 === errors;
+            valid16 = valid16 || _valid2;
           }
-          if (valid15)
-            errors = _errs35, vErrors !== null && (_errs35 ? vErrors.length = _errs35 : vErrors = null);
+          if (valid16)
+            errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
           else {
             let err13 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -763,10 +1265,10 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate41.errors = vErrors, errors === 0;
+  return validate70.errors = vErrors, errors === 0;
 }
-var wrapper7 = { validate: validate54 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper11 = { validate: validate84 };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -875,7 +1377,7 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid3 = _errs34 === errors;
           if (valid14 = valid14 || _valid3, !valid14) {
             let _errs36 = errors;
-            wrapper7.validate(data6, { instancePath: instancePath + "/then/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors), errors = vErrors.length);
+            wrapper11.validate(data6, { instancePath: instancePath + "/then/" + i0, parentData: data5, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper11.validate.errors : vErrors.concat(wrapper11.validate.errors), errors = vErrors.length);
             var _valid3 = _errs36 === errors;
             valid14 = valid14 || _valid3;
           }
@@ -895,9 +1397,9 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate54.errors = vErrors, errors === 0;
+  return validate84.errors = vErrors, errors === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors, _errs3 = errors, valid2 = !1, _errs4 = errors;
   if (typeof data == "string") {
     if (func49(data) > 200) {
@@ -927,7 +1429,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs8 = errors;
-    validate54(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors), errors = vErrors.length);
+    validate84(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors), errors = vErrors.length);
     var _valid0 = _errs8 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -937,10 +1439,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate53.errors = vErrors, errors === 0;
+  return validate83.errors = vErrors, errors === 0;
 }
-var wrapper8 = { validate: validate49 };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper12 = { validate: validate79 };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1012,7 +1514,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         for (let key1 of Object.keys(data5))
-          validate53(data5[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors), errors = vErrors.length);
+          validate83(data5[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1035,7 +1537,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid2 = _errs34 === errors;
           if (valid14 = valid14 || _valid2, !valid14) {
             let _errs36 = errors;
-            wrapper8.validate(data9, { instancePath: instancePath + "/then/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper8.validate.errors : vErrors.concat(wrapper8.validate.errors), errors = vErrors.length);
+            wrapper12.validate(data9, { instancePath: instancePath + "/then/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper12.validate.errors : vErrors.concat(wrapper12.validate.errors), errors = vErrors.length);
             var _valid2 = _errs36 === errors;
             valid14 = valid14 || _valid2;
           }
@@ -1055,107 +1557,14 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate49.errors = vErrors, errors === 0;
+  return validate79.errors = vErrors, errors === 0;
 }
-var schema41 = { title: "Credit bucket", description: "A bucket of credits: when they are issued and how long they are valid.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: { description: "How long they can be used: `until renewal`, `12 months` or `forever`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "rolls over": { description: "What is kept at renewal: `up to 500`, or `everything`; `for 3 months`, `forever` or `until renewal` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "needs an active plan": { description: "Nobody can use them without a plan, though they run out all the same.", allOf: [{ $ref: "#/definitions/flagLine" }] }, shown: { description: "The words for it on the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/credits" }] } } }, additionalProperties: !1 };
-var wrapper9 = { validate: validate66 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { title: "Credit bucket", description: "A bucket of credits: when they are issued and how long they are valid.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: { description: "How long they can be used: `until renewal`, `12 months` or `forever`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "rolls over": { description: "What is kept at renewal: `up to 500`, or `everything`; `for 3 months`, `forever` or `until renewal` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "needs an active plan": { description: "Nobody can use them without a plan, though they run out all the same.", allOf: [{ $ref: "#/definitions/flagLine" }] }, shown: { description: "The words for it on the page.", allOf: [{ $ref: "#/definitions/textLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/credits" }] } } }, additionalProperties: !1 }, wrapper13 = { validate: validate91 };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "value" || key0 === "accept" || key0 === "then")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    if (data.value !== void 0 && func0.call(data, "value")) {
-      let data0 = data.value, _errs3 = errors, valid1 = !1, _errs4 = errors;
-      if (data0 !== !0) {
-        let err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        let _errs5 = errors;
-        if (typeof data0 != "string") {
-          let err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-        }
-        var _valid0 = _errs5 === errors;
-        valid1 = valid1 || _valid0;
-      }
-      if (valid1)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-      else {
-        let err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-    }
-    if (data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data2 = data.then;
-      if (Array.isArray(data2)) {
-        if (data2.length > 1e4) {
-          let err4 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        let len0 = data2.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data3 = data2[i0], _errs12 = errors, valid5 = !1, _errs13 = errors;
-          if (typeof data3 != "string") {
-            let err5 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-          }
-          var _valid1 = _errs13 === errors;
-          if (valid5 = valid5 || _valid1, !valid5) {
-            let _errs15 = errors;
-            wrapper9.validate(data3, { instancePath: instancePath + "/then/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors), errors = vErrors.length);
-            var _valid1 = _errs15 === errors;
-            valid5 = valid5 || _valid1;
-          }
-          if (valid5)
-            errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
-          else {
-            let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-          }
-        }
-      } else {
-        let err7 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-      }
-    }
-  } else {
-    let err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-  }
-  return validate66.errors = vErrors, errors === 0;
-}
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (data !== !0) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs2 = errors;
-    validate66(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors), errors = vErrors.length);
-    var _valid0 = _errs2 === errors;
-    valid0 = valid0 || _valid0;
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err1 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  return validate65.errors = vErrors, errors === 0;
-}
-var wrapper10 = { validate: validate61 };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 of Object.keys(data))
-      if (!func0.call(schema41.properties, key0)) {
+      if (!func0.call(schema52.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1222,7 +1631,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       if (!(data2 === "every cycle" || data2 === "on purchase")) {
-        let err10 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema41.properties.issued.anyOf[0].enum } };
+        let err10 = { instancePath: instancePath + "/issued", schemaPath: "#/properties/issued/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema52.properties.issued.anyOf[0].enum } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
       var _valid2 = _errs20 === errors;
@@ -1239,7 +1648,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
-    if (data.valid !== void 0 && func0.call(data, "valid") && (validate12(data.valid, { instancePath: instancePath + "/valid", parentData: data, parentDataProperty: "valid", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["rolls over"] !== void 0 && func0.call(data, "rolls over") && (validate12(data["rolls over"], { instancePath: instancePath + "/rolls over", parentData: data, parentDataProperty: "rolls over", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["needs an active plan"] !== void 0 && func0.call(data, "needs an active plan") && (validate65(data["needs an active plan"], { instancePath: instancePath + "/needs an active plan", parentData: data, parentDataProperty: "needs an active plan", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+    if (data.valid !== void 0 && func0.call(data, "valid") && (validate12(data.valid, { instancePath: instancePath + "/valid", parentData: data, parentDataProperty: "valid", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["rolls over"] !== void 0 && func0.call(data, "rolls over") && (validate12(data["rolls over"], { instancePath: instancePath + "/rolls over", parentData: data, parentDataProperty: "rolls over", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["needs an active plan"] !== void 0 && func0.call(data, "needs an active plan") && (validate35(data["needs an active plan"], { instancePath: instancePath + "/needs an active plan", parentData: data, parentDataProperty: "needs an active plan", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
       let data9 = data.then;
       if (Array.isArray(data9)) {
         if (data9.length > 1e4) {
@@ -1256,7 +1665,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid3 = _errs39 === errors;
           if (valid16 = valid16 || _valid3, !valid16) {
             let _errs41 = errors;
-            wrapper10.validate(data10, { instancePath: instancePath + "/then/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors), errors = vErrors.length);
+            wrapper13.validate(data10, { instancePath: instancePath + "/then/" + i0, parentData: data9, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper13.validate.errors : vErrors.concat(wrapper13.validate.errors), errors = vErrors.length);
             var _valid3 = _errs41 === errors;
             valid16 = valid16 || _valid3;
           }
@@ -1276,10 +1685,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate61.errors = vErrors, errors === 0;
+  return validate91.errors = vErrors, errors === 0;
 }
-var wrapper11 = { validate: validate74 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper14 = { validate: validate100 };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1332,7 +1741,7 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid1 = _errs20 === errors;
           if (valid9 = valid9 || _valid1, !valid9) {
             let _errs22 = errors;
-            wrapper11.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper11.validate.errors : vErrors.concat(wrapper11.validate.errors), errors = vErrors.length);
+            wrapper14.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors), errors = vErrors.length);
             var _valid1 = _errs22 === errors;
             valid9 = valid9 || _valid1;
           }
@@ -1352,10 +1761,10 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate74.errors = vErrors, errors === 0;
+  return validate100.errors = vErrors, errors === 0;
 }
-var schema48 = { title: "Subscription", description: "What happens to a subscription over time.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/subscription" }] } } }, additionalProperties: !1 }, wrapper12 = { validate: validate79 };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { title: "Subscription", description: "What happens to a subscription over time.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/subscription" }] } } }, additionalProperties: !1 }, wrapper15 = { validate: validate105 };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1398,7 +1807,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data1 === "automatically" || data1 === "on request")) {
-        let err6 = { instancePath: instancePath + "/renews", schemaPath: "#/properties/renews/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema48.properties.renews.anyOf[0].enum } };
+        let err6 = { instancePath: instancePath + "/renews", schemaPath: "#/properties/renews/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.renews.anyOf[0].enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       var _valid1 = _errs12 === errors;
@@ -1422,7 +1831,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data2 === "on payment" || data2 === "on schedule")) {
-        let err9 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema48.properties.issues.anyOf[0].enum } };
+        let err9 = { instancePath: instancePath + "/issues", schemaPath: "#/properties/issues/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.issues.anyOf[0].enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid2 = _errs17 === errors;
@@ -1446,7 +1855,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data3 === "at cycle end" || data3 === "immediately")) {
-        let err12 = { instancePath: instancePath + "/cancel", schemaPath: "#/properties/cancel/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema48.properties.cancel.anyOf[0].enum } };
+        let err12 = { instancePath: instancePath + "/cancel", schemaPath: "#/properties/cancel/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.cancel.anyOf[0].enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       var _valid3 = _errs22 === errors;
@@ -1470,7 +1879,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data4 === "grants the difference" || data4 === "replaces credits" || data4 === "adds credits" || data4 === "prorates credits" || data4 === "at cycle end")) {
-        let err15 = { instancePath: instancePath + "/upgrade", schemaPath: "#/properties/upgrade/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema48.properties.upgrade.anyOf[0].enum } };
+        let err15 = { instancePath: instancePath + "/upgrade", schemaPath: "#/properties/upgrade/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.upgrade.anyOf[0].enum } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       var _valid4 = _errs27 === errors;
@@ -1494,7 +1903,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data5 === "grants the difference" || data5 === "replaces credits" || data5 === "adds credits" || data5 === "prorates credits" || data5 === "at cycle end")) {
-        let err18 = { instancePath: instancePath + "/downgrade", schemaPath: "#/properties/downgrade/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema48.properties.downgrade.anyOf[0].enum } };
+        let err18 = { instancePath: instancePath + "/downgrade", schemaPath: "#/properties/downgrade/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema57.properties.downgrade.anyOf[0].enum } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       var _valid5 = _errs32 === errors;
@@ -1528,7 +1937,7 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid6 = _errs41 === errors;
           if (valid12 = valid12 || _valid6, !valid12) {
             let _errs43 = errors;
-            wrapper12.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper12.validate.errors : vErrors.concat(wrapper12.validate.errors), errors = vErrors.length);
+            wrapper15.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper15.validate.errors : vErrors.concat(wrapper15.validate.errors), errors = vErrors.length);
             var _valid6 = _errs43 === errors;
             valid12 = valid12 || _valid6;
           }
@@ -1548,14 +1957,14 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate79.errors = vErrors, errors === 0;
+  return validate105.errors = vErrors, errors === 0;
 }
-var schema50 = { title: "Usage", description: "What happens when credits do not suffice, wait for a job, or come back.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, overdraft: { description: "What happens to use beyond the credits there are: `refused`, `partial`, `unlimited` or `up to 500`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": { description: "When credits that wait for a job go back by themselves: `after 1 hour` or `never`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": { description: "What becomes of credits that come back too late: `forfeited`, or `valid 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/usage" }] } } }, additionalProperties: !1 }, wrapper13 = { validate: validate87 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { title: "Usage", description: "What happens when credits do not suffice, wait for a job, or come back.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, overdraft: { description: "What happens to use beyond the credits there are: `refused`, `partial`, `unlimited` or `up to 500`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": { description: "When credits that wait for a job go back by themselves: `after 1 hour` or `never`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": { description: "What becomes of credits that come back too late: `forfeited`, or `valid 30 days`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/usage" }] } } }, additionalProperties: !1 }, wrapper16 = { validate: validate113 };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!func0.call(schema50.properties, key0)) {
+      if (!func0.call(schema59.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1594,7 +2003,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "forgiven" || data2 === "kept")) {
-        let err6 = { instancePath: instancePath + "/overdraft at renewal", schemaPath: "#/properties/overdraft%20at%20renewal/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema50.properties["overdraft at renewal"].anyOf[0].enum } };
+        let err6 = { instancePath: instancePath + "/overdraft at renewal", schemaPath: "#/properties/overdraft%20at%20renewal/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema59.properties["overdraft at renewal"].anyOf[0].enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       var _valid1 = _errs14 === errors;
@@ -1618,7 +2027,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data4 === "refused" || data4 === "charged")) {
-        let err9 = { instancePath: instancePath + "/over-capture", schemaPath: "#/properties/over-capture/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema50.properties["over-capture"].anyOf[0].enum } };
+        let err9 = { instancePath: instancePath + "/over-capture", schemaPath: "#/properties/over-capture/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema59.properties["over-capture"].anyOf[0].enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid2 = _errs21 === errors;
@@ -1642,7 +2051,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
       if (!(data6 === "refused" || data6 === "cut")) {
-        let err12 = { instancePath: instancePath + "/refund above payment", schemaPath: "#/properties/refund%20above%20payment/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema50.properties["refund above payment"].anyOf[0].enum } };
+        let err12 = { instancePath: instancePath + "/refund above payment", schemaPath: "#/properties/refund%20above%20payment/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema59.properties["refund above payment"].anyOf[0].enum } };
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
       var _valid3 = _errs28 === errors;
@@ -1666,7 +2075,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
       if (!(data7 === "taken now" || data7 === "refused")) {
-        let err15 = { instancePath: instancePath + "/late events", schemaPath: "#/properties/late%20events/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema50.properties["late events"].anyOf[0].enum } };
+        let err15 = { instancePath: instancePath + "/late events", schemaPath: "#/properties/late%20events/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema59.properties["late events"].anyOf[0].enum } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
       var _valid4 = _errs33 === errors;
@@ -1690,7 +2099,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
       if (!(data8 === "stay refused" || data8 === "may retry")) {
-        let err18 = { instancePath: instancePath + "/refused requests", schemaPath: "#/properties/refused%20requests/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema50.properties["refused requests"].anyOf[0].enum } };
+        let err18 = { instancePath: instancePath + "/refused requests", schemaPath: "#/properties/refused%20requests/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema59.properties["refused requests"].anyOf[0].enum } };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
       var _valid5 = _errs38 === errors;
@@ -1724,7 +2133,7 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid6 = _errs47 === errors;
           if (valid15 = valid15 || _valid6, !valid15) {
             let _errs49 = errors;
-            wrapper13.validate(data11, { instancePath: instancePath + "/then/" + i0, parentData: data10, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper13.validate.errors : vErrors.concat(wrapper13.validate.errors), errors = vErrors.length);
+            wrapper16.validate(data11, { instancePath: instancePath + "/then/" + i0, parentData: data10, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper16.validate.errors : vErrors.concat(wrapper16.validate.errors), errors = vErrors.length);
             var _valid6 = _errs49 === errors;
             valid15 = valid15 || _valid6;
           }
@@ -1744,10 +2153,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate113.errors = vErrors, errors === 0;
 }
-var schema52 = { title: "Members", description: "Who shares a subscription, and what happens when somebody leaves.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "managed by": { description: 'Who may add and remove members: `administrator "Workspace administrators"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": { description: 'What a removed member loses: `workspace-resources "workspace resources"`; several with commas.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "removed keep": { description: "What a removed member keeps.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/members" }] } } }, additionalProperties: !1 }, wrapper14 = { validate: validate98 };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { title: "Members", description: "Who shares a subscription, and what happens when somebody leaves.", type: "object", properties: { value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, "managed by": { description: 'Who may add and remove members: `administrator "Workspace administrators"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": { description: 'What a removed member loses: `workspace-resources "workspace resources"`; several with commas.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "removed keep": { description: "What a removed member keeps.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/members" }] } } }, additionalProperties: !1 }, wrapper17 = { validate: validate124 };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1790,7 +2199,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
       }
       if (!(data2 === "on acceptance" || data2 === "on invitation")) {
-        let err6 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema52.properties.access.anyOf[0].enum } };
+        let err6 = { instancePath: instancePath + "/access", schemaPath: "#/properties/access/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema61.properties.access.anyOf[0].enum } };
         vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
       }
       var _valid1 = _errs14 === errors;
@@ -1814,7 +2223,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
       if (!(data5 === "at no charge" || data5 === "priced by plan")) {
-        let err9 = { instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema52.properties.seats.anyOf[0].enum } };
+        let err9 = { instancePath: instancePath + "/seats", schemaPath: "#/properties/seats/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema61.properties.seats.anyOf[0].enum } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
       var _valid2 = _errs23 === errors;
@@ -1848,7 +2257,7 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid3 = _errs32 === errors;
           if (valid12 = valid12 || _valid3, !valid12) {
             let _errs34 = errors;
-            wrapper14.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper14.validate.errors : vErrors.concat(wrapper14.validate.errors), errors = vErrors.length);
+            wrapper17.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper17.validate.errors : vErrors.concat(wrapper17.validate.errors), errors = vErrors.length);
             var _valid3 = _errs34 === errors;
             valid12 = valid12 || _valid3;
           }
@@ -1868,191 +2277,14 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate98.errors = vErrors, errors === 0;
+  return validate124.errors = vErrors, errors === 0;
 }
-var schema54 = { title: "Plan", description: "A plan, line by line as on its card.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "everything in": { description: "The plan that this one contains: `starter`, or `starter except api-access`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, trial: { description: "A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line of the card in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, "most popular": { description: "Marks the plan on the page.", allOf: [{ $ref: "#/definitions/flagLine" }] }, hidden: { description: "Keeps the plan off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, legacy: { description: "Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/plan" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } };
-var wrapper15 = { validate: validate108 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema63 = { title: "Plan", description: "A plan, line by line as on its card.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "everything in": { description: "The plan that this one contains: `starter`, or `starter except api-access`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, trial: { description: "A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line of the card in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, button: { description: 'The words of its button, and where that leads: `"Start free" "https://example.com/start"`.', allOf: [{ $ref: "#/definitions/phraseLine" }] }, "most popular": { description: "Marks the plan on the page.", allOf: [{ $ref: "#/definitions/flagLine" }] }, hidden: { description: "Keeps the plan off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, legacy: { description: "Keeps the plan for those who have it: it is off the page, and nobody can choose it any more.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/plan" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, wrapper18 = { validate: validate132 };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "value" || key0 === "shown" || key0 === "help" || key0 === "accept" || key0 === "then")) {
-        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
-        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-      }
-    if (data.value !== void 0 && func0.call(data, "value")) {
-      let data0 = data.value, _errs3 = errors, valid1 = !1, _errs4 = errors;
-      if (data0 !== !0) {
-        let err1 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      if (valid1 = valid1 || _valid0, !valid1) {
-        let _errs5 = errors;
-        if (typeof data0 == "string") {
-          if (func49(data0) > 5e3) {
-            let err2 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-            vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-          }
-        } else {
-          let err3 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/1/type", keyword: "type", params: { type: "string" } };
-          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-        }
-        var _valid0 = _errs5 === errors;
-        if (valid1 = valid1 || _valid0, !valid1) {
-          let _errs7 = errors;
-          if (!(typeof data0 == "number" && isFinite(data0))) {
-            let err4 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf/2/type", keyword: "type", params: { type: "number" } };
-            vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-          }
-          var _valid0 = _errs7 === errors;
-          valid1 = valid1 || _valid0;
-        }
-      }
-      if (valid1)
-        errors = _errs3, vErrors !== null && (_errs3 ? vErrors.length = _errs3 : vErrors = null);
-      else {
-        let err5 = { instancePath: instancePath + "/value", schemaPath: "#/properties/value/anyOf", keyword: "anyOf", params: {} };
-        vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-      }
-    }
-    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data4 = data.then;
-      if (Array.isArray(data4)) {
-        if (data4.length > 1e4) {
-          let err6 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
-          vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
-        }
-        let len0 = data4.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          let data5 = data4[i0], _errs18 = errors, valid7 = !1, _errs19 = errors;
-          if (typeof data5 != "string") {
-            let err7 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
-            vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
-          }
-          var _valid1 = _errs19 === errors;
-          if (valid7 = valid7 || _valid1, !valid7) {
-            let _errs21 = errors;
-            wrapper15.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper15.validate.errors : vErrors.concat(wrapper15.validate.errors), errors = vErrors.length);
-            var _valid1 = _errs21 === errors;
-            valid7 = valid7 || _valid1;
-          }
-          if (valid7)
-            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
-          else {
-            let err8 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
-            vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
-          }
-        }
-      } else {
-        let err9 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/type", keyword: "type", params: { type: "array" } };
-        vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
-      }
-    }
-  } else {
-    let err10 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
-    vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
-  }
-  return validate108.errors = vErrors, errors === 0;
-}
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (data !== !0) {
-    let err0 = { instancePath, schemaPath: "#/anyOf/0/const", keyword: "const", params: { allowedValue: !0 } };
-    vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs2 = errors;
-    if (typeof data == "string") {
-      if (func49(data) > 5e3) {
-        let err1 = { instancePath, schemaPath: "#/anyOf/1/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-      }
-    } else {
-      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "string" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs2 === errors;
-    if (valid0 = valid0 || _valid0, !valid0) {
-      let _errs4 = errors;
-      if (!(typeof data == "number" && isFinite(data))) {
-        let err3 = { instancePath, schemaPath: "#/anyOf/2/type", keyword: "type", params: { type: "number" } };
-        vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-      }
-      var _valid0 = _errs4 === errors;
-      if (valid0 = valid0 || _valid0, !valid0) {
-        let _errs6 = errors;
-        validate108(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length);
-        var _valid0 = _errs6 === errors;
-        valid0 = valid0 || _valid0;
-      }
-    }
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-  }
-  return validate107.errors = vErrors, errors === 0;
-}
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
-  if (typeof data == "string") {
-    if (func49(data) > 5e3) {
-      let err0 = { instancePath, schemaPath: "#/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
-      vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
-    }
-  } else {
-    let err1 = { instancePath, schemaPath: "#/anyOf/0/type", keyword: "type", params: { type: "string" } };
-    vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
-  }
-  var _valid0 = _errs1 === errors;
-  if (valid0 = valid0 || _valid0, !valid0) {
-    let _errs3 = errors;
-    if (!(typeof data == "number" && isFinite(data))) {
-      let err2 = { instancePath, schemaPath: "#/anyOf/1/type", keyword: "type", params: { type: "number" } };
-      vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
-    }
-    var _valid0 = _errs3 === errors;
-    if (valid0 = valid0 || _valid0, !valid0) {
-      let _errs5 = errors;
-      validate13(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors), errors = vErrors.length);
-      var _valid0 = _errs5 === errors;
-      if (valid0 = valid0 || _valid0, !valid0) {
-        let _errs6 = errors;
-        if (Array.isArray(data)) {
-          if (data.length > 2e3) {
-            let err3 = { instancePath, schemaPath: "#/anyOf/3/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
-            vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
-          }
-          let len0 = data.length;
-          for (let i0 = 0; i0 < len0; i0++)
-            validate12(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length);
-        } else {
-          let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } };
-          vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
-        }
-        var _valid0 = _errs6 === errors;
-        valid0 = valid0 || _valid0;
-      }
-    }
-  }
-  if (valid0)
-    errors = _errs0, vErrors !== null && (_errs0 ? vErrors.length = _errs0 : vErrors = null);
-  else {
-    let err5 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
-    vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
-  }
-  return validate116.errors = vErrors, errors === 0;
-}
-var wrapper16 = { validate: validate106 };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null, errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (let key0 of Object.keys(data))
-      func0.call(schema54.properties, key0) || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+      func0.call(schema63.properties, key0) || validate45(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data1 = data.name, _errs6 = errors, valid4 = !1, _errs7 = errors;
       if (typeof data1 == "string") {
@@ -2109,29 +2341,29 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["everything in"] !== void 0 && func0.call(data, "everything in") && (validate12(data["everything in"], { instancePath: instancePath + "/everything in", parentData: data, parentDataProperty: "everything in", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate116(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.trial !== void 0 && func0.call(data, "trial") && (validate12(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data["most popular"] !== void 0 && func0.call(data, "most popular") && (validate65(data["most popular"], { instancePath: instancePath + "/most popular", parentData: data, parentDataProperty: "most popular", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate65(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.legacy !== void 0 && func0.call(data, "legacy") && (validate65(data.legacy, { instancePath: instancePath + "/legacy", parentData: data, parentDataProperty: "legacy", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data13 = data.then;
-      if (Array.isArray(data13)) {
-        if (data13.length > 1e4) {
+    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["everything in"] !== void 0 && func0.call(data, "everything in") && (validate12(data["everything in"], { instancePath: instancePath + "/everything in", parentData: data, parentDataProperty: "everything in", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate58(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.trial !== void 0 && func0.call(data, "trial") && (validate12(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.button !== void 0 && func0.call(data, "button") && (validate12(data.button, { instancePath: instancePath + "/button", parentData: data, parentDataProperty: "button", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["most popular"] !== void 0 && func0.call(data, "most popular") && (validate35(data["most popular"], { instancePath: instancePath + "/most popular", parentData: data, parentDataProperty: "most popular", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate35(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.legacy !== void 0 && func0.call(data, "legacy") && (validate35(data.legacy, { instancePath: instancePath + "/legacy", parentData: data, parentDataProperty: "legacy", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data14 = data.then;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e4) {
           let err8 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        let len0 = data13.length;
+        let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data14 = data13[i0], _errs42 = errors, valid20 = !1, _errs43 = errors;
-          if (typeof data14 != "string") {
+          let data15 = data14[i0], _errs44 = errors, valid21 = !1, _errs45 = errors;
+          if (typeof data15 != "string") {
             let err9 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-          var _valid2 = _errs43 === errors;
-          if (valid20 = valid20 || _valid2, !valid20) {
-            let _errs45 = errors;
-            wrapper16.validate(data14, { instancePath: instancePath + "/then/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper16.validate.errors : vErrors.concat(wrapper16.validate.errors), errors = vErrors.length);
-            var _valid2 = _errs45 === errors;
-            valid20 = valid20 || _valid2;
+          var _valid2 = _errs45 === errors;
+          if (valid21 = valid21 || _valid2, !valid21) {
+            let _errs47 = errors;
+            wrapper18.validate(data15, { instancePath: instancePath + "/then/" + i0, parentData: data14, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper18.validate.errors : vErrors.concat(wrapper18.validate.errors), errors = vErrors.length);
+            var _valid2 = _errs47 === errors;
+            valid21 = valid21 || _valid2;
           }
-          if (valid20)
-            errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null);
+          if (valid21)
+            errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null);
           else {
             let err10 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2146,10 +2378,10 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate106.errors = vErrors, errors === 0;
+  return validate132.errors = vErrors, errors === 0;
 }
-var wrapper17 = { validate: validate128 };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper19 = { validate: validate146 };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2213,7 +2445,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.gives !== void 0 && func0.call(data, "gives") && (validate12(data.gives, { instancePath: instancePath + "/gives", parentData: data, parentDataProperty: "gives", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate116(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+    if (data.gives !== void 0 && func0.call(data, "gives") && (validate12(data.gives, { instancePath: instancePath + "/gives", parentData: data, parentDataProperty: "gives", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate58(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
       let data7 = data.then;
       if (Array.isArray(data7)) {
         if (data7.length > 1e4) {
@@ -2230,7 +2462,7 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid2 = _errs32 === errors;
           if (valid14 = valid14 || _valid2, !valid14) {
             let _errs34 = errors;
-            wrapper17.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper17.validate.errors : vErrors.concat(wrapper17.validate.errors), errors = vErrors.length);
+            wrapper19.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper19.validate.errors : vErrors.concat(wrapper19.validate.errors), errors = vErrors.length);
             var _valid2 = _errs34 === errors;
             valid14 = valid14 || _valid2;
           }
@@ -2250,14 +2482,14 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate128.errors = vErrors, errors === 0;
+  return validate146.errors = vErrors, errors === 0;
 }
-var schema63 = { title: "AddOn", description: "Something that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "available for": { description: "The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, quantity: { description: "How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, needs: { description: "The add-ons that must be bought too, and the features that the plan must have.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, excludes: { description: "The add-ons that cannot be bought beside it.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line about it in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, hidden: { description: "Keeps the add-on off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/add-on" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, wrapper18 = { validate: validate135 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema69 = { title: "AddOn", description: "Something that can be bought on top of a plan.", type: "object", properties: { name: { description: "The name that customers see.", allOf: [{ $ref: "#/definitions/name" }] }, value: { description: "Under `then`: a line that has no key of its own, written out whole; the other keys are its block.", allOf: [{ $ref: "#/definitions/phrase" }] }, tagline: { description: "The sentence below the name.", allOf: [{ $ref: "#/definitions/textLine" }] }, "available for": { description: "The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, price: { description: "`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.", allOf: [{ $ref: "#/definitions/phraseLines" }] }, quantity: { description: "How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, needs: { description: "The add-ons that must be bought too, and the features that the plan must have.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, excludes: { description: "The add-ons that cannot be bought beside it.", allOf: [{ $ref: "#/definitions/phraseLine" }] }, bullet: { description: "A line about it in free words.", allOf: [{ $ref: "#/definitions/textLines" }] }, hidden: { description: "Keeps the add-on off the page; the rules still know it.", allOf: [{ $ref: "#/definitions/flagLine" }] }, help: { description: "A sentence that explains it to a customer.", allOf: [{ $ref: "#/definitions/textLine" }] }, accept: { description: "Accepts one finding about the line or block it stands in, and says why.", allOf: [{ $ref: "#/definitions/textLines" }] }, then: { description: "Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.", type: "array", maxItems: 1e4, items: { anyOf: [{ type: "string" }, { $ref: "#/definitions/add-on" }] } } }, additionalProperties: { $ref: "#/definitions/entry" } }, wrapper20 = { validate: validate153 };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      func0.call(schema63.properties, key0) || validate107(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors), errors = vErrors.length);
+      func0.call(schema69.properties, key0) || validate45(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors), errors = vErrors.length);
     if (data.name !== void 0 && func0.call(data, "name")) {
       let data1 = data.name, _errs6 = errors, valid4 = !1, _errs7 = errors;
       if (typeof data1 == "string") {
@@ -2314,7 +2546,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["available for"] !== void 0 && func0.call(data, "available for") && (validate12(data["available for"], { instancePath: instancePath + "/available for", parentData: data, parentDataProperty: "available for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate116(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.quantity !== void 0 && func0.call(data, "quantity") && (validate12(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.excludes !== void 0 && func0.call(data, "excludes") && (validate12(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate65(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["available for"] !== void 0 && func0.call(data, "available for") && (validate12(data["available for"], { instancePath: instancePath + "/available for", parentData: data, parentDataProperty: "available for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate58(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors), errors = vErrors.length)), data.quantity !== void 0 && func0.call(data, "quantity") && (validate12(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.excludes !== void 0 && func0.call(data, "excludes") && (validate12(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate35(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
       let data13 = data.then;
       if (Array.isArray(data13)) {
         if (data13.length > 1e4) {
@@ -2331,7 +2563,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid2 = _errs43 === errors;
           if (valid20 = valid20 || _valid2, !valid20) {
             let _errs45 = errors;
-            wrapper18.validate(data14, { instancePath: instancePath + "/then/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper18.validate.errors : vErrors.concat(wrapper18.validate.errors), errors = vErrors.length);
+            wrapper20.validate(data14, { instancePath: instancePath + "/then/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper20.validate.errors : vErrors.concat(wrapper20.validate.errors), errors = vErrors.length);
             var _valid2 = _errs45 === errors;
             valid20 = valid20 || _valid2;
           }
@@ -2351,13 +2583,13 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate153.errors = vErrors, errors === 0;
 }
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "value" || key0 === "bullet" || key0 === "accept" || key0 === "then")) {
+      if (!(key0 === "value" || key0 === "bullet" || key0 === "example" || key0 === "accept" || key0 === "then")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2389,29 +2621,29 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
       }
     }
-    if (data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data3 = data.then;
-      if (Array.isArray(data3)) {
-        if (data3.length > 1e4) {
+    if (data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.example !== void 0 && func0.call(data, "example") && (validate14(data.example, { instancePath: instancePath + "/example", parentData: data, parentDataProperty: "example", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data4 = data.then;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e4) {
           let err5 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
-        let len0 = data3.length;
+        let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0], _errs17 = errors, valid8 = !1, _errs18 = errors;
-          if (typeof data4 != "string") {
+          let data5 = data4[i0], _errs19 = errors, valid9 = !1, _errs20 = errors;
+          if (typeof data5 != "string") {
             let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
           }
-          var _valid1 = _errs18 === errors;
-          if (valid8 = valid8 || _valid1, !valid8) {
-            let _errs20 = errors;
-            validate15(data4, { instancePath: instancePath + "/then/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
-            var _valid1 = _errs20 === errors;
-            valid8 = valid8 || _valid1;
+          var _valid1 = _errs20 === errors;
+          if (valid9 = valid9 || _valid1, !valid9) {
+            let _errs22 = errors;
+            validate15(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors), errors = vErrors.length);
+            var _valid1 = _errs22 === errors;
+            valid9 = valid9 || _valid1;
           }
-          if (valid8)
-            errors = _errs17, vErrors !== null && (_errs17 ? vErrors.length = _errs17 : vErrors = null);
+          if (valid9)
+            errors = _errs19, vErrors !== null && (_errs19 ? vErrors.length = _errs19 : vErrors = null);
           else {
             let err7 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
@@ -2426,14 +2658,14 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate150.errors = vErrors, errors === 0;
+  return validate169.errors = vErrors, errors === 0;
 }
-var wrapper19 = { validate: validate148 };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper21 = { validate: validate166 };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "question" || key0 === "value" || key0 === "bullet" || key0 === "answer" || key0 === "accept" || key0 === "then")) {
+      if (!(key0 === "question" || key0 === "value" || key0 === "bullet" || key0 === "example" || key0 === "answer" || key0 === "accept" || key0 === "then")) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -2493,10 +2725,10 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
       }
     }
-    if (data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.answer !== void 0 && func0.call(data, "answer")) {
-      let data3 = data.answer, _errs21 = errors, valid8 = !1, _errs22 = errors;
-      if (typeof data3 == "string") {
-        if (func49(data3) > 5e3) {
+    if (data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.example !== void 0 && func0.call(data, "example") && (validate14(data.example, { instancePath: instancePath + "/example", parentData: data, parentDataProperty: "example", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.answer !== void 0 && func0.call(data, "answer")) {
+      let data4 = data.answer, _errs23 = errors, valid9 = !1, _errs24 = errors;
+      if (typeof data4 == "string") {
+        if (func49(data4) > 5e3) {
           let err9 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
@@ -2504,26 +2736,26 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
         let err10 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf/0/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
-      var _valid2 = _errs22 === errors;
-      if (valid8 = valid8 || _valid2, !valid8) {
-        let _errs24 = errors;
-        if (!(typeof data3 == "number" && isFinite(data3))) {
+      var _valid2 = _errs24 === errors;
+      if (valid9 = valid9 || _valid2, !valid9) {
+        let _errs26 = errors;
+        if (!(typeof data4 == "number" && isFinite(data4))) {
           let err11 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf/1/type", keyword: "type", params: { type: "number" } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        var _valid2 = _errs24 === errors;
-        if (valid8 = valid8 || _valid2, !valid8) {
-          let _errs26 = errors;
-          if (Array.isArray(data3)) {
-            if (data3.length > 2e3) {
+        var _valid2 = _errs26 === errors;
+        if (valid9 = valid9 || _valid2, !valid9) {
+          let _errs28 = errors;
+          if (Array.isArray(data4)) {
+            if (data4.length > 2e3) {
               let err12 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf/2/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
               vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
             }
-            let len0 = data3.length;
+            let len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
-              let data4 = data3[i0], _errs29 = errors, valid11 = !1, _errs30 = errors;
-              if (typeof data4 == "string") {
-                if (func49(data4) > 5e3) {
+              let data5 = data4[i0], _errs31 = errors, valid12 = !1, _errs32 = errors;
+              if (typeof data5 == "string") {
+                if (func49(data5) > 5e3) {
                   let err13 = { instancePath: instancePath + "/answer/" + i0, schemaPath: "#/properties/answer/anyOf/2/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
                   vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
                 }
@@ -2531,23 +2763,23 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
                 let err14 = { instancePath: instancePath + "/answer/" + i0, schemaPath: "#/properties/answer/anyOf/2/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
                 vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
               }
-              var _valid3 = _errs30 === errors;
-              if (valid11 = valid11 || _valid3, !valid11) {
-                let _errs32 = errors;
-                if (!(typeof data4 == "number" && isFinite(data4))) {
+              var _valid3 = _errs32 === errors;
+              if (valid12 = valid12 || _valid3, !valid12) {
+                let _errs34 = errors;
+                if (!(typeof data5 == "number" && isFinite(data5))) {
                   let err15 = { instancePath: instancePath + "/answer/" + i0, schemaPath: "#/properties/answer/anyOf/2/items/anyOf/1/type", keyword: "type", params: { type: "number" } };
                   vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
                 }
-                var _valid3 = _errs32 === errors;
-                if (valid11 = valid11 || _valid3, !valid11) {
-                  let _errs34 = errors;
-                  validate150(data4, { instancePath: instancePath + "/answer/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors), errors = vErrors.length);
-                  var _valid3 = _errs34 === errors;
-                  valid11 = valid11 || _valid3;
+                var _valid3 = _errs34 === errors;
+                if (valid12 = valid12 || _valid3, !valid12) {
+                  let _errs36 = errors;
+                  validate169(data5, { instancePath: instancePath + "/answer/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors), errors = vErrors.length);
+                  var _valid3 = _errs36 === errors;
+                  valid12 = valid12 || _valid3;
                 }
               }
-              if (valid11)
-                errors = _errs29, vErrors !== null && (_errs29 ? vErrors.length = _errs29 : vErrors = null);
+              if (valid12)
+                errors = _errs31, vErrors !== null && (_errs31 ? vErrors.length = _errs31 : vErrors = null);
               else {
                 let err16 = { instancePath: instancePath + "/answer/" + i0, schemaPath: "#/properties/answer/anyOf/2/items/anyOf", keyword: "anyOf", params: {} };
                 vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
@@ -2557,40 +2789,40 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             let err17 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf/2/type", keyword: "type", params: { type: "array" } };
             vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
           }
-          var _valid2 = _errs26 === errors;
-          valid8 = valid8 || _valid2;
+          var _valid2 = _errs28 === errors;
+          valid9 = valid9 || _valid2;
         }
       }
-      if (valid8)
-        errors = _errs21, vErrors !== null && (_errs21 ? vErrors.length = _errs21 : vErrors = null);
+      if (valid9)
+        errors = _errs23, vErrors !== null && (_errs23 ? vErrors.length = _errs23 : vErrors = null);
       else {
         let err18 = { instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/anyOf", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
       }
     }
     if (data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data6 = data.then;
-      if (Array.isArray(data6)) {
-        if (data6.length > 1e4) {
+      let data7 = data.then;
+      if (Array.isArray(data7)) {
+        if (data7.length > 1e4) {
           let err19 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
         }
-        let len1 = data6.length;
+        let len1 = data7.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          let data7 = data6[i1], _errs40 = errors, valid15 = !1, _errs41 = errors;
-          if (typeof data7 != "string") {
+          let data8 = data7[i1], _errs42 = errors, valid16 = !1, _errs43 = errors;
+          if (typeof data8 != "string") {
             let err20 = { instancePath: instancePath + "/then/" + i1, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
           }
-          var _valid4 = _errs41 === errors;
-          if (valid15 = valid15 || _valid4, !valid15) {
-            let _errs43 = errors;
-            wrapper19.validate(data7, { instancePath: instancePath + "/then/" + i1, parentData: data6, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? wrapper19.validate.errors : vErrors.concat(wrapper19.validate.errors), errors = vErrors.length);
-            var _valid4 = _errs43 === errors;
-            valid15 = valid15 || _valid4;
+          var _valid4 = _errs43 === errors;
+          if (valid16 = valid16 || _valid4, !valid16) {
+            let _errs45 = errors;
+            wrapper21.validate(data8, { instancePath: instancePath + "/then/" + i1, parentData: data7, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? wrapper21.validate.errors : vErrors.concat(wrapper21.validate.errors), errors = vErrors.length);
+            var _valid4 = _errs45 === errors;
+            valid16 = valid16 || _valid4;
           }
-          if (valid15)
-            errors = _errs40, vErrors !== null && (_errs40 ? vErrors.length = _errs40 : vErrors = null);
+          if (valid16)
+            errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null);
           else {
             let err21 = { instancePath: instancePath + "/then/" + i1, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -2605,9 +2837,9 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate148.errors = vErrors, errors === 0;
+  return validate166.errors = vErrors, errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2680,10 +2912,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate178.errors = vErrors, errors === 0;
 }
-var wrapper20 = { validate: validate157 };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper22 = { validate: validate177 };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2781,7 +3013,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             var _valid3 = _errs26 === errors;
             if (valid10 = valid10 || _valid3, !valid10) {
               let _errs28 = errors;
-              validate158(data3, { instancePath: instancePath + "/steps/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
+              validate178(data3, { instancePath: instancePath + "/steps/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
               var _valid3 = _errs28 === errors;
               valid10 = valid10 || _valid3;
             }
@@ -2823,7 +3055,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
           var _valid4 = _errs35 === errors;
           if (valid14 = valid14 || _valid4, !valid14) {
             let _errs37 = errors;
-            wrapper20.validate(data6, { instancePath: instancePath + "/then/" + i1, parentData: data5, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? wrapper20.validate.errors : vErrors.concat(wrapper20.validate.errors), errors = vErrors.length);
+            wrapper22.validate(data6, { instancePath: instancePath + "/then/" + i1, parentData: data5, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? wrapper22.validate.errors : vErrors.concat(wrapper22.validate.errors), errors = vErrors.length);
             var _valid4 = _errs37 === errors;
             valid14 = valid14 || _valid4;
           }
@@ -2843,7 +3075,7 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate157.errors = vErrors, errors === 0;
+  return validate177.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -2853,17 +3085,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
-    if (data.catalog !== void 0 && func0.call(data, "catalog") && (validate11(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.page !== void 0 && func0.call(data, "page") && (validate28(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.features !== void 0 && func0.call(data, "features")) {
-      let data2 = data.features;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        if (Object.keys(data2).length > 1e4) {
+    if (data.catalog !== void 0 && func0.call(data, "catalog") && (validate11(data.catalog, { instancePath: instancePath + "/catalog", parentData: data, parentDataProperty: "catalog", rootData }) || (vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors), errors = vErrors.length)), data.page !== void 0 && func0.call(data, "page") && (validate28(data.page, { instancePath: instancePath + "/page", parentData: data, parentDataProperty: "page", rootData }) || (vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors), errors = vErrors.length)), data.table !== void 0 && func0.call(data, "table") && (validate42(data.table, { instancePath: instancePath + "/table", parentData: data, parentDataProperty: "table", rootData }) || (vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors), errors = vErrors.length)), data.features !== void 0 && func0.call(data, "features")) {
+      let data3 = data.features;
+      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+        if (Object.keys(data3).length > 1e4) {
           let err1 = { instancePath: instancePath + "/features", schemaPath: "#/properties/features/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
         }
-        for (let key1 of Object.keys(data2)) {
-          let data3 = data2[key1], _errs10 = errors, valid4 = !1, _errs11 = errors, _errs13 = errors, valid6 = !1, _errs14 = errors;
-          if (typeof data3 == "string") {
-            if (func49(data3) > 200) {
+        for (let key1 of Object.keys(data3)) {
+          let data4 = data3[key1], _errs12 = errors, valid5 = !1, _errs13 = errors, _errs15 = errors, valid7 = !1, _errs16 = errors;
+          if (typeof data4 == "string") {
+            if (func49(data4) > 200) {
               let err2 = { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/name/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 200 } };
               vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
             }
@@ -2871,31 +3103,31 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             let err3 = { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/name/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
           }
-          var _valid1 = _errs14 === errors;
-          if (valid6 = valid6 || _valid1, !valid6) {
-            let _errs16 = errors;
-            if (!(typeof data3 == "number" && isFinite(data3))) {
+          var _valid1 = _errs16 === errors;
+          if (valid7 = valid7 || _valid1, !valid7) {
+            let _errs18 = errors;
+            if (!(typeof data4 == "number" && isFinite(data4))) {
               let err4 = { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/name/anyOf/1/type", keyword: "type", params: { type: "number" } };
               vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
             }
-            var _valid1 = _errs16 === errors;
-            valid6 = valid6 || _valid1;
+            var _valid1 = _errs18 === errors;
+            valid7 = valid7 || _valid1;
           }
-          if (valid6)
-            errors = _errs13, vErrors !== null && (_errs13 ? vErrors.length = _errs13 : vErrors = null);
+          if (valid7)
+            errors = _errs15, vErrors !== null && (_errs15 ? vErrors.length = _errs15 : vErrors = null);
           else {
             let err5 = { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/name/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-          var _valid0 = _errs11 === errors;
-          if (valid4 = valid4 || _valid0, !valid4) {
-            let _errs18 = errors;
-            validate36(data3, { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors), errors = vErrors.length);
-            var _valid0 = _errs18 === errors;
-            valid4 = valid4 || _valid0;
+          var _valid0 = _errs13 === errors;
+          if (valid5 = valid5 || _valid0, !valid5) {
+            let _errs20 = errors;
+            validate64(data4, { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors), errors = vErrors.length);
+            var _valid0 = _errs20 === errors;
+            valid5 = valid5 || _valid0;
           }
-          if (valid4)
-            errors = _errs10, vErrors !== null && (_errs10 ? vErrors.length = _errs10 : vErrors = null);
+          if (valid5)
+            errors = _errs12, vErrors !== null && (_errs12 ? vErrors.length = _errs12 : vErrors = null);
           else {
             let err6 = { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/features/additionalProperties/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -2907,51 +3139,51 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.limits !== void 0 && func0.call(data, "limits")) {
-      let data4 = data.limits;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        if (Object.keys(data4).length > 1e4) {
+      let data5 = data.limits;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 1e4) {
           let err8 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        for (let key2 of Object.keys(data4))
-          validate41(data4[key2], { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data4, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length);
+        for (let key2 of Object.keys(data5))
+          validate70(data5[key2], { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
       }
     }
     if (data.models !== void 0 && func0.call(data, "models")) {
-      let data6 = data.models;
-      if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-        if (Object.keys(data6).length > 1e4) {
+      let data7 = data.models;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+        if (Object.keys(data7).length > 1e4) {
           let err10 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
-        for (let key3 of Object.keys(data6))
-          validate49(data6[key3], { instancePath: instancePath + "/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors), errors = vErrors.length);
+        for (let key3 of Object.keys(data7))
+          validate79(data7[key3], { instancePath: instancePath + "/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
       }
     }
     if (data.credits !== void 0 && func0.call(data, "credits")) {
-      let data8 = data.credits;
-      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-        if (Object.keys(data8).length > 1e4) {
+      let data9 = data.credits;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (Object.keys(data9).length > 1e4) {
           let err12 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
-        for (let key4 of Object.keys(data8))
-          validate61(data8[key4], { instancePath: instancePath + "/credits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data8, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
+        for (let key4 of Object.keys(data9))
+          validate91(data9[key4], { instancePath: instancePath + "/credits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
       }
     }
     if (data.consume !== void 0 && func0.call(data, "consume")) {
-      let data10 = data.consume, _errs32 = errors, valid10 = !1, _errs33 = errors;
-      if (typeof data10 == "string") {
-        if (func49(data10) > 5e3) {
+      let data11 = data.consume, _errs34 = errors, valid11 = !1, _errs35 = errors;
+      if (typeof data11 == "string") {
+        if (func49(data11) > 5e3) {
           let err14 = { instancePath: instancePath + "/consume", schemaPath: "#/properties/consume/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
           vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
         }
@@ -2959,104 +3191,104 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err15 = { instancePath: instancePath + "/consume", schemaPath: "#/properties/consume/anyOf/0/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
       }
-      var _valid2 = _errs33 === errors;
-      if (valid10 = valid10 || _valid2, !valid10) {
-        let _errs35 = errors;
-        if (!(typeof data10 == "number" && isFinite(data10))) {
+      var _valid2 = _errs35 === errors;
+      if (valid11 = valid11 || _valid2, !valid11) {
+        let _errs37 = errors;
+        if (!(typeof data11 == "number" && isFinite(data11))) {
           let err16 = { instancePath: instancePath + "/consume", schemaPath: "#/properties/consume/anyOf/1/type", keyword: "type", params: { type: "number" } };
           vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
         }
-        var _valid2 = _errs35 === errors;
-        if (valid10 = valid10 || _valid2, !valid10) {
-          let _errs37 = errors;
-          validate74(data10, { instancePath: instancePath + "/consume", parentData: data, parentDataProperty: "consume", rootData }) || (vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors), errors = vErrors.length);
-          var _valid2 = _errs37 === errors;
-          valid10 = valid10 || _valid2;
+        var _valid2 = _errs37 === errors;
+        if (valid11 = valid11 || _valid2, !valid11) {
+          let _errs39 = errors;
+          validate100(data11, { instancePath: instancePath + "/consume", parentData: data, parentDataProperty: "consume", rootData }) || (vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors), errors = vErrors.length);
+          var _valid2 = _errs39 === errors;
+          valid11 = valid11 || _valid2;
         }
       }
-      if (valid10)
-        errors = _errs32, vErrors !== null && (_errs32 ? vErrors.length = _errs32 : vErrors = null);
+      if (valid11)
+        errors = _errs34, vErrors !== null && (_errs34 ? vErrors.length = _errs34 : vErrors = null);
       else {
         let err17 = { instancePath: instancePath + "/consume", schemaPath: "#/properties/consume/anyOf", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.subscription !== void 0 && func0.call(data, "subscription") && (validate79(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors), errors = vErrors.length)), data.usage !== void 0 && func0.call(data, "usage") && (validate87(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length)), data.members !== void 0 && func0.call(data, "members") && (validate98(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData }) || (vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors), errors = vErrors.length)), data.plans !== void 0 && func0.call(data, "plans")) {
-      let data14 = data.plans;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length > 2e3) {
+    if (data.subscription !== void 0 && func0.call(data, "subscription") && (validate105(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors), errors = vErrors.length)), data.usage !== void 0 && func0.call(data, "usage") && (validate113(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData }) || (vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors), errors = vErrors.length)), data.members !== void 0 && func0.call(data, "members") && (validate124(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData }) || (vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors), errors = vErrors.length)), data.plans !== void 0 && func0.call(data, "plans")) {
+      let data15 = data.plans;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length > 2e3) {
           let err18 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/maxProperties", keyword: "maxProperties", params: { limit: 2e3 } };
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
-        for (let key5 of Object.keys(data14))
-          validate106(data14[key5], { instancePath: instancePath + "/plans/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
+        for (let key5 of Object.keys(data15))
+          validate132(data15[key5], { instancePath: instancePath + "/plans/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
       }
     }
     if (data.packs !== void 0 && func0.call(data, "packs")) {
-      let data16 = data.packs;
-      if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-        if (Object.keys(data16).length > 1e4) {
+      let data17 = data.packs;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        if (Object.keys(data17).length > 1e4) {
           let err20 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
-        for (let key6 of Object.keys(data16))
-          validate128(data16[key6], { instancePath: instancePath + "/packs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data16, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors), errors = vErrors.length);
+        for (let key6 of Object.keys(data17))
+          validate146(data17[key6], { instancePath: instancePath + "/packs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
       }
     }
     if (data["add-ons"] !== void 0 && func0.call(data, "add-ons")) {
-      let data18 = data["add-ons"];
-      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-        if (Object.keys(data18).length > 1e4) {
+      let data19 = data["add-ons"];
+      if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+        if (Object.keys(data19).length > 1e4) {
           let err22 = { instancePath: instancePath + "/add-ons", schemaPath: "#/properties/add-ons/maxProperties", keyword: "maxProperties", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
-        for (let key7 of Object.keys(data18))
-          validate135(data18[key7], { instancePath: instancePath + "/add-ons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data18, parentDataProperty: key7, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+        for (let key7 of Object.keys(data19))
+          validate153(data19[key7], { instancePath: instancePath + "/add-ons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData }) || (vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/add-ons", schemaPath: "#/properties/add-ons/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
       }
     }
     if (data.faq !== void 0 && func0.call(data, "faq")) {
-      let data20 = data.faq;
-      if (Array.isArray(data20)) {
-        if (data20.length > 2e3) {
+      let data21 = data.faq;
+      if (Array.isArray(data21)) {
+        if (data21.length > 2e3) {
           let err24 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
           vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
         }
-        let len0 = data20.length;
+        let len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate148(data20[i0], { instancePath: instancePath + "/faq/" + i0, parentData: data20, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors), errors = vErrors.length);
+          validate166(data21[i0], { instancePath: instancePath + "/faq/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors), errors = vErrors.length);
       } else {
         let err25 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
       }
     }
     if (data.scenarios !== void 0 && func0.call(data, "scenarios")) {
-      let data22 = data.scenarios;
-      if (Array.isArray(data22)) {
-        if (data22.length > 2e3) {
+      let data23 = data.scenarios;
+      if (Array.isArray(data23)) {
+        if (data23.length > 2e3) {
           let err26 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/maxItems", keyword: "maxItems", params: { limit: 2e3 } };
           vErrors === null ? vErrors = [err26] : vErrors.push(err26), errors++;
         }
-        let len1 = data22.length;
+        let len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate157(data22[i1], { instancePath: instancePath + "/scenarios/" + i1, parentData: data22, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors), errors = vErrors.length);
+          validate177(data23[i1], { instancePath: instancePath + "/scenarios/" + i1, parentData: data23, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors), errors = vErrors.length);
       } else {
         let err27 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;
       }
     }
     if (data.value !== void 0 && func0.call(data, "value")) {
-      let data24 = data.value, _errs65 = errors, valid23 = !1, _errs66 = errors;
-      if (typeof data24 == "string") {
-        if (func49(data24) > 5e3) {
+      let data25 = data.value, _errs67 = errors, valid24 = !1, _errs68 = errors;
+      if (typeof data25 == "string") {
+        if (func49(data25) > 5e3) {
           let err28 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 5e3 } };
           vErrors === null ? vErrors = [err28] : vErrors.push(err28), errors++;
         }
@@ -3064,46 +3296,46 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         let err29 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/0/type", keyword: "type", params: { type: "string" } };
         vErrors === null ? vErrors = [err29] : vErrors.push(err29), errors++;
       }
-      var _valid3 = _errs66 === errors;
-      if (valid23 = valid23 || _valid3, !valid23) {
-        let _errs68 = errors;
-        if (!(typeof data24 == "number" && isFinite(data24))) {
+      var _valid3 = _errs68 === errors;
+      if (valid24 = valid24 || _valid3, !valid24) {
+        let _errs70 = errors;
+        if (!(typeof data25 == "number" && isFinite(data25))) {
           let err30 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf/1/type", keyword: "type", params: { type: "number" } };
           vErrors === null ? vErrors = [err30] : vErrors.push(err30), errors++;
         }
-        var _valid3 = _errs68 === errors;
-        valid23 = valid23 || _valid3;
+        var _valid3 = _errs70 === errors;
+        valid24 = valid24 || _valid3;
       }
-      if (valid23)
-        errors = _errs65, vErrors !== null && (_errs65 ? vErrors.length = _errs65 : vErrors = null);
+      if (valid24)
+        errors = _errs67, vErrors !== null && (_errs67 ? vErrors.length = _errs67 : vErrors = null);
       else {
         let err31 = { instancePath: instancePath + "/value", schemaPath: "#/definitions/phrase/anyOf", keyword: "anyOf", params: {} };
         vErrors === null ? vErrors = [err31] : vErrors.push(err31), errors++;
       }
     }
     if (data.then !== void 0 && func0.call(data, "then")) {
-      let data25 = data.then;
-      if (Array.isArray(data25)) {
-        if (data25.length > 1e4) {
+      let data26 = data.then;
+      if (Array.isArray(data26)) {
+        if (data26.length > 1e4) {
           let err32 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err32] : vErrors.push(err32), errors++;
         }
-        let len2 = data25.length;
+        let len2 = data26.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          let data26 = data25[i2], _errs73 = errors, valid26 = !1, _errs74 = errors;
-          if (typeof data26 != "string") {
+          let data27 = data26[i2], _errs75 = errors, valid27 = !1, _errs76 = errors;
+          if (typeof data27 != "string") {
             let err33 = { instancePath: instancePath + "/then/" + i2, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err33] : vErrors.push(err33), errors++;
           }
-          var _valid4 = _errs74 === errors;
-          if (valid26 = valid26 || _valid4, !valid26) {
-            let _errs76 = errors;
-            validate10(data26, { instancePath: instancePath + "/then/" + i2, parentData: data25, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
-            var _valid4 = _errs76 === errors;
-            valid26 = valid26 || _valid4;
+          var _valid4 = _errs76 === errors;
+          if (valid27 = valid27 || _valid4, !valid27) {
+            let _errs78 = errors;
+            validate10(data27, { instancePath: instancePath + "/then/" + i2, parentData: data26, parentDataProperty: i2, rootData }) || (vErrors = vErrors === null ? validate10.errors : vErrors.concat(validate10.errors), errors = vErrors.length);
+            var _valid4 = _errs78 === errors;
+            valid27 = valid27 || _valid4;
           }
-          if (valid26)
-            errors = _errs73, vErrors !== null && (_errs73 ? vErrors.length = _errs73 : vErrors = null);
+          if (valid27)
+            errors = _errs75, vErrors !== null && (_errs75 ? vErrors.length = _errs75 : vErrors = null);
           else {
             let err34 = { instancePath: instancePath + "/then/" + i2, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err34] : vErrors.push(err34), errors++;

@@ -28,6 +28,8 @@ export interface Catalog {
   /** What becomes of a price that is finer than that. */
   readonly creditRounding: CreditRounding;
   readonly page: PageTexts;
+  /** What the file says about the table; null where it says nothing. */
+  readonly table: Table | null;
   readonly features: readonly Feature[];
   readonly limits: readonly Limit[];
   readonly modelGroups: readonly ModelGroup[];
@@ -61,12 +63,41 @@ export interface PageTexts {
   readonly tableTitle: Template | null;
   readonly tableIntro: Template | null;
   readonly faqTitle: Template | null;
+  /** The billing cycle whose prices are shown first. */
+  readonly shownFirst: { readonly cycle: Cycle; readonly at: Span } | null;
+  /** Search engines get the questions as data, too. */
+  readonly faqAsData: boolean;
+}
+
+/** How the comparison table is put together. Ids are those of features, limits, groups, models, buckets and packs, or `price`. */
+export interface Table {
+  readonly line: Line;
+  readonly groups: readonly TableGroup[];
+  /** The ids of what is kept off the table. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A topic of the table, and what it shows, in order. An id stands in one group at most. */
+export interface TableGroup {
+  readonly title: Template;
+  readonly line: Line;
+  readonly entries: readonly TableEntry[];
+}
+
+export interface TableEntry {
+  readonly id: string;
+  readonly line: Line;
+  /** The header of its row in the table, and the words that explain it, where the table gives its own. */
+  readonly shown: Template | null;
+  readonly help: string | null;
 }
 
 export interface Feature extends Named {
   readonly kind: 'feature';
   readonly values: FeatureKind;
   readonly shown: Template | null;
+  /** Kept off the page. */
+  readonly hidden: boolean;
 }
 
 export interface Limit extends Named {
@@ -76,6 +107,8 @@ export interface Limit extends Named {
   /** The features that nobody can use without it. */
   readonly for: readonly { readonly feature: Feature; readonly at: Span }[];
   readonly afterDowngrade: AfterDowngrade | null;
+  /** Kept off the page. */
+  readonly hidden: boolean;
 }
 
 export interface ModelGroup extends Named {
@@ -162,6 +195,7 @@ export interface Plan extends Named {
   /** Only for those who have it. */
   readonly legacy: boolean;
   readonly popular: boolean;
+  readonly button: PlanButton | null;
   /** The plan's own lines that grant or tell something, in the order of the file. */
   readonly entries: readonly Entry[];
   /** What the plan has in all, its own lines over those of `everything in`. Keys are ids. */
@@ -169,6 +203,13 @@ export interface Plan extends Named {
   readonly limits: ReadonlyMap<string, Granted<LimitEntry>>;
   readonly models: ReadonlyMap<string, Granted<ModelEntry>>;
   readonly credits: ReadonlyMap<string, Granted<CreditEntry>>;
+}
+
+/** `button "Start free" "https://example.com/start"`; the address is one that a browser may be sent to. */
+export interface PlanButton {
+  readonly words: Template;
+  readonly url: string;
+  readonly line: Line;
 }
 
 /** `14 days, 20 cycle`: credits that end with the trial. */
@@ -306,6 +347,8 @@ export interface Question {
     readonly words: Template;
     readonly line: Line;
   }[];
+  /** The stories that it shows, worked out. */
+  readonly examples: readonly { readonly scenario: Scenario; readonly line: Line }[];
 }
 
 export interface Scenario {

@@ -1,4 +1,4 @@
-import { type Declaration, findText, isMuddled } from '../reading/index.ts';
+import { type Declaration, findKeyed, findText, isMuddled } from '../reading/index.ts';
 import type { FeatureKind } from './catalog.ts';
 import { type Context, findingsBehind, namedOf } from './context.ts';
 import { readLabelledList } from './labelled.ts';
@@ -15,6 +15,7 @@ export function resolveFeatures(declarations: readonly Declaration[], context: C
       ...namedOf(id, text, line, body),
       values: readKind(declaration, context) ?? { kind: 'flag' },
       shown: templateOf(findText(body, 'shown')),
+      hidden: findKeyed(body, 'hidden') !== null,
     });
   }
 }

@@ -2,9 +2,10 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Declaration, findKeyed, findText } from '../reading/index.ts';
-import type { CreditRounding, Currency, PageTexts } from './catalog.ts';
+import type { CreditRounding, Currency, Cycle, PageTexts, Plan } from './catalog.ts';
 import { phraseOf, reportMissing } from './context.ts';
 import { CURRENCIES } from './currencies.ts';
+import { compareCycles } from './cycles.ts';
 import { templateOf } from './templates.ts';
 
 /** The settings of `catalog`. */
@@ -127,9 +128,22 @@ function readRounding(declaration: Declaration, findings: Findings): CreditRound
   return rounding ?? 'up';
 }
 
-const NO_TEXTS: PageTexts = { title: null, intro: null, tableTitle: null, tableIntro: null, faqTitle: null };
+const NO_TEXTS: PageTexts = {
+  title: null,
+  intro: null,
+  tableTitle: null,
+  tableIntro: null,
+  faqTitle: null,
+  shownFirst: null,
+  faqAsData: false,
+};
 
-export function readPage(declaration: Declaration | undefined): PageTexts {
+/** The headings of the page, and what it shows first, which is in the prices of a plan. */
+export function readPage(
+  declaration: Declaration | undefined,
+  plans: Iterable<Plan>,
+  findings: Findings,
+): PageTexts {
   if (declaration === undefined) return NO_TEXTS;
   const text = (keyword: string) => templateOf(findText(declaration.body, keyword));
   return {
@@ -138,5 +152,47 @@ export function readPage(declaration: Declaration | undefined): PageTexts {
     tableTitle: text('table title'),
     tableIntro: text('table intro'),
     faqTitle: text('faq title'),
+    shownFirst: readShownFirst(declaration, plans, findings),
+    faqAsData: findKeyed(declaration.body, 'faq for search engines') !== null,
   };
+}
+
+/** The cycles that plans on the page have prices for; null if prices could not be read, which is reported. */
+function paidCycles(plans: Iterable<Plan>): ReadonlyMap<string, Cycle> | null {
+  const cycles = new Map<string, Cycle>();
+  for (const { hidden, pricing } of plans) {
+    if (pricing.kind === 'unknown') return null;
+    if (hidden || pricing.kind !== 'paid') continue;
+    for (const { cycle } of pricing.prices) cycles.set(cycle.id, cycle);
+  }
+  return cycles;
+}
+
+/** `shows yearly first` */
+function readShownFirst(
+  { body }: Declaration,
+  plans: Iterable<Plan>,
+  findings: Findings,
+): PageTexts['shownFirst'] {
+  const line = findKeyed(body, 'shows');
+  if (line === null || line.rest.length === 0) return null;
+  const phrase = phraseOf(line, findings);
+  const start = phrase.peek();
+  const cycle = phrase.cycle();
+  if (cycle === null || start === undefined) return null;
+  const at = phrase.since(start);
+  if (!phrase.take('first')) return phrase.fail('`first`');
+  if (!phrase.end()) return null;
+  const cycles = paidCycles(plans);
+  if (cycles !== null && !cycles.has(cycle.id)) {
+    const known = [...cycles.values()].sort(compareCycles).map(({ id }) => `\`${id.replaceAll('-', ' ')}\``);
+    findings.report('unknown-cycle', 'no plan can be paid so often', at, {
+      hint:
+        known.length === 0
+          ? 'No plan has a price for a billing period.'
+          : `Plans are paid ${known.join(', ')}.`,
+    });
+    return null;
+  }
+  return { cycle, at };
 }

@@ -28,6 +28,7 @@ import { resolvePlans } from './plans/index.ts';
 import { resolveMembers, resolveSubscription, resolveUsage } from './policies.ts';
 import { readQuestions } from './questions.ts';
 import { resolveScenarios } from './scenarios.ts';
+import { resolveTable } from './table.ts';
 
 /** The most names a catalog may declare: plans, and each other kind. */
 export const MOST_NAMES = { plan: 2_000, other: 10_000 } as const;
@@ -63,7 +64,8 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
   resolvePlans(of('plan'), context);
   resolvePacks(of('pack'), context);
   resolveAddOns(of('add-on'), context);
-  const page = readPage(single('page'));
+  const page = readPage(single('page'), context.plans.values(), findings);
+  const table = resolveTable(single('table'), context);
   const subscription = resolveSubscription(single('subscription'), context);
   const usage = resolveUsage(single('usage'), context);
   const members = resolveMembers(single('members'), context);
@@ -81,6 +83,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     line: declaration.line,
     ...header,
     page,
+    table,
     features: [...context.features.values()],
     limits: [...context.limits.values()],
     modelGroups: [...context.groups.values()],
@@ -93,7 +96,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     plans: [...context.plans.values()],
     packs: [...context.packs.values()],
     addOns: [...context.addOns.values()],
-    questions: readQuestions(of('faq')),
+    questions: readQuestions(of('faq'), scenarios, findings),
     scenarios,
   };
 }

@@ -24,6 +24,7 @@ export function resolveLimits(declarations: readonly Declaration[], context: Con
       shown: templateOf(findText(body, 'shown')),
       for: readFeatures(declaration, context),
       afterDowngrade: readAfterDowngrade(body, findings),
+      hidden: findKeyed(body, 'hidden') !== null,
     });
   }
 }

@@ -1,14 +1,51 @@
+import type { Text } from '../../grammar/tree.ts';
+import { type Findings, replaceWith } from '../diagnostics/findings.ts';
+import { nearest } from '../diagnostics/nearest.ts';
 import type { BodyLine, Declaration } from '../reading/index.ts';
-import type { Question } from './catalog.ts';
+import type { Question, Scenario } from './catalog.ts';
 import { readTemplate } from './templates.ts';
 
 /** The questions and answers, in order. */
-export function readQuestions(declarations: readonly Declaration[]): readonly Question[] {
+export function readQuestions(
+  declarations: readonly Declaration[],
+  scenarios: readonly Scenario[],
+  findings: Findings,
+): readonly Question[] {
+  const byName = new Map(scenarios.map((scenario) => [scenario.name, scenario]));
   const questions: Question[] = [];
   for (const { text, line, body } of declarations) {
-    if (text) questions.push({ line, question: readTemplate(text), answer: body.flatMap(readAnswer) });
+    const examples = body.flatMap((one) => readExample(one, byName, findings));
+    if (text)
+      questions.push({ line, question: readTemplate(text), answer: body.flatMap(readAnswer), examples });
   }
   return questions;
+}
+
+/** `example "Add-on credits wait"` */
+function readExample(
+  one: BodyLine,
+  scenarios: ReadonlyMap<string, Scenario>,
+  findings: Findings,
+): Question['examples'] {
+  if (one.kind !== 'keyed' || one.shape.keyword !== 'example' || one.text === null) return [];
+  const scenario = scenarios.get(one.text.value);
+  if (scenario === undefined) {
+    reportUnknown(one.text, scenarios, findings);
+    return [];
+  }
+  return [{ scenario, line: one.line }];
+}
+
+function reportUnknown(text: Text, scenarios: ReadonlyMap<string, Scenario>, findings: Findings): void {
+  const guess = nearest(text.value, scenarios.keys());
+  findings.report('unknown-scenario', 'an answer shows a scenario that does not exist', text, {
+    label: guess === null ? '' : `did you mean "${guess}"?`,
+    hint: 'It is named by the text behind `scenario`, word by word.',
+    fixes:
+      guess !== null && text.lead === 1 && text.exact
+        ? [replaceWith({ start: text.start + 1, end: text.end - 1 }, guess)]
+        : [],
+  });
 }
 
 function readAnswer(one: BodyLine): Question['answer'] {

@@ -15,6 +15,10 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
   };
   const { title, intro, tableTitle, tableIntro, faqTitle } = catalog.page;
   for (const template of [title, intro, tableTitle, tableIntro, faqTitle]) add(template);
+  for (const { title: heading, entries } of catalog.table?.groups ?? []) {
+    add(heading);
+    for (const { shown } of entries) add(shown);
+  }
   for (const { shown, values } of catalog.features) add(shown, values.kind !== 'flag');
   for (const { shown } of catalog.limits) add(shown, true);
   for (const { shownAll, shownSome } of catalog.modelGroups) {
@@ -22,8 +26,9 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
     add(shownSome);
   }
   for (const { shown } of catalog.buckets) add(shown);
-  for (const { tagline, entries } of catalog.plans) {
+  for (const { tagline, button, entries } of catalog.plans) {
     add(tagline);
+    add(button?.words ?? null);
     for (const entry of entries) {
       add(entry.shown, showsValue(entry));
       if (entry.kind === 'bullet') add(entry.words);

@@ -53,8 +53,13 @@ export const CODES = {
   'unknown-add-on': error('An add-on that is named exists.'),
   'unknown-currency': error('Prices use the currencies of the catalog.'),
   'unknown-timezone': error('The time zone is one of the IANA names.'),
+  'unknown-row': error('What the table lists is declared.'),
+  'unknown-scenario': error('A scenario that an answer shows exists.'),
   'unknown-value': error('What stands in `{ }` in a text is a value of the catalog.'),
   'wrong-name': error('A name stands where its kind of thing can stand.'),
+  'empty-group': error('A group of the table lists something.'),
+  'unknown-cycle': error('The billing period that the page shows first is one of a plan.'),
+  'unsafe-link': error('A button leads to a web page, to a place on the site, or to an e-mail address.'),
   'duplicate-catalog': error('Two plan files do not declare catalogs of one id.'),
   // Plans
   'inheritance-cycle': error('A plan does not contain itself.'),

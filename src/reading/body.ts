@@ -79,14 +79,14 @@ function readKeyed(line: Line, { shape, words }: Keyword, findings: Findings): K
   let text: Text | null = null;
   if (shape.content === 'text') {
     text = readText(rest, keyword, shape, findings);
-    if (text === null) return { kind: 'keyed', shape, line, keyword, rest, text };
+    if (text === null) return { kind: 'keyed', shape, line, keyword, rest, text, body: [] };
   } else if (shape.content === 'flag') {
     rejectRest(rest, `\`${shape.keyword}\` stands alone on its line.`, findings);
   } else if (rest.length === 0) {
     findings.report('unreadable-line', `\`${shape.keyword}\` says nothing`, keyword, { hint: shape.about });
   }
-  readBody(line.block, PLAIN_BLOCK, `the line \`${shape.keyword}\``, findings);
-  return { kind: 'keyed', shape, line, keyword, rest, text };
+  const body = readBody(line.block, shape.below ?? PLAIN_BLOCK, `the line \`${shape.keyword}\``, findings);
+  return { kind: 'keyed', shape, line, keyword, rest, text, body };
 }
 
 function readText(rest: readonly Part[], keyword: Span, shape: LineShape, findings: Findings): Text | null {

@@ -29,9 +29,11 @@ export interface KeyedLine {
   readonly rest: readonly Part[];
   /** The text of a `text` line; null where it is missing, which is already reported. */
   readonly text: Text | null;
+  /** The lines of its block, where its shape has some. */
+  readonly body: readonly BodyLine[];
 }
 
-/** A line that starts with a name: an entry of a plan, or a model. */
+/** A line that starts with a name: an entry of a plan, a model, or a row of the table. */
 export interface OpenLine {
   readonly kind: 'open';
   readonly line: Line;

@@ -234,7 +234,7 @@ function collectBlock({ block }: Line, owner: string, shape: BlockShape, shown: 
       collectBlock(line, kind, kind === 'model' ? MODEL.body : ENTRY_BLOCK, shown);
       continue;
     }
-    collectBlock(line, '', { lines: [] }, shown);
+    collectBlock(line, keyed?.keyword ?? '', keyed?.below ?? { lines: [] }, shown);
   }
 }
 

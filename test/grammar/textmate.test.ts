@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ACCEPT, DECLARATIONS, ENTRY_BLOCK, MODEL } from '../../grammar/constructs.ts';
+import { ACCEPT, DECLARATIONS, ENTRY_BLOCK, GROUP_BLOCK, MODEL } from '../../grammar/constructs.ts';
 import type { Line, Trivia } from '../../grammar/tree.ts';
 import { printDsl, readDsl } from '../../src/dsl/index.ts';
 import { planFiles } from '../support/trees.ts';
@@ -140,6 +140,7 @@ describe('the editor grammar', () => {
       ACCEPT,
       ...ENTRY_BLOCK.lines,
       ...MODEL.body.lines,
+      ...GROUP_BLOCK.lines,
       ...DECLARATIONS.flatMap(({ body }) => body.lines),
     ];
     const keywords = new Set(shapes.map(({ keyword }) => keyword));

@@ -14,7 +14,7 @@ describe('the first word of a declaration', () => {
   test('one that resembles none is reported with all there are', () => {
     const text = shop(`${FREE}workspace "Main" { size 3 }\n`);
     expectFindings(text, ['unknown-word: workspace']);
-    expect(findingsOf(text)[0]?.hint).toContain('`catalog`, `page`, `feature`');
+    expect(findingsOf(text)[0]?.hint).toContain('`catalog`, `page`, `table`');
   });
 
   test('nothing else can start a declaration', () => {
@@ -169,7 +169,7 @@ describe('lines of a block', () => {
     const text = shop(`${FREE}page { subheading "Plans" }`);
     expectFindings(text, ['unknown-word: subheading']);
     expect(findingsOf(text)[0]?.hint).toBe(
-      'It may have `title`, `intro`, `table title`, `table intro`, `faq title` and `accept`.',
+      'It may have `title`, `intro`, `table title`, `table intro`, `faq title`, `shows`, `faq for search engines` and `accept`.',
     );
   });
 

@@ -224,11 +224,10 @@ function draftOf(shape: LineShape): fc.Arbitrary<Draft> {
       : shape.content === 'phrase'
         ? anyPhrase
         : fc.constant([]);
-  const body = shape.keyword === ACCEPT.keyword ? null : PLAIN_BLOCK;
   return content.map((rest) => ({
     key: shape.repeatable ? '' : shape.keyword,
     parts: [...start, ...rest],
-    body: body ?? PLAIN_BLOCK,
+    body: shape.below ?? PLAIN_BLOCK,
   }));
 }
 

@@ -5,6 +5,7 @@ import {
   DECLARATIONS,
   type DeclarationShape,
   ENTRY_BLOCK,
+  GROUP_BLOCK,
   type HeadShape,
   MODEL,
 } from '../../grammar/constructs.ts';
@@ -67,6 +68,7 @@ const BLOCKS: readonly (readonly [string, BlockShape, readonly string[]])[] = [
       [keyword, body, holds === 'phrase' ? [] : headKeysOf(head, holds === 'by-id')] as const,
   ),
   ['entryBlock', ENTRY_BLOCK, []],
+  ['groupBlock', GROUP_BLOCK, []],
   ['modelBlock', MODEL.body, headKeysOf(MODEL.head, true)],
 ];
 
@@ -95,9 +97,10 @@ test('the file has the sections of the table', () => {
 
 test('lines are what the table says: texts, phrases or `true`, and lists where they may be repeated', () => {
   for (const { keyword: owner, body } of DECLARATIONS) {
-    for (const { keyword, content, repeatable } of body.lines) {
+    for (const { keyword, content, repeatable, below } of body.lines) {
       const referred = referredBy(definition(owner).properties?.[keyword]);
-      const expected = repeatable ? `${content}Lines` : `${content}Line`;
+      const kind = below === GROUP_BLOCK ? 'group' : content;
+      const expected = repeatable ? `${kind}Lines` : `${kind}Line`;
       expect([
         keyword,
         referred.includes(expected) || (content === 'phrase' && referred.includes('phraseBlock')),
@@ -106,9 +109,9 @@ test('lines are what the table says: texts, phrases or `true`, and lists where t
   }
 });
 
-test('only the lines of plans and add-ons may start with any name', () => {
+test('only the lines of plans, add-ons and groups may start with any name', () => {
   const open = BLOCKS.filter(([name]) => definition(name).additionalProperties !== false);
-  expect(open.map(([name]) => name)).toEqual(['plan', 'add-on']);
+  expect(open.map(([name]) => name)).toEqual(['plan', 'add-on', 'groupBlock']);
   for (const [name] of open) expect(referredBy(definition(name).additionalProperties)).toContain('entry');
 });
 

@@ -11,6 +11,7 @@ import type { Base, Entry, Granted, Plan, Trial } from '../catalog.ts';
 import { type Context, namedOf, phraseOf } from '../context.ts';
 import { isBeyondGuessing, reportUnknown } from '../names.ts';
 import { templateOf } from '../templates.ts';
+import { readButton } from './button.ts';
 import { LISTED, readEntries, readEntry } from './entries.ts';
 import { type Link, orderPlans } from './inheritance.ts';
 import { readPricing } from './prices.ts';
@@ -135,6 +136,7 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
     hidden: isLegacy || findKeyed(body, 'hidden') !== null,
     legacy: isLegacy,
     popular: findKeyed(body, 'most popular') !== null,
+    button: readButton(body, context),
     entries,
     features: new Map<string, Granted<Extract<Entry, { kind: 'feature' }>>>(),
     limits: new Map<string, Granted<Extract<Entry, { kind: 'limit' }>>>(),

@@ -17,7 +17,11 @@ export function makeCard(plan: Plan, context: Context): Card {
     pricing: plan.pricing.kind,
     prices: planPrices(plan, context),
     notes: notesOf(plan, context),
-    button: null,
+    button: plan.button && {
+      ...context.say(plan.button.words),
+      line: context.lineOf(plan.button.line),
+      url: plan.button.url,
+    },
     bullets: bulletsOf(plan, context),
   };
 }
@@ -60,8 +64,13 @@ export function cardLine(plan: Plan): Plan['line'] {
 
 /** The points of a card: first what `everything in` says, then the plan's own lines. */
 function bulletsOf(plan: Plan, context: Context): readonly Bullet[] {
-  const own = plan.entries.map((entry) => bulletOf(entry, context));
+  const own = plan.entries.filter((entry) => !isHidden(entry)).map((entry) => bulletOf(entry, context));
   return plan.base ? [...basePoints(plan.base, context), ...own] : own;
+}
+
+/** What is kept off the page everywhere. */
+function isHidden(entry: Entry): boolean {
+  return (entry.kind === 'feature' && entry.feature.hidden) || (entry.kind === 'limit' && entry.limit.hidden);
 }
 
 function bulletOf(entry: Entry, context: Context): Bullet {
@@ -99,7 +108,8 @@ export function basePoints(base: Base, context: Context): readonly Bullet[] {
     return bulletsOf(plan, context).filter(({ about }) => about === null || !gone.has(about));
   }
   const things = thingsOf(context.catalog);
-  const names = except.map(({ id }) => things.get(id)?.name ?? id);
+  const gone = except.flatMap(({ id }) => things.get(id) ?? []);
+  const names = gone.filter((thing) => !('hidden' in thing && thing.hidden)).map(({ name }) => name);
   const { everythingIn, everythingExcept } = context.phrases;
   const text =
     names.length === 0

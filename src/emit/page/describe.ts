@@ -10,6 +10,7 @@ import { creditRows, packRows } from './rows-of-credits.ts';
 import { modelRows } from './rows-of-models.ts';
 import { featureRows, limitRows } from './rows-of-plans.ts';
 import { priceRows } from './rows-of-prices.ts';
+import { arrangeTable } from './topics.ts';
 
 /**
  * The pricing page of a catalog, ready to be written in any form. Plans that are `hidden` are not on it, nor is
@@ -34,7 +35,7 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header, lan
     currencies: context.currencies,
     cycles: billingPeriods(cards, context),
     plans: cards,
-    table: tableOf(context),
+    table: arrangeTable(tableOf(context), context),
     packs: catalog.packs
       .filter((pack) => plans.some((plan) => mayBuy(plan, pack)))
       .map((pack) => makePackCard(pack, context)),
@@ -48,7 +49,7 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header, lan
       })),
       examples: [],
     })),
-    questionsAsData: false,
+    questionsAsData: catalog.page.faqAsData,
   };
 }
 
@@ -56,6 +57,7 @@ function sayOr(template: Template | null, words: string, context: Context): Said
   return template ? context.say(template) : { text: words, line: null };
 }
 
+/** The table without what the file says about it: a group for each kind of thing. */
 function tableOf(context: Context): readonly RowGroup[] {
   const { phrases } = context;
   const group = (kind: RowGroup['kind'], title: string, rows: readonly Row[]): RowGroup => ({

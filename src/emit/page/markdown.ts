@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../locales/index.ts';
-import { markdown, markdownCell } from '../escape/index.ts';
+import { html, markdown, markdownCell } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
-import type { Card, Page, Row } from './page.ts';
+import type { Card, Page, PriceLine, Row } from './page.ts';
 import { remember } from './remember.ts';
 import { packPoints, summarisePrices } from './summaries.ts';
 
@@ -11,7 +11,7 @@ export function emitMarkdown(page: Page, language: Language): string {
   const { title, intro, tableTitle, tableIntro } = page.headings;
   const blocks = [htmlComment(page), `# ${markdown(title.text)}`];
   if (intro) blocks.push(markdown(intro.text));
-  for (const card of page.plans) blocks.push(...cardBlocks(card, language));
+  for (const card of page.plans) blocks.push(...cardBlocks(card, page.cycles, language));
   if (page.plans.length > 0) {
     blocks.push(`## ${markdown(tableTitle.text)}`);
     if (tableIntro) blocks.push(markdown(tableIntro.text));
@@ -48,20 +48,26 @@ export function emitFaqMarkdown(page: Page): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function cardBlocks(card: Card, language: Language): readonly string[] {
-  const { main, others } = summarisePrices(card, language);
+function cardBlocks(card: Card, cycles: Page['cycles'], language: Language): readonly string[] {
+  const { main, others } = summarisePrices(card, language, cycles);
   const blocks = [
     `## ${markdown(card.name)}${card.popular ? ` (${markdown(language.phrases.mostPopular)})` : ''}`,
   ];
   if (card.tagline) blocks.push(markdown(card.tagline.text));
   const facts = [
-    ...(main ? [`**${markdown(main.text)}**`] : []),
+    ...(main ? [mainPrice(main)] : []),
     ...others.map(markdown),
     ...card.notes.map(({ text }) => markdown(text)),
   ];
   if (facts.length > 0) blocks.push(facts.join('; '));
   if (card.bullets.length > 0) blocks.push(card.bullets.map(({ text }) => `- ${markdown(text)}`).join('\n'));
+  if (card.button) blocks.push(`[${markdown(card.button.text)}](<${html(card.button.url)}>)`);
   return blocks;
+}
+
+function mainPrice({ text, saving }: PriceLine): string {
+  const words = `**${markdown(text)}**`;
+  return saving === null ? words : `${words} (${markdown(saving.text)})`;
 }
 
 function packLine(pack: Page['packs'][number]): string {

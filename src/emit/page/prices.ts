@@ -58,11 +58,13 @@ export function packPrices({ prices }: Pack, context: Context): readonly PriceLi
 
 /** The billing periods of the page, of which the one that the file names is shown first, or else the shortest. */
 export function billingPeriods(plans: Page['plans'], context: Context): readonly BillingPeriod[] {
-  return context.cycles.map((cycle, at) => ({
+  const { cycles, catalog } = context;
+  const first = catalog.page.shownFirst?.cycle.id ?? cycles[0]?.id;
+  return cycles.map((cycle) => ({
     id: cycle.id,
     label: capitalise(formatRhythm(cycle, context.language), context.language),
     text: formatCycle(cycle, context.language),
-    shownFirst: at === 0,
+    shownFirst: cycle.id === first,
     saving: wordSavings(percentsIn(cycle, plans), context),
   }));
 }

@@ -8,7 +8,7 @@ import type { Cell, Row } from './page.ts';
 export function limitRows(context: Context): readonly Row[] {
   const { limits } = context.catalog;
   return limits
-    .filter(({ id }) => context.plans.some((plan) => plan.limits.has(id)))
+    .filter(({ id, hidden }) => !hidden && context.plans.some((plan) => plan.limits.has(id)))
     .map((limit) => limitRow(limit, context));
 }
 
@@ -30,7 +30,7 @@ function limitRow(limit: Limit, context: Context): Row {
 export function featureRows(context: Context): readonly Row[] {
   const { features } = context.catalog;
   const rows = features
-    .filter(({ id }) => context.plans.some((plan) => plan.features.has(id)))
+    .filter(({ id, hidden }) => !hidden && context.plans.some((plan) => plan.features.has(id)))
     .map((feature) => featureRow(feature, context));
   const also = alsoRow(context);
   return also.cells.some(({ kind }) => kind === 'value') ? [...rows, also] : rows;

@@ -1,6 +1,6 @@
 import { joinWords } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
-import type { Card, PackCard, PriceLine } from './page.ts';
+import type { Card, PackCard, Page, PriceLine } from './page.ts';
 
 /** The prices of a card as a reader takes them in: one stands out, the others follow in a few lines. */
 export interface PriceSummary {
@@ -9,10 +9,19 @@ export interface PriceSummary {
   readonly others: readonly string[];
 }
 
-/** Puts the first price that is offered forward and gathers the others by currency. */
-export function summarisePrices({ prices }: Pick<Card, 'prices'>, language: Language): PriceSummary {
+/** Puts the price forward that is shown first, if it is offered, and gathers the others by currency. */
+export function summarisePrices(
+  { prices }: Pick<Card, 'prices'>,
+  language: Language,
+  cycles: Page['cycles'] = [],
+): PriceSummary {
   const offered = prices.filter(({ kind }) => kind !== 'not offered');
-  const [main, ...rest] = offered.length > 0 ? offered : prices;
+  const first = cycles.find(({ shownFirst }) => shownFirst)?.id;
+  const main =
+    offered.find(({ cycle, currency }) => cycle === first && currency === offered[0]?.currency) ??
+    offered[0] ??
+    prices[0];
+  const rest = offered.filter((price) => price !== main);
   const byCurrency = new Map<string | null, string[]>();
   for (const { currency, text, saving } of rest) {
     const texts = byCurrency.get(currency) ?? [];
@@ -24,7 +33,7 @@ export function summarisePrices({ prices }: Pick<Card, 'prices'>, language: Lang
     main: main ?? null,
     others: [
       ...[...byCurrency.values()].map((texts) => joinWords(texts, 'or', language)),
-      ...(main?.kind === 'not offered' ? [] : new Set(missing)),
+      ...new Set(main?.kind === 'not offered' ? [] : missing),
     ],
   };
 }
