@@ -107,7 +107,7 @@ group "Pictures of {pro.name}" {
     const catalog = seedWith('table {\ngroup "Your files" { storage { shown "Room" } }\n}\n');
     const markdown = emitMarkdown(describePage(catalog, header, ENGLISH), ENGLISH);
     expect(markdown).toContain('| **Your files** | | | | |\n| Room | 1 GB storage |');
-    expect(renderTerminalTable(catalog, 100)).toContain('\nYour files\n');
+    expect(renderTerminalTable(catalog, 100, ENGLISH)).toContain('\nYour files\n');
   });
 });
 
