@@ -3,12 +3,15 @@
  * Each item keeps the `line` of the plan file that said so. Lists are in the order of the file.
  * A catalog is only made of what could be read; `check` reports the rest.
  */
+
 import type { Line } from '../../grammar/tree.ts';
 import type { Source, Span } from '../source/source.ts';
+import type { PageTexts, PlanButton, Table } from './presentation.ts';
 import type { Currency, Cycle, Duration, Measure, Template } from './quantities.ts';
 import type { Members, Subscription, Usage } from './terms.ts';
 import type { AfterDowngrade, FeatureKind, FeatureValue, LimitValue } from './values.ts';
 
+export type * from './presentation.ts';
 export type * from './quantities.ts';
 export type * from './terms.ts';
 export type * from './values.ts';
@@ -54,41 +57,6 @@ export interface Named {
   /** The characters of the id. */
   readonly at: Span;
   readonly line: Line;
-  readonly help: string | null;
-}
-
-export interface PageTexts {
-  readonly title: Template | null;
-  readonly intro: Template | null;
-  readonly tableTitle: Template | null;
-  readonly tableIntro: Template | null;
-  readonly faqTitle: Template | null;
-  /** The billing cycle whose prices are shown first. */
-  readonly shownFirst: { readonly cycle: Cycle; readonly at: Span } | null;
-  /** Search engines get the questions as data, too. */
-  readonly faqAsData: boolean;
-}
-
-/** How the comparison table is put together. Ids are those of features, limits, groups, models, buckets and packs, or `price`. */
-export interface Table {
-  readonly line: Line;
-  readonly groups: readonly TableGroup[];
-  /** The ids of what is kept off the table. */
-  readonly hidden: ReadonlySet<string>;
-}
-
-/** A topic of the table, and what it shows, in order. An id stands in one group at most. */
-export interface TableGroup {
-  readonly title: Template;
-  readonly line: Line;
-  readonly entries: readonly TableEntry[];
-}
-
-export interface TableEntry {
-  readonly id: string;
-  readonly line: Line;
-  /** The header of its row in the table, and the words that explain it, where the table gives its own. */
-  readonly shown: Template | null;
   readonly help: string | null;
 }
 
@@ -203,13 +171,6 @@ export interface Plan extends Named {
   readonly limits: ReadonlyMap<string, Granted<LimitEntry>>;
   readonly models: ReadonlyMap<string, Granted<ModelEntry>>;
   readonly credits: ReadonlyMap<string, Granted<CreditEntry>>;
-}
-
-/** `button "Start free" "https://example.com/start"`; the address is one that a browser may be sent to. */
-export interface PlanButton {
-  readonly words: Template;
-  readonly url: string;
-  readonly line: Line;
 }
 
 /** `14 days, 20 cycle`: credits that end with the trial. */
