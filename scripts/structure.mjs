@@ -18,7 +18,7 @@ const phases = [
   ['yaml', 'dsl'],
   'reading',
   'catalog',
-  ['copy', 'credits'],
+  ['copy', 'credits', 'analysis'],
   'claims',
   'checks',
   'emit',

@@ -1,0 +1,9 @@
+/**
+ * Analysis: what customers can choose among plans and add-ons, and how many choices they have.
+ * In: a catalog without errors; of a faulty one, whatever could be read. Out: answers as plain data, for checks and reports.
+ * The structure is used, so that many independent add-ons are no more work than a few.
+ * What can take exponential time says so, counts its steps, and stops with a word for it.
+ * Always holds: nothing here depends on the order in which add-ons are bought.
+ */
+export { type AddOnGraph, buyableFor, makeGraph } from './graph.ts';
+export { countSubscriptions } from './subscriptions.ts';
