@@ -72,6 +72,17 @@ export function spread(starts: Iterable<number>, edges: readonly (readonly numbe
   return reached;
 }
 
+/** All places that can be reached from one, each with the place from which it is reached first; null for the start itself. */
+export function waysFrom(
+  start: number,
+  edges: readonly (readonly number[])[],
+): ReadonlyMap<number, number | null> {
+  const ways = new Map<number, number | null>([[start, null]]);
+  for (const place of ways.keys())
+    for (const next of edges[place] ?? []) if (!ways.has(next)) ways.set(next, place);
+  return ways;
+}
+
 /**
  * The places of the add-ons that customers of a plan can have, alone or with what they need; without a plan, those that
  * need none.

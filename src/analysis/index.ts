@@ -5,5 +5,5 @@
  * What can take exponential time says so, counts its steps, and stops with a word for it.
  * Always holds: nothing here depends on the order in which add-ons are bought.
  */
-export { type AddOnGraph, buyableFor, makeGraph } from './graph.ts';
+export { type AddOnGraph, buyableFor, makeGraph, waysFrom } from './graph.ts';
 export { countSubscriptions } from './subscriptions.ts';

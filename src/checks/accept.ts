@@ -107,7 +107,7 @@ function firstFrom(place: number, findings: readonly Diagnostic[]): number {
 }
 
 /** Declarations about which there are warnings that reckon with the rules as a whole, once there are no errors. */
-const RECKONED: ReadonlySet<string> = new Set(['catalog', 'consume', 'subscription', 'pack']);
+const RECKONED: ReadonlySet<string> = new Set(['catalog', 'consume', 'subscription', 'pack', 'add-on']);
 
 /** Tells whether what an `accept` is for may not show before an error is mended. */
 function doubtful({ lines }: PlanFile, doubts: Doubts): (accept: Accept) => boolean {

@@ -8,15 +8,20 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { circularNeeds } from './circular-needs.ts';
+import { dearAddOn } from './dear-add-on.ts';
 import { dearPack } from './dear-pack.ts';
 import { dearerYear } from './dearer-year.ts';
+import { dominatedAddOn } from './dominated-add-on.ts';
 import { collectDoubts } from './doubts.ts';
 import { emptyFile } from './empty-file.ts';
 import { endlessHold } from './endless-hold.ts';
 import { farmedUpgrade } from './farmed-upgrade.ts';
+import { idleAddOn } from './idle-add-on.ts';
 import type { Law } from './law.ts';
 import { longScenario } from './long-scenario.ts';
 import { lostFeature } from './lost-feature.ts';
+import { manualCredits } from './manual-credits.ts';
 import { missingCredits } from './missing-credits.ts';
 import { missingCycle } from './missing-cycle.ts';
 import { missingPrice } from './missing-price.ts';
@@ -27,6 +32,7 @@ import { severalPopular } from './several-popular.ts';
 import { shortValidity } from './short-validity.ts';
 import { starvedCredits } from './starved-credits.ts';
 import { unaffordableModel } from './unaffordable-model.ts';
+import { unbuyableAddOn } from './unbuyable-add-on.ts';
 import { unconsumedBucket } from './unconsumed-bucket.ts';
 import { unissuedBucket } from './unissued-bucket.ts';
 import { unpricedCredits } from './unpriced-credits.ts';
@@ -50,12 +56,18 @@ const LAWS: readonly Law[] = [
   unusedLimit,
   unusedModel,
   severalPopular,
+  circularNeeds,
+  unbuyableAddOn,
+  idleAddOn,
+  dominatedAddOn,
+  dearAddOn,
   wrongBucket,
   missingCredits,
   unpricedCredits,
   unissuedBucket,
   unconsumedBucket,
   unsellablePack,
+  manualCredits,
   shortValidity,
   endlessHold,
   unusedDecimals,

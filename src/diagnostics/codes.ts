@@ -78,9 +78,18 @@ export const CODES = {
   'unused-limit': warning('A declared limit is in a plan or an add-on.'),
   'unused-model': warning('A declared model is in a plan or an add-on.'),
   'several-popular': warning('At most one plan is the most popular one.'),
+  // Add-ons
+  'circular-needs': error('An add-on does not need itself, not even through others.'),
+  'unbuyable-add-on': warning('Everybody for whom an add-on is said to be can buy it.'),
+  'idle-add-on': warning('An add-on brings customers something that their plan does not have.'),
+  'identical-add-ons': warning('Add-ons differ in more than their names.'),
+  'dominated-add-on': warning('An add-on brings something that no cheaper one brings.'),
+  'dear-add-on': warning('An add-on costs less than the step up to a plan that has all of it.'),
   // Credits
-  'missing-credits': error('A plan that gives credits says how many for each cycle in which it is paid.'),
-  'unpriced-credits': warning('A paid plan gives credits for cycles in which it is paid.'),
+  'missing-credits': error(
+    'A plan or an add-on that gives credits says how many for each cycle in which it is paid.',
+  ),
+  'unpriced-credits': warning('A paid plan or add-on gives credits for cycles in which it is paid.'),
   'wrong-bucket': error(
     'Plans and add-ons give credits that come every cycle, and packs those that come on purchase.',
   ),
@@ -89,6 +98,7 @@ export const CODES = {
   'incomplete-order': error('The consumption order names every bucket once.'),
   'unsellable-pack': warning('Somebody may buy each pack, pays for it, and gets credits.'),
   'starved-credits': warning('Credits that expire do not wait behind credits that come again.'),
+  'manual-credits': warning('Credits that are sold come by themselves.'),
   'short-validity': warning('Credits that come every cycle last until the next ones come.'),
   'endless-hold': warning('Credits that are held for a job come back some time.'),
   'unused-decimals': warning('Credits have no more decimal places than amounts and costs use.'),

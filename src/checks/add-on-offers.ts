@@ -1,0 +1,130 @@
+import { isAvailableFor } from '../catalog/add-ons/availability.ts';
+import type { AddOn, AddOnEntry, Catalog, OncePrice, Plan, Price } from '../catalog/catalog.ts';
+import { amountInCycle, compareValues } from './values.ts';
+
+/** What a line of an add-on brings, under the id of what it is about; words that only tell something bring nothing. */
+export type Brought = Exclude<AddOnEntry, { readonly kind: 'bullet' }>;
+
+/** What an add-on brings, by the id of what each line is about. */
+export function broughtBy({ entries }: AddOn): ReadonlyMap<string, Brought> {
+  const brought = new Map<string, Brought>();
+  for (const entry of entries) if (entry.kind !== 'bullet') brought.set(idOf(entry), entry);
+  return brought;
+}
+
+/** The id of what a line is about. */
+export function idOf(entry: Brought): string {
+  switch (entry.kind) {
+    case 'feature':
+      return entry.feature.id;
+    case 'limit':
+      return entry.limit.id;
+    case 'models':
+      return entry.group.id;
+    case 'credits':
+      return entry.bucket.id;
+  }
+}
+
+/** Whether one add-on brings all that another does: `same` if that works both ways; null if not, or if nobody can tell. */
+export function compareOffers(one: AddOn, other: AddOn): 'same' | 'more' | null {
+  if (!covers(one, other)) return null;
+  return covers(other, one) ? 'same' : 'more';
+}
+
+function covers(one: AddOn, other: AddOn): boolean {
+  const own = broughtBy(one);
+  const told = new Set(
+    one.entries.flatMap((entry) => (entry.kind === 'bullet' ? [entry.words.text.value] : [])),
+  );
+  return other.entries.every((entry) => {
+    if (entry.kind === 'bullet') return told.has(entry.words.text.value);
+    const found = own.get(idOf(entry));
+    return found !== undefined && coversEntry(found, entry);
+  });
+}
+
+function coversEntry(one: Brought, other: Brought): boolean {
+  switch (other.kind) {
+    case 'feature':
+      return one.kind === 'feature';
+    case 'limit':
+      if (one.kind !== 'limit') return false;
+      if (one.value.kind === 'unlimited') return true;
+      return one.adds === other.adds && (compareValues(one.value, other.value) ?? -1) >= 0;
+    case 'models':
+      return one.kind === 'models' && other.models.every((model) => one.models.includes(model));
+    case 'credits': {
+      if (one.kind !== 'credits') return false;
+      const amounts = new Map(one.amounts.map((amount) => [amount.cycle.id, amountInCycle(amount)]));
+      return other.amounts.every((amount) => (amounts.get(amount.cycle.id) ?? -1) >= amountInCycle(amount));
+    }
+  }
+}
+
+/** Below, at or above zero as one add-on costs less, as much, or more in every respect; null where nobody can tell. */
+export function comparePrices(one: AddOn, other: AddOn): number | null {
+  if (one.pricing.kind !== 'paid' || other.pricing.kind !== 'paid')
+    return one.pricing.kind === other.pricing.kind && one.pricing.kind !== 'unknown' ? 0 : null;
+  const own = pricesOf(one);
+  const others = pricesOf(other);
+  if (own.size !== others.size || own.size === 0) return null;
+  let [isLess, isMore] = [false, false];
+  for (const [basis, { minor }] of own) {
+    const twin = others.get(basis);
+    if (twin === undefined) return null;
+    if (minor < twin.minor) isLess = true;
+    if (minor > twin.minor) isMore = true;
+  }
+  if (isLess && isMore) return null;
+  return Number(isMore) - Number(isLess);
+}
+
+/** The prices of an add-on by what they are for: currency, rhythm and seats. */
+export function pricesOf({ pricing, oncePrices }: AddOn): ReadonlyMap<string, Price | OncePrice> {
+  const prices = pricing.kind === 'paid' ? pricing.prices : [];
+  return new Map([...oncePrices, ...prices].map((price) => [basisOf(price), price]));
+}
+
+/** What a price is for; two prices with one basis can be compared. */
+export function basisOf(price: Price | OncePrice): string {
+  return `${price.currency} ${'cycle' in price ? price.cycle.id : 'once'} ${price.perSeat}`;
+}
+
+/** True if everybody who can buy one add-on can buy the other in its place, as often. */
+export function isAlternative(other: AddOn, one: AddOn, { plans }: Catalog): boolean {
+  const [own, their] = [one.quantity, other.quantity];
+  if (their.least > own.least || (their.most ?? Infinity) < (own.most ?? Infinity)) return false;
+  if (their.step !== 1 && their.step !== own.step) return false;
+  if (one.needsAddOns.some(({ id }) => id === other.id)) return false;
+  const needed = new Set(one.needsAddOns.map(({ id }) => id));
+  if (other.needsAddOns.some(({ id }) => !needed.has(id))) return false;
+  if (plans.length === 0) return true;
+  const buyers = plans.filter((plan) => isAvailableFor(one, plan));
+  return buyers.length > 0 && buyers.every((plan) => isAvailableFor(other, plan));
+}
+
+/** True if a plan already has all that a line would bring. */
+export function isIdleIn(plan: Plan, entry: Brought): boolean {
+  switch (entry.kind) {
+    case 'feature':
+      return plan.features.has(entry.feature.id);
+    case 'limit': {
+      const had = plan.limits.get(entry.limit.id)?.entry.value;
+      if (had === undefined) return false;
+      if (had.kind === 'unlimited') return true;
+      return entry.adds ? isNothing(entry.value) : (compareValues(had, entry.value) ?? -1) >= 0;
+    }
+    case 'models': {
+      const had = plan.models.get(entry.group.id)?.entry.models ?? [];
+      return entry.models.every((model) => had.includes(model));
+    }
+    case 'credits':
+      return entry.amounts.every(({ amount }) => amount === 0);
+  }
+}
+
+function isNothing(value: Extract<Brought, { kind: 'limit' }>['value']): boolean {
+  if (value.kind === 'duration') return value.duration.count === 0;
+  return 'amount' in value && value.amount === 0;
+}
