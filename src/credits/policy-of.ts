@@ -7,6 +7,7 @@ import type {
   Model,
   Pack,
   Plan,
+  Pricing,
   Trial,
   Validity,
 } from '../catalog/catalog.ts';
@@ -107,7 +108,9 @@ function planPolicy(plan: Plan, catalog: Catalog): PlanPolicy {
   const entries = [...plan.credits.values()].map(({ entry }) => entry);
   return {
     id: plan.id,
-    cycles: cyclesOf(plan, catalog).map((cycle) => planCycle(cycle, entries)),
+    cycles: cyclesOf(plan, catalog).map((cycle) =>
+      planCycle(cycle, entries, priceOf(plan.pricing, cycle, catalog)),
+    ),
     trial: plan.trial && trialPolicy(plan.trial),
     features: [...plan.features.keys()],
     models: [...plan.models.values()].flatMap(({ entry }) => entry.models.map(({ id }) => id)),
@@ -130,7 +133,14 @@ function trialPolicy({ duration, credits }: Trial): PlanPolicy['trial'] {
   };
 }
 
-function planCycle({ id, length }: Cycle, entries: readonly CreditEntry[]): PlanCycle {
+function priceOf(pricing: Pricing, cycle: Cycle, { currencies: [main] }: Catalog): number | null {
+  if (pricing.kind === 'free') return 0;
+  if (pricing.kind !== 'paid') return null;
+  const prices = pricing.prices.filter((price) => price.cycle.id === cycle.id);
+  return (prices.find(({ currency }) => currency === main?.code) ?? prices[0])?.minor ?? null;
+}
+
+function planCycle({ id, length }: Cycle, entries: readonly CreditEntry[], price: number | null): PlanCycle {
   const credits: Allotment[] = [];
   for (const { bucket, amounts } of entries) {
     const given = amounts.find(({ cycle }) => cycle.id === id);
@@ -138,5 +148,5 @@ function planCycle({ id, length }: Cycle, entries: readonly CreditEntry[]): Plan
     const every = given.every && lengthOf(given.every.length);
     credits.push({ bucket: bucket.id, amount: given.amount, every });
   }
-  return { id, period: lengthOf(length), credits };
+  return { id, period: lengthOf(length), price, credits };
 }

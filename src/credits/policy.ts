@@ -71,6 +71,8 @@ export interface PlanCycle {
   /** `monthly` */
   readonly id: string;
   readonly period: Length;
+  /** In the smallest unit of the main currency: it tells the higher one of two plans that give equally many credits. Null for one that is agreed on, which is above all. */
+  readonly price: number | null;
   readonly credits: readonly Allotment[];
 }
 

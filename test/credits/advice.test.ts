@@ -12,7 +12,9 @@ const DAY = 86_400_000;
 
 const plan = (id: string, amount: number, features: readonly string[]) => ({
   id,
-  cycles: [{ id: 'monthly', period: MONTH, credits: [{ bucket: 'cycle', amount, every: null }] }],
+  cycles: [
+    { id: 'monthly', period: MONTH, price: null, credits: [{ bucket: 'cycle', amount, every: null }] },
+  ],
   trial: null,
   features,
   models: [],

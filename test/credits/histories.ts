@@ -44,6 +44,7 @@ function planOf(id: string): fc.Arbitrary<PlanPolicy> {
       ]);
   return fc
     .record({
+      price: fc.constantFrom(0, 1_000, null),
       monthly: credits(null),
       yearly: fc.oneof(credits(null), credits(length(1))),
       daily: fc.constant([]),
@@ -57,13 +58,13 @@ function planOf(id: string): fc.Arbitrary<PlanPolicy> {
       features: fc.subarray(['packs', 'constructor']),
       models: fc.subarray(['veo', 'flux']),
     })
-    .map(({ monthly, yearly, daily, ...plan }) => ({
+    .map(({ monthly, yearly, daily, price, ...plan }) => ({
       id,
       ...plan,
       cycles: [
-        { id: 'monthly', period: length(1), credits: monthly },
-        { id: 'yearly', period: length(12), credits: yearly },
-        { id: 'daily', period: length(0, 1), credits: daily },
+        { id: 'monthly', period: length(1), price, credits: monthly },
+        { id: 'yearly', period: length(12), price, credits: yearly },
+        { id: 'daily', period: length(0, 1), price, credits: daily },
       ],
     }));
 }

@@ -22,8 +22,8 @@ function planOf(
 ): PlanPolicy {
   const { yearly, ...more } = others;
   const cycles = [
-    { id: 'monthly', period: MONTH, credits: monthly },
-    ...(yearly ? [{ id: 'yearly', period: YEAR, credits: yearly }] : []),
+    { id: 'monthly', period: MONTH, price: null, credits: monthly },
+    ...(yearly ? [{ id: 'yearly', period: YEAR, price: null, credits: yearly }] : []),
   ];
   return { id, cycles, trial: null, features: [], models: [], ...more };
 }

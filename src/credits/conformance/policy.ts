@@ -135,6 +135,7 @@ function planPolicy(id: string, plan: CasePlan, scale: number): PlanPolicy {
       {
         id: CASE_CYCLE,
         period: readLength(plan.period),
+        price: null,
         credits: allot(plan.cycleCredits, plan.issueEvery),
       },
     ],

@@ -14,8 +14,9 @@ type Change = Extract<Operation, { op: 'change' }>;
 type Next = NonNullable<Subscription['next']>;
 
 /**
- * Another plan. More credits are an upgrade, all else a downgrade; a cycle of another length, or another rhythm of
- * issuing, always waits for the end of the running cycle. Cycles that were paid for ahead keep their length.
+ * Another plan. More credits, or as many at a higher price, are an upgrade, all else is a downgrade; a cycle of another
+ * length, or another rhythm of issuing, always waits for the end of the running cycle. Cycles that were paid for ahead
+ * keep their length.
  */
 export function changePlan(state: State, operation: Change): Outcome {
   const { policy, account } = state;
@@ -65,7 +66,14 @@ function changeLapsed(state: State, subscription: Subscription, next: Next): Sub
 
 function wayOf({ policy }: State, old: Terms, to: Terms): PlanChangePolicy {
   if (!hasSameRhythm(old.cycle, to.cycle)) return 'at cycle end';
-  return creditsOf(to.cycle) > creditsOf(old.cycle) ? policy.upgrade : policy.downgrade;
+  return isUpgrade(old.cycle, to.cycle) ? policy.upgrade : policy.downgrade;
+}
+
+/** More credits are an upgrade; with as many the price decides, of which one that is agreed on is above all. */
+function isUpgrade(old: PlanCycle, to: PlanCycle): boolean {
+  const more = creditsOf(to) - creditsOf(old);
+  if (more !== 0) return more > 0;
+  return (to.price ?? Number.POSITIVE_INFINITY) > (old.price ?? Number.POSITIVE_INFINITY);
 }
 
 function creditsOf({ credits }: PlanCycle): number {

@@ -1,5 +1,5 @@
 /** Calendar arithmetic, as far as the catalog's periods need it. */
-import { averageMilliseconds, type Length } from '../../credits/calendar/length.ts';
+import type { Length } from '../../credits/calendar/length.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration } from '../typescript/declaration.ts';
 import { zoneRules } from '../typescript/zone.ts';
@@ -30,9 +30,9 @@ export function calendarCode(book: Rulebook): readonly Declaration[] {
   return [
     text([lengthDoc(book)], `${onlyMonths ? '' : 'export '}type Length = ${lengthType(book)};`),
     ...(zone ? [constant('DAY', 'number', literal(DAY))] : []),
-    later(book),
-    addMonths(),
-    stretchAt(book),
+    ...(onlyMonths && !zone
+      ? [addMonths('later', 'length * times')]
+      : [later(book), addMonths('addMonths', 'months')]),
     ...(zone ? zoneRules(book.policy.zone) : []),
   ];
 }
@@ -51,7 +51,6 @@ function lengthType({ needs }: Rulebook): string {
 
 function later({ needs }: Rulebook): Declaration {
   const bodies = {
-    months: 'return addMonths(at, length * times);',
     exact: code`
       const [months, milliseconds] = length;
       return addMonths(at, months * times) + milliseconds * times;
@@ -67,38 +66,21 @@ function later({ needs }: Rulebook): Declaration {
     docs: ['The instant a length after another one, or some times the length.'],
     parameters: ['at: number', 'length: Length', 'times = 1'],
     returns: 'number',
-    body: needs.zone ? bodies.zone : needs.onlyMonths ? bodies.months : bodies.exact,
+    body: needs.zone ? bodies.zone : bodies.exact,
   });
 }
 
-function addMonths(): Declaration {
-  return helper('addMonths', {
+/** Under the name `later` where all lengths are months. */
+function addMonths(name: 'later' | 'addMonths', months: string): Declaration {
+  return helper(name, {
     docs: ['The same day of a later month, or that month’s last day if it has no such day.'],
-    parameters: ['at: number', 'months: number'],
+    parameters: ['at: number', ...(name === 'later' ? ['length: Length', 'times = 1'] : ['months: number'])],
     returns: 'number',
     body: code`
       const date = new Date(at);
       const day = date.getUTCDate();
-      date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+      date.setUTCMonth(date.getUTCMonth() + ${months} + 1, 0);
       return date.setUTCDate(Math.min(day, date.getUTCDate()));
-    `,
-  });
-}
-
-function stretchAt({ needs }: Rulebook): Declaration {
-  const month = averageMilliseconds({ months: 1, days: 0, milliseconds: 0 });
-  const average = needs.onlyMonths
-    ? `length * ${literal(month)}`
-    : `length[0] * ${literal(month)} + ${needs.zone ? `length[1] * DAY + length[2]` : 'length[1]'}`;
-  return helper('stretchAt', {
-    docs: ['Which of the stretches that begin at an anchor holds an instant, counted from 0.'],
-    parameters: ['anchor: number', 'length: Length', 'at: number'],
-    returns: 'number',
-    body: code`
-      let index = Math.floor((at - anchor) / (${average}));
-      while (later(anchor, length, index) > at) index--;
-      while (later(anchor, length, index + 1) <= at) index++;
-      return index;
     `,
   });
 }

@@ -8,22 +8,14 @@ import type { Rulebook } from './rulebook.ts';
 export function changeCode(book: Rulebook): readonly Declaration[] {
   const { upgrade, downgrade } = book.policy;
   const ways = [...new Set([upgrade, downgrade])];
-  const isImmediate = ways.some((way) => way !== 'at cycle end');
-  const adjusts = isImmediate && !book.needs.simpleChange;
-  return [changePlan(book, isImmediate), ...(adjusts ? adjustments(book, ways) : [])];
+  return [changePlan(book), ...(book.needs.given ? adjustments(book, ways) : [])];
 }
 
-/** How the running cycle's credits follow the plan, as code. */
-function wayCode({ policy: { upgrade, downgrade } }: Rulebook): string {
-  if (upgrade === downgrade) return `isSameRhythm ? ${literal(upgrade)} : 'at cycle end'`;
-  const isUpgrade = 'sumOf(after.credits) > sumOf(before.credits)';
-  return `!isSameRhythm ? 'at cycle end' : ${isUpgrade} ? ${literal(upgrade)} : ${literal(downgrade)}`;
-}
-
+/** Whether the cycles of two plans have the same length, and issue their credits in the same rhythm. */
 function rhythmCode({ needs }: Rulebook): string {
-  if (!needs.issues) return 'isSameLength(before.length, after.length)';
+  if (!needs.issues) return 'isSameLength(before, after)';
   return code`
-    isSameLength(before.length, after.length) &&
+    isSameLength(before, after) &&
       before.credits.every(({ bucket, every }) => {
         const other = after.credits.find((allotment) => allotment.bucket === bucket);
         return !other || String(every) === String(other.every);
@@ -31,44 +23,55 @@ function rhythmCode({ needs }: Rulebook): string {
   `;
 }
 
-function changePlan(book: Rulebook, isImmediate: boolean): Declaration {
+/** Whether a change is an upgrade: it gives more credits, or as many at a higher price. */
+function upgradeCode({ needs }: Rulebook): string {
+  const [before, after] =
+    needs.single === null
+      ? ["sumOf(before.credits, 'amount')", "sumOf(after.credits, 'amount')"]
+      : ['before.amount', 'after.amount'];
+  return needs.prices ? `(${after} - ${before} || after.price - before.price) > 0` : `${after} > ${before}`;
+}
+
+/** The changes that happen at once, as code. */
+function atOnce(book: Rulebook): string {
   const { upgrade, downgrade } = book.policy;
-  const immediately = code`
-    const isSameRhythm = ${rhythmCode(book)};
-    const way = ${wayCode(book)};
-    if (way === 'at cycle end') {
-      old.following = following;
-      return {};
-    }
-    Object.assign(old, following, { following: null });
-    note(draft, { kind: 'plan changed', plan });
+  if (upgrade === downgrade) return rhythmCode(book);
+  const isUpgrade = upgradeCode(book);
+  if (downgrade === 'at cycle end') return `${rhythmCode(book)} && ${isUpgrade}`;
+  return upgrade === 'at cycle end' ? `${rhythmCode(book)} && !(${isUpgrade})` : rhythmCode(book);
+}
+
+/** How the running cycle's credits follow the plan, as code. */
+function adjusting(book: Rulebook): string {
+  const { upgrade, downgrade } = book.policy;
+  if (book.needs.single !== null) {
+    return code`
+      const amount = after.amount - givenIn(draft, old, number);
+      if (amount > 0) {
+        needRoom(draft, amount);
+        const id = freeId(draft, find(draft, key) ? \`\${key}:\${${literal(book.needs.single)}}\` : key);
+        record(draft, id, ${literal(book.needs.single)}, 'plan change', amount, draft.now, end, { term: old.term, number });
+      }
+    `;
+  }
+  const both = ![upgrade, downgrade].includes('at cycle end') && upgrade !== downgrade;
+  const way = both ? `${upgradeCode(book)} ? ${literal(upgrade)} : ${literal(downgrade)}` : '';
+  return code`
     const { length } = draft.events;
-    adjustCredits(draft, old, before, after, way, key);
-    return { revoked: sumOf(draft.events.slice(length).flatMap((event) => (event.kind === 'revoked' ? [event] : []))) };
+    adjustCredits(draft, before, after, key${both ? `, ${way}` : ''});
+    const revoked = draft.events.slice(length).flatMap((event) => (event.kind === 'revoked' ? [event] : []));
+    return { revoked: sumOf(revoked, 'amount') };
   `;
-  const simply = code`
-    if (!(${rhythmCode(book)} && sumOf(after.credits) > sumOf(before.credits))) {
-      old.following = following;
-      return {};
-    }
-    Object.assign(old, following, { following: null });
-    note(draft, { kind: 'plan changed', plan });
-    for (const { bucket, amount } of after.credits) {
-      const issued = amount - sumOf(old.given);
-      const { term, number, end } = old;
-      if (issued <= 0) continue;
-      if (!hasRoom(draft, issued)) deny('out_of_range');
-      const id = freeId(draft, find(draft, key) ? \`\${key}:\${bucket}\` : key);
-      const until = endOf(bucket, now, end);
-      record(draft, id, bucket, 'plan change', issued, now, until, { term, number });
-      setGiven(draft, bucket, amount);
-    }
-    return {};
-  `;
+}
+
+function changePlan(book: Rulebook): Declaration {
+  const { upgrade, downgrade } = book.policy;
+  const isImmediate = upgrade !== 'at cycle end' || downgrade !== 'at cycle end';
   return operation('changePlan', {
     docs: [
-      'Another plan, in the same billing cycle unless another one is named. More credits are an upgrade, all else is a',
-      `downgrade. An upgrade: ${upgrade}; a downgrade: ${downgrade}; another length of the cycle: at cycle end.`,
+      'Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an',
+      `upgrade, all else is a downgrade. An upgrade: ${upgrade}; a downgrade: ${downgrade}; another length of the cycle:`,
+      'at cycle end.',
     ],
     typeParameters: ['P extends PlanId'],
     parameters: ['account: Account', 'plan: P', 'at: number', 'key: string', 'cycle?: PlanCycles[P]'],
@@ -76,25 +79,26 @@ function changePlan(book: Rulebook, isImmediate: boolean): Declaration {
     body: code`
       return operate(account, [at], key, ['change', plan, cycle], rules.change, (draft) => {
         const old = current(draft);
-        const { now } = draft;
-        const following = soldAs(plan, cycle ?? old.cycle) ?? soldAs(plan, cycle) ?? deny('unknown_reference');
-        const [before, after, next] = [old, following, old.following ?? old].map(termsOf);
-        if (!before || !after) return deny('unknown_reference');
+        ${isImmediate ? 'const before = termsOf(old) ??' : 'if (!termsOf(old))'} deny('unknown_reference');
+        const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
+        const following = { plan, cycle: after.cycle };
         // Cycles that were paid for ahead keep their length.
-        const isPaidAhead = paidAhead(old) < NEVER && next !== undefined;
-        if (isPaidAhead && !isSameLength(next.length, after.length)) deny('already_issued');
-        if (following.plan === old.plan && following.cycle === old.cycle) {
-          old.following = null;
-          return {};
-        }
-        if (old.isLapsed) {
-          // There is nothing to adjust: the next payment is for the new plan.
-          const { number, start } = spanNow(old, now);
+        if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
+        const { number, start, ${book.needs.single !== null && isImmediate && 'end '}} = spanNow(old, draft.now);
+        if (plan === old.plan && after.cycle === old.cycle) old.following = null;
+        else if (old.isLapsed${isImmediate ? ` || (${atOnce(book)})` : ''}) {
           draft.subscription = switchPlan(old, following, number, start);
-          note(draft, { kind: 'plan changed', plan });
-          return {};
-        }
-        ${book.needs.simpleChange ? simply : isImmediate ? immediately : 'old.following = following;\nreturn {};'}
+          note(draft, 'plan changed', { plan });
+          ${
+            isImmediate &&
+            code`
+              // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
+              if (old.isLapsed) return {};
+              ${adjusting(book)}
+            `
+          }
+        } else old.following = following;
+        return {};
       });
     `,
   });
@@ -122,26 +126,25 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
   const used = ways.filter((way) => way !== 'at cycle end');
   const replaces = used.includes('replaces credits');
   const onlyReplaces = replaces && used.length === 1;
+  const amounts = needs.trials
+    ? 'const gives = ({ credits, trial = [] }: Terms): readonly Allotment[] => (subscription.number === 0 ? trial : credits);'
+    : 'const gives = ({ credits }: Terms): readonly Allotment[] => credits;';
   return [
     helper('adjustCredits', {
       docs: ['Adjusts the credits of the running issue, bucket by bucket.'],
       parameters: [
         'draft: Draft',
-        'subscription: Mutable<Subscription>',
         'before: Terms',
         'after: Terms',
-        `${used.length > 1 ? 'way' : '_way'}: string`,
         'key: string',
+        ...(used.length > 1 ? ['way: string'] : []),
       ],
       returns: 'void',
       body: code`
         const { now } = draft;
-        const { ${needs.trials && 'number, '}term } = subscription;
-        ${
-          needs.trials
-            ? 'const gives = ({ credits, trial = [] }: Terms): readonly Allotment[] => (number === 0 ? trial : credits);'
-            : 'const gives = ({ credits }: Terms): readonly Allotment[] => credits;'
-        }
+        const subscription = current(draft);
+        const { term } = subscription;
+        ${amounts}
         const done = new Set<BucketId>();
         for (const allotment of [...gives(after), ...gives(before)]) {
           const { bucket } = allotment;
@@ -149,12 +152,12 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
           done.add(bucket);
           const wanted = amountIn(gives(after), bucket);
           const span = ${needs.issues ? 'subscription.number === 0 ? subscription : issueOf(subscription, allotment, subscription, now)' : 'subscription'};
-          ${!onlyReplaces && `const given = subscription.given.filter(({ at }) => at >= span.start);`}
-          ${!onlyReplaces && `const had = ${replaces ? "way === 'replaces credits' ? 0 : " : ''}amountIn(given, bucket);`}
+          ${!onlyReplaces && 'const given = subscription.given.filter(({ at }) => at >= span.start);'}
+          ${onlyReplaces ? '' : `const had = ${replaces ? "way === 'replaces credits' ? 0 : " : ''}amountIn(given, bucket);`}
           ${replaces && `${onlyReplaces ? '' : "if (way === 'replaces credits') "}endCredits(draft, term, bucket);`}
           const amount = ${amountCode(ways)};
           if (amount > 0) {
-            if (!hasRoom(draft, amount)) deny('out_of_range');
+            needRoom(draft, amount);
             const id = freeId(draft, find(draft, key) ? \`\${key}:\${bucket}\` : key);
             const until = endOf(bucket, now, span.end);
             record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });
@@ -179,14 +182,9 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
       body: lines(
         'let rest = amount;',
         'const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket);',
-        code`
-          for (const grant of grants.sort(compare).reverse()) {
-            if (grant.from > draft.now) continue;
-            const taken = Math.min(rest, grant.left);
-            lose(draft, own(draft, grant), taken, 'revoked');
-            rest -= taken;
-          }
-        `,
+        'for (const grant of grants.sort(compare).reverse()) {',
+        "  if (grant.from <= draft.now) rest -= lose(draft, grant, 'revoked', Math.min(rest, grant.left));",
+        '}',
         'return rest - amount;',
       ),
     }),

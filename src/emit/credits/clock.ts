@@ -9,14 +9,22 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
   return [
     advance(book),
     passInstant(book),
+    helper('amend', {
+      docs: ['Remembers more of what was decided under a key.'],
+      parameters: ['draft: Draft', 'id: string', 'more: Partial<Outcome>'],
+      returns: 'void',
+      body: code`
+        const outcome = recall(draft.outcomes, id);
+        if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, ...more });
+      `,
+    }),
     helper('closeHold', {
       docs: ['A hold is over; its slices are for the caller to move.'],
-      parameters: ['draft: Draft', 'id: string', "hold: 'captured' | 'released' | 'expired'"],
+      parameters: ['draft: Draft', 'id: string', 'closed: Reason'],
       returns: 'void',
       body: code`
         draft.holds = draft.holds.filter((one) => one.id !== id);
-        const outcome = recall(draft.outcomes, id);
-        if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, hold });
+        amend(draft, id, { closed });
       `,
     }),
     helper('giveBack', {
@@ -29,14 +37,12 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
         ${needs.merges ? 'let credits: readonly Slice[] = [];' : 'const credits: Slice[] = [];'}
         let forfeited = 0;
         for (const slice of [...slices].reverse()) {
+          const { amount } = slice;
           const grant = find(draft, slice.grant);
-          if (grant && !hasEnded(draft, grant)) {
-            grant.left += slice.amount;
-            ${needs.merges ? 'credits = append(credits, slice);' : 'credits.push(slice);'}
-          } else {
-            forfeited += slice.amount;
-            if (grant) lose(draft, grant, slice.amount, grant.isVoided ? 'revoked' : 'expired', false);
-          }
+          if (grant) grant.left += amount;
+          if (grant && !hasEnded(draft, grant)) ${needs.merges ? 'credits = append(credits, slice);' : 'credits.push(slice);'}
+          else forfeited += amount;
+          if (grant && hasEnded(draft, grant)) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
         }
         return { credits, forfeited };
       `,
@@ -62,7 +68,7 @@ function append(): Declaration {
   });
 }
 
-function advance({ mark, needs }: Rulebook): Declaration {
+function advance({ mark }: Rulebook): Declaration {
   return helper('advance', {
     docs: [
       'An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of',
@@ -73,38 +79,29 @@ function advance({ mark, needs }: Rulebook): Declaration {
     body: code`
       const { rules, first, left, outcomes, books } = account;
       if (!rules.startsWith(${literal(mark.format)})) deny('other_rules');
-      const { subscription } = books;
-      const grants = books.grants.map((grant, index) => {
-        if (index < first) return { ...grant, left: 0 };
-        return index === first && left > 0 ? { ...grant, left } : grant;
-      });
       const now = Math.max(at, account.now);
+      const grants = books.grants.map((grant, index) => ({ ...grant, left: index < first ? 0 : index > first ? grant.left : left || grant.left }));
       const draft: Draft = {
+        ...books,
         now: account.now,
-        grants,
-        holds: books.holds,
-        ${needs.debts && 'debts: books.debts,'}
-        subscription: subscription && { ...subscription },
-        recorded: books.recorded,
-        past: books.past,
         outcomes,
+        grants: grants.sort((a, b) => a.order - b.order),
+        subscription: books.subscription && { ...books.subscription },
         edge: now,
         events: [],
-        made: [],
       };
       for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
         passInstant(draft, Math.max(next, draft.now));
       }
       draft.now = now;
       draft.edge = now + 1;
-      // What was recorded on the way is not the operation's.
-      draft.made = [];
       return draft;
     `,
   });
 }
 
 function passInstant({ needs }: Rulebook): Declaration {
+  const starts = needs.given || needs.debts;
   return helper('passInstant', {
     docs: [
       'In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription.',
@@ -114,27 +111,22 @@ function passInstant({ needs }: Rulebook): Declaration {
     body: code`
       const isEnding = ({ until, left${needs.rollover ? ', bucket' : ''} }: Grant): boolean =>
         until !== null && until <= now && ${needs.rollover ? '(left > 0 || (until === now && rolloverOf(bucket) !== undefined))' : 'left > 0'};
-      const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);
+      ${starts && 'const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);'}
       draft.now = now;
       // What comes back from a hold now still reaches the grants that end now.
       draft.edge = now;
       for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
         if (until === null || until > now) continue;
-        note(draft, { kind: 'hold timed out', hold: id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
-        closeHold(draft, id, 'expired');
+        note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''} });
+        closeHold(draft, id, 'hold_expired');
         giveBack(draft, slices);
       }
-      for (const grant of draft.grants.filter(isEnding).sort(byRecord)) {
-        ${needs.rollover ? 'end(draft, carryOver(draft, own(draft, grant)));' : 'end(draft, own(draft, grant));'}
-      }
+      for (const grant of draft.grants.filter(isEnding)) ${needs.rollover ? 'end(draft, carryOver(draft, grant));' : 'end(draft, grant);'}
       draft.edge = now + 1;
-      for (const grant of starting.sort(byRecord)) start(draft, own(draft, grant));
+      ${starts && 'for (const grant of starting) start(draft, grant);'}
       const { subscription } = draft;
-      if (!subscription || subscription.hasEnded) return;
-      if (boundaryOf(subscription) <= now) {
-        if (subscription.cancelAt === null) passCycleEnd(draft, subscription);
-        else endSubscription(draft, subscription);
-      }${needs.issues ? ' else issueNext(draft, subscription);' : ''}
+      if (subscription && boundaryOf(subscription) <= now) passCycleEnd(draft, subscription);
+      ${needs.issues && 'else if (subscription) issueNext(draft, subscription);'}
     `,
   });
 }
@@ -159,9 +151,7 @@ function carryOver(): Declaration {
       const before = draft.grants.filter(isCarried).sort(compare);
       let excess = Math.max(0, before.reduce((sum, one) => sum + one.left, left) - max);
       for (const one of before) {
-        const lost = Math.min(excess, one.left);
-        lose(draft, own(draft, one), lost, 'expired');
-        excess -= lost;
+        excess -= lose(draft, one, 'expired', Math.min(excess, one.left));
       }
       const amount = left - excess;
       if (amount <= 0) return grant;
@@ -170,7 +160,7 @@ function carryOver(): Declaration {
       const into = freeId(draft, \`\${id}:roll\`);
       grant.left -= amount;
       grant.carried = carried + amount;
-      note(draft, { kind: 'carried over', grant: id, into, amount });
+      note(draft, 'carried over', { grant: id, into, amount });
       record(draft, into, bucket, 'carried over', amount, at, until, traits);
       return grant;
     `,

@@ -35,11 +35,10 @@ function debit({ policy, needs }: Rulebook): Declaration {
       let rest = amount;
       for (const payer of payersOf(draft${needs.restriction ? ', feature' : ''})) {
         if (rest === 0) break;
-        const grant = own(draft, payer);
-        const taken = Math.min(rest, grant.left);
-        debits.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
-        grant.left -= taken;
-        rest -= taken;
+        const amount = Math.min(rest, payer.left);
+        debits.push({ grant: payer.id, bucket: payer.bucket, amount });
+        payer.left -= amount;
+        rest -= amount;
       }
       ${overdraft(policy.overdraft)}
     `,
@@ -57,7 +56,7 @@ function overdraft(policy: Rulebook['policy']['overdraft']): string {
       return 'return { debits, shortfall: rest };';
     case 'allowed':
       return code`
-        const reserved = sumOf(draft.debts) + draft.holds.reduce((sum, { owed }) => sum + owed, 0);
+        const reserved = sumOf(draft.debts, 'amount') + sumOf(draft.holds, 'owed');
         if (rest > 0 && rest > ${policy.limit === null ? 'NEVER' : literal(policy.limit)} - reserved) {
           deny(${policy.limit === null ? "'out_of_range'" : "'insufficient_credits', undefined, amount"});
         }
@@ -88,7 +87,7 @@ function settle(): Declaration {
         return { amount: debt.amount - amount, stands: append(standing(outcome) ?? NONE, { grant: id, bucket, amount }) };
       });
       const amount = left - grant.left;
-      if (amount > 0) note(draft, { kind: 'settled', grant: id, amount });
+      if (amount > 0) note(draft, 'settled', { grant: id, amount });
     `,
   });
 }
@@ -99,9 +98,9 @@ function forgive(): Declaration {
     parameters: ['draft: Draft'],
     returns: 'void',
     body: code`
-      const amount = sumOf(draft.debts);
+      const amount = sumOf(draft.debts, 'amount');
       changeDebts(draft, (debt, { forgiven = 0 }) => ({ amount: 0, forgiven: forgiven + debt.amount }));
-      if (amount > 0) note(draft, { kind: 'forgiven', amount });
+      if (amount > 0) note(draft, 'forgiven', { amount });
     `,
   });
 }

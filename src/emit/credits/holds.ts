@@ -6,7 +6,7 @@ import { code, helper, operation } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function holdCode(book: Rulebook): readonly Declaration[] {
-  return [hold(book), capture(book), release(), openHold(), cut()];
+  return [hold(book), ...capture(book), cut()];
 }
 
 function timeoutDoc(timeout: Length | null): string {
@@ -48,66 +48,67 @@ function hold(book: Rulebook): Declaration {
         draft.holds = [...draft.holds, { id: key, ${fields.join(', ')} }];
         return { debits, shortfall, holdUntil: until };
       };
-      return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount, 0]);
+      return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount]);
     `,
   });
 }
 
-function capture({ policy, needs }: Rulebook): Declaration {
+function capture({ policy, needs }: Rulebook): readonly Declaration[] {
   const charges = policy.overCapture === 'charged';
   const { debts } = needs;
-  return operation('capture', {
-    docs: ['Takes reserved credits from the front, without an amount all of them, and gives the rest back.'],
-    parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string', 'amount?: number'],
-    returns: 'Result',
-    body: code`
-      const decide = (draft: Draft): Receipt => {
-        const found = openHold(draft, hold);
-        const reserved = sumOf(found.slices)${debts ? ' + found.owed' : ''};
-        const wanted = amount ?? reserved;
-        ${!charges && "if (wanted > reserved) deny('exceeds_hold');"}
-        const front = cut(found.slices, 0, wanted);
-        closeHold(draft, hold, 'captured');
-        const { credits, forfeited } = giveBack(draft, cut(found.slices, wanted));
-        ${(debts || charges) && `const rest = wanted - sumOf(front);`}
-        ${debts && 'const owed = Math.min(found.owed, rest);'}
-        ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
-        ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', found.feature ?? undefined' : ''});`}
-        ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
-        return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, credits, forfeited${charges ? ', shortfall: taken.shortfall' : ''} };
-      };
-      return operate(account, [at], key, ['capture', hold, amount], rules.consume, decide, [amount, 0]);
-    `,
-  });
-}
-
-function release(): Declaration {
-  return operation('release', {
-    docs: ['Gives back what a hold reserves.'],
-    parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string'],
-    returns: 'Result',
-    body: code`
-      return operate(account, [at], key, ['release', hold], rules.consume, (draft) => {
-        const { slices } = openHold(draft, hold);
-        closeHold(draft, hold, 'released');
-        return giveBack(draft, slices);
-      });
-    `,
-  });
-}
-
-function openHold(): Declaration {
-  return helper('openHold', {
-    parameters: ['{ holds, outcomes }: Draft', 'id: string'],
-    returns: 'Hold',
-    body: code`
-      const hold = holds.find((one) => one.id === id);
-      if (hold) return hold;
-      const state = recall(outcomes, id)?.hold;
-      if (!state) return deny('unknown_reference');
-      return deny(state === 'expired' ? 'hold_expired' : \`hold_already_\${state}\`);
-    `,
-  });
+  return [
+    operation('capture', {
+      docs: [
+        'Takes reserved credits from the front, without an amount all of them, and gives the rest back.',
+      ],
+      parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string', 'amount?: number'],
+      returns: 'Result',
+      body: code`
+        return endHold(account, hold, at, key, 'captured', amount, (draft, found) => {
+          const reserved = sumOf(found.slices, 'amount')${debts ? ' + found.owed' : ''};
+          const wanted = amount ?? reserved;
+          ${!charges && "if (wanted > reserved) deny('exceeds_hold');"}
+          const front = cut(found.slices, 0, wanted);
+          const { credits, forfeited } = giveBack(draft, cut(found.slices, wanted));
+          ${(debts || charges) && `const rest = wanted - sumOf(front, 'amount');`}
+          ${debts && 'const owed = Math.min(found.owed, rest);'}
+          ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
+          ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', found.feature ?? undefined' : ''});`}
+          ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
+          return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, credits, forfeited${charges ? ', shortfall: taken.shortfall' : ''} };
+        });
+      `,
+    }),
+    operation('release', {
+      docs: ['Gives back what a hold reserves.'],
+      parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string'],
+      returns: 'Result',
+      body: code`
+        return endHold(account, hold, at, key, 'released', undefined, (draft, { slices }) => giveBack(draft, slices));
+      `,
+    }),
+    helper('endHold', {
+      docs: ['Closes an open hold; what becomes of its slices is for `decide` to say.'],
+      parameters: [
+        'account: Account',
+        'hold: string',
+        'at: number',
+        'key: string | undefined',
+        "state: 'captured' | 'released'",
+        'amount: number | undefined',
+        'decide: (draft: Draft, found: Hold) => Receipt',
+      ],
+      returns: 'Result',
+      body: code`
+        return operate(account, [at], key, [state, hold, amount], rules.consume, (draft) => {
+          const found = draft.holds.find(({ id }) => id === hold);
+          if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+          closeHold(draft, hold, \`hold_already_\${state}\`);
+          return decide(draft, found);
+        }, [amount]);
+      `,
+    }),
+  ];
 }
 
 function cut(): Declaration {

@@ -9,8 +9,8 @@ export function keptCode(): readonly Declaration[] {
       returns: 'number',
       body: code`
         let hash = 0;
-        for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x5bd1e995);
-        return hash ^ (hash >>> 15);
+        for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) | 0;
+        return hash;
       `,
     }),
     helper('recall', {
@@ -37,15 +37,6 @@ export function keptCode(): readonly Declaration[] {
         if (copy[0].id === thing.id) copy[0] = thing;
         else copy[place] = keep(copy[place] as Kept, thing, hash >>> 3);
         return copy;
-      `,
-    }),
-    helper('everything', {
-      docs: ['All that is kept.'],
-      parameters: ['kept: Kept'],
-      returns: 'readonly Outcome[]',
-      body: code`
-        const [thing, ...nodes] = kept;
-        return thing ? [thing, ...nodes.flatMap((node) => everything(node ?? []))] : [];
       `,
     }),
   ];

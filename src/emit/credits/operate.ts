@@ -32,20 +32,6 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
       body: 'throw { reason, plans, amount };',
     }),
     operate(book),
-    helper('done', {
-      parameters: ['draft: Draft', 'receipt: Receipt', 'rule: Rule', 'isReplayed = false'],
-      returns: 'Done',
-      body: code`
-        const { events } = draft;
-        const account = close(draft);
-        return { ok: true, account, debits: NONE, ...receipt, isReplayed, expired: expiredIn(events), events, rule };
-      `,
-    }),
-    helper('expiredIn', {
-      parameters: ['events: readonly AccountEvent[]'],
-      returns: 'readonly Lost[]',
-      body: "return events.flatMap((event) => (event.kind === 'expired' ? [event] : []));",
-    }),
     adviceOn(book),
   ];
 }
@@ -56,7 +42,7 @@ function operate({ policy }: Rulebook): Declaration {
     docs: [
       'Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came',
       'before gets the answer that it got then. `times` are the instant of the operation and others that it names;',
-      '`amounts` are its amounts, each with the least that it may be.',
+      '`amounts` are its amounts, with `NaN` for one that is 0 and must not be.',
     ],
     parameters: [
       'account: Account',
@@ -71,44 +57,50 @@ function operate({ policy }: Rulebook): Declaration {
     body: code`
       const [at] = times;
       const content = typeof asked === 'object' ? JSON.stringify(asked) : asked;
-      const remember = (draft: Draft, receipt: Receipt | Reason): void => {
-        if (key !== undefined) draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
-      };
-      let stage = 'asked';
+      let draft: Draft | undefined;
+      let denial: Partial<Denial> = {};
+      let receipt: Receipt | Reason;
+      let isNew = false;
       let isReplayed = false;
       try {
-        const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) <= LATEST);
+        const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) < LATEST);
         if (!times.every(isTime)) deny('invalid_time');
-        const draft = advance(account, at);
-        stage = 'known';
+        draft = advance(account, at);
         const before = key === undefined ? undefined : recall(draft.outcomes, key);
         if (before) {
-          const { receipt } = before;
           if (before.content !== content) deny('key_conflict');
           isReplayed = true;
-          return typeof receipt === 'string' ? deny(receipt) : done(draft, receipt, rule, true);
+          receipt = before.receipt;
+        } else {
+          for (const amount of amounts) {
+            if (amount === undefined) continue;
+            if (!(Number.isInteger(amount) && amount >= 0)) deny('invalid_amount');
+            if (amount > NEVER) deny('out_of_range');
+          }
+          isNew = true;
+          ${policy.lateEvents === 'refused' && "if (at < account.now) deny('late_event');"}
+          const { recorded } = draft;
+          receipt = decide(draft);
+          const grants = draft.grants.flatMap(({ id, bucket, issued: amount, from, until, order }) => order > recorded ? [{ id, bucket, amount, from, until }] : []);
+          if (grants[0]) receipt = { ...receipt, grants };
         }
-        for (let place = 0; place < amounts.length; place += 2) {
-          const [amount = 0, least = 0] = amounts.slice(place);
-          if (!Number.isInteger(amount) || amount < least) deny('invalid_amount');
-          if (amount > NEVER) deny('out_of_range');
-        }
-        stage = 'decided';
-        ${policy.lateEvents === 'refused' && "if (at < account.now) deny('late_event');"}
-        const decided = decide(draft);
-        const receipt = draft.made.length > 0 ? { ...decided, grants: draft.made } : decided;
-        remember(draft, receipt);
-        return done(draft, receipt, rule);
       } catch (thrown) {
-        const { reason, plans = NONE, amount } = thrown as Denial;
-        if (!reason) throw thrown;
-        const draft = stage === 'asked' ? undefined : advance(account, at);
-        ${sticky && "if (draft && stage === 'decided') remember(draft, reason);"}
-        const later = draft ? close(draft) : account;
-        const events = draft ? draft.events : NONE;
-        const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
-        return { ok: false, account: later, reason, ...help, isReplayed, expired: expiredIn(events), events, rule };
+        denial = thrown as Denial;
+        if (!denial.reason) throw thrown;
+        receipt = denial.reason;
+        if (draft) draft = advance(account, at);
       }
+      if (draft && isNew && key !== undefined${sticky ? '' : " && typeof receipt === 'object'"}) {
+        draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
+      }
+      const later = draft ? close(draft) : account;
+      const events = draft ? draft.events : NONE;
+      const expired = events.filter((event): event is Expiry => event.kind === 'expired');
+      const both = { account: later, isReplayed, expired, events, rule };
+      if (typeof receipt === 'object') return { ok: true, debits: NONE, ...receipt, ...both };
+      const { plans = NONE, amount } = denial;
+      const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
+      return { ok: false, reason: receipt, ...help, ...both };
     `,
   });
 }

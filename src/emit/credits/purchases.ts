@@ -1,48 +1,49 @@
 /** Purchases, grants by hand, and taking them back. */
 import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
-import { code, helper, lines, operation } from './code.ts';
+import { code, helper, lines, operation, text } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function purchaseCode(book: Rulebook): readonly Declaration[] {
   return [
     ...(book.needs.packs ? [purchase(book)] : []),
     topUp(),
-    grant(book),
-    endInBucket(book),
-    grantCredits(),
+    ...grant(book),
+    grantCredits(book),
+    ...(book.needs.issues ? [endOfIssue()] : []),
     refundPurchase(),
     voidGrant(),
   ];
 }
 
 function purchase({ policy }: Rulebook): Declaration {
+  const isGated = policy.packs.some(({ needs }) => needs.length > 0);
+  const isFree = policy.packs.some(({ needs }) => needs.length === 0);
   const packs = policy.packs.map(({ id, bucket, amount, needs }) => {
-    const gate = needs.length > 0 ? '\n  mayBuy();' : '';
-    return `case ${literal(id)}:${gate}\n  return buy(${literal(bucket)}, ${literal(amount)});`;
+    const free = isGated && isFree ? `, ${needs.length === 0}` : '';
+    return `case ${literal(id)}:\n  return buy(${literal(bucket)}, ${literal(amount)}${free});`;
   });
-  const gated = policy.packs.some(({ needs }) => needs.length > 0);
   return operation('purchase', {
     docs: [
       'A pack was paid for: its credits start now, or when the payment was made. The key is what the grant is called.',
-      ...(gated ? ['The plan must have what the pack needs.'] : []),
+      ...(isGated ? ['The plan must have what the pack needs.'] : []),
     ],
     parameters: ['account: Account', 'pack: PackId', 'at: number', 'key: string', 'from?: number'],
     returns: 'Result',
     body: code`
       return operate(account, [at, from], key, ['buy', pack, from], rules.purchase, (draft) => {
-        ${
-          gated &&
-          code`
-            const { subscription } = draft;
-            const mayBuy = (): void => {
-              if (isActive(subscription) && canBuy(subscription.plan, pack)) return;
-              deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
-            };
-          `
-        }
-        const buy = (bucket: BucketId, amount: number): Receipt =>
-          grantCredits(draft, key, bucket, 'purchase', amount, from);
+        ${isGated && 'const { subscription } = draft;'}
+        const buy = (bucket: BucketId, amount: number${isGated && isFree ? ', isFree: boolean' : ''}): Receipt => {
+          ${
+            isGated &&
+            code`
+              if (${isFree ? '!isFree && ' : ''}!(isActive(subscription) && canBuy(subscription.plan, pack))) {
+                deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
+              }
+            `
+          }
+          return grantCredits(draft, key, bucket, 'purchase', amount, { from });
+        };
         switch (pack) {
           ${lines(...packs)}
           default:
@@ -67,49 +68,63 @@ function topUp(): Declaration {
       'from?: number',
     ],
     returns: 'Result',
-    body: code`
-      const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, 'purchase', amount, from);
-      return operate(account, [at, from], key, ['purchase', bucket, amount, from], rules.purchase, decide, [amount, 1]);
-    `,
+    body: "return add(account, 'purchase', bucket, amount, at, key, { from });",
   });
 }
 
-function grant({ needs }: Rulebook): Declaration {
-  const more = [
-    'readonly from?: number;',
-    '/** Null for never; without it the validity of the bucket decides. */',
-    'readonly until?: number | null;',
-    '/** Lower pays first; without it that of the bucket. */',
-    'readonly priority?: number;',
-    ...(needs.category ? ['readonly category?: string;'] : []),
-    ...(needs.restriction
-      ? ['/** The only features that it pays for. */', 'readonly features?: readonly string[];']
-      : []),
+function grant({ needs }: Rulebook): readonly Declaration[] {
+  return [
+    text(
+      ['What an administrator may say of credits.'],
+      code`
+        export interface GrantOptions {
+          readonly from?: number | undefined;
+          /** Null for never; without it the validity of the bucket decides. */
+          readonly until?: number | null;
+          /** Lower pays first; without it that of the bucket. */
+          readonly priority?: number;
+          ${needs.category && 'readonly category?: string;'}
+          ${needs.restriction && '/** The only features that it pays for. */\nreadonly features?: readonly string[];'}
+        }
+      `,
+    ),
+    operation('grant', {
+      docs: [
+        'An administrator grants credits, with dates of their own if need be. The key is what the grant is called.',
+      ],
+      parameters: [
+        'account: Account',
+        'bucket: BucketId',
+        'amount: number',
+        'at: number',
+        'key: string',
+        'more: GrantOptions = {}',
+      ],
+      returns: 'Result',
+      body: "return add(account, 'administrator', bucket, amount, at, key, more);",
+    }),
+    helper('add', {
+      parameters: [
+        'account: Account',
+        'source: GrantSource',
+        'bucket: BucketId',
+        'amount: number',
+        'at: number',
+        'key: string',
+        'more: GrantOptions',
+      ],
+      returns: 'Result',
+      body: code`
+        const asked = [source, bucket, amount, more];
+        const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, source, amount, more);
+        return operate(account, [at, more.from, more.until], key, asked, rules.purchase, decide, [amount || NaN]);
+      `,
+    }),
   ];
-  return operation('grant', {
-    docs: [
-      'An administrator grants credits, with dates of their own if need be. The key is what the grant is called.',
-    ],
-    parameters: [
-      'account: Account',
-      'bucket: BucketId',
-      'amount: number',
-      'at: number',
-      'key: string',
-      `more: {\n${more.map((line) => `  ${line}`).join('\n')}\n} = {}`,
-    ],
-    returns: 'Result',
-    body: code`
-      const { from, until, ...traits } = more;
-      const decide = (draft: Draft): Receipt =>
-        grantCredits(draft, key, bucket, 'administrator', amount, from, until, traits);
-      const asked = ['grant', bucket, amount, more];
-      return operate(account, [at, from, until], key, asked, rules.purchase, decide, [amount, 1]);
-    `,
-  });
 }
 
-function grantCredits(): Declaration {
+function grantCredits({ needs }: Rulebook): Declaration {
+  const isRunning = 'isActive(subscription)';
   return helper('grantCredits', {
     docs: ['Records credits that do not come from the plan, if nothing speaks against it.'],
     parameters: [
@@ -118,52 +133,32 @@ function grantCredits(): Declaration {
       'bucket: BucketId',
       'source: GrantSource',
       'amount: number',
-      'from = draft.now',
-      'until = endInBucket(draft, bucket, from)',
-      'traits?: Partial<Grant>',
+      '{ from = draft.now, until, ...traits }: GrantOptions',
     ],
     returns: 'Receipt',
     body: code`
-      endOf(bucket, from, from);
+      const { now, subscription } = draft;
+      const natural = endOf(bucket, from, ${isRunning} ? ${needs.issues ? 'endOfIssue(subscription, bucket, now)' : 'subscription.end'} : undefined);
+      const end = until === undefined ? natural : until;
+      if (end === undefined) return deny('subscription_ended');
       if (find(draft, id)) deny('key_conflict');
-      if (until !== null && (until <= draft.now || until <= from)) deny('expiry_in_past');
-      if (!hasRoom(draft, amount)) deny('out_of_range');
-      record(draft, id, bucket, source, amount, from, until, traits);
+      if (end !== null && end <= Math.max(now, from)) deny('expiry_in_past');
+      needRoom(draft, amount);
+      record(draft, id, bucket, source, amount, from, end, traits);
       return {};
     `,
   });
 }
 
-function endInBucket({ policy, needs }: Rulebook): Declaration {
-  const byCycle = policy.buckets
-    .filter(({ validity }) => validity.kind === 'cycle')
-    .map(({ id }) => literal(id));
-  const isByCycle = byCycle.map((id) => `bucket === ${id}`).join(' || ');
-  const issued = needs.issues
-    ? code`
-        const allotment = termsOf(subscription)?.credits.find((one) => one.bucket === bucket);
-        const span = allotment && subscription.number > 0 ? issueOf(subscription, allotment, subscription, now) : subscription;
-      `
-    : 'const span = subscription;';
-  return helper('endInBucket', {
-    docs: [
-      'When credits of a bucket end that start at an instant. Those of a cycle need one that is running.',
-    ],
-    parameters: [
-      byCycle.length === 0 ? '_draft: Draft' : `{ ${needs.issues ? 'now, ' : ''}subscription }: Draft`,
-      'bucket: BucketId',
-      'from: number',
-    ],
-    returns: 'number | null',
-    body:
-      byCycle.length === 0
-        ? 'return endOf(bucket, from, from);'
-        : code`
-            if (${byCycle.length > 1 ? `!(${isByCycle})` : `bucket !== ${byCycle[0]}`}) return endOf(bucket, from, from);
-            if (!isActive(subscription) || !termsOf(subscription)) return deny('subscription_ended');
-            ${issued}
-            return span.end;
-          `,
+function endOfIssue(): Declaration {
+  return helper('endOfIssue', {
+    docs: ['When the credits of a bucket end that were issued last.'],
+    parameters: ['subscription: Subscription', 'bucket: BucketId', 'now: number'],
+    returns: 'number',
+    body: code`
+      const allotment = termsOf(subscription)?.credits.find((one) => one.bucket === bucket);
+      return allotment && subscription.number > 0 ? issueOf(subscription, allotment, subscription, now).end : subscription.end;
+    `,
   });
 }
 
@@ -192,10 +187,10 @@ function refundPurchase(): Declaration {
         const due = (BigInt(grant.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
         const wanted = Math.max(0, Number(due) - (grant.revoked ?? 0));
         const revoked = Math.min(wanted, grant.left);
-        lose(draft, grant, revoked, 'revoked');
+        lose(draft, grant, 'revoked', revoked);
         return { revoked, shortfall: wanted - revoked };
       };
-      return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, 0, pricePaid, 1]);
+      return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, pricePaid || NaN]);
     `,
   });
 }
@@ -209,10 +204,8 @@ function voidGrant(): Declaration {
       return operate(account, [at], key, ['void', grant], rules.purchase, (draft) => {
         const found = find(draft, grant) ?? deny('unknown_reference');
         if (found.isVoided) deny('already_voided');
-        const revoked = found.left;
-        lose(draft, found, revoked, 'revoked');
         found.isVoided = true;
-        return { revoked };
+        return { revoked: lose(draft, found, 'revoked') };
       });
     `,
   });

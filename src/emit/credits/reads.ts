@@ -5,7 +5,7 @@ import { code, helper, operation, text } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function readCode(book: Rulebook): readonly Declaration[] {
-  return [...balance(book), check(), query(), ...nextEvents(book), ...forget()];
+  return [...balance(book), check(), query(), ...nextEvents(book), ...forget(book)];
 }
 
 function balance({ policy, needs }: Rulebook): readonly Declaration[] {
@@ -44,15 +44,14 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
       returns: 'Balance',
       body: code`
         const draft = advance(account, at);
-        const { now, holds, subscription } = draft;
+        const { now, subscription } = draft;
         const grants = payersOf(draft${needs.restriction ? ', true' : ''});
-        const inBucket = (id?: BucketId): number =>
-          grants.reduce((sum, { bucket, left }) => (id === undefined || bucket === id ? sum + left : sum), 0);
+        const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');
         return {
           at: now,
-          available: inBucket(),
-          held: sumOf(holds.flatMap(({ slices }) => slices))${needs.debts ? ' + holds.reduce((sum, { owed }) => sum + owed, 0)' : ''},
-          overage: ${needs.debts ? 'sumOf(draft.debts)' : '0'},
+          available: sumOf(grants, 'left'),
+          held: sumOf(reservedBy(draft), 'amount')${needs.debts ? " + sumOf(draft.holds, 'owed')" : ''},
+          overage: ${needs.debts ? "sumOf(draft.debts, 'amount')" : '0'},
           buckets: ${inBraces('{', buckets)},
           grants,
           subscription: subscription && { ...subscription, status: statusOf(subscription) },
@@ -60,13 +59,13 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
       `,
     }),
     helper('statusOf', {
-      parameters: ['{ number, cancelAt, isLapsed, hasEnded }: Subscription'],
+      parameters: [`{ ${needs.trials ? 'number, ' : ''}cancelAt, isLapsed, hasEnded }: Subscription`],
       returns: "SubscriptionView['status']",
       body: code`
         if (hasEnded) return 'ended';
         if (isLapsed) return 'lapsed';
         if (cancelAt !== null) return 'canceling';
-        return number === 0 ? 'trialing' : 'active';
+        return ${needs.trials ? "number === 0 ? 'trialing' : 'active'" : "'active'"};
       `,
     }),
   ];
@@ -115,18 +114,22 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
       docs: ['What is to come, the soonest first: which amount expires when, and when the next renewal is.'],
       parameters: ['account: Account', 'at: number'],
       returns: 'readonly NextEvent[]',
+      body: 'return comingUp(advance(account, at));',
+    }),
+    helper('comingUp', {
+      parameters: ['{ now, grants, holds, subscription }: Draft'],
+      returns: 'readonly NextEvent[]',
       body: code`
-        const { now, grants, holds, subscription } = advance(account, at);
         const events: NextEvent[] = [];
         const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
           if (at !== null) events.push({ at, what, id, amount });
         };
-        for (const { id, from, until, left } of grants.sort(byRecord)) {
+        for (const { id, from, until, left } of grants) {
           if (left === 0) continue;
           if (from > now) add(from, 'starts', id, left);
           add(until, 'expires', id, left);
         }
-        for (const { id, slices, until${needs.debts ? ', owed' : ''} } of holds) add(until, 'hold times out', id, sumOf(slices)${needs.debts ? ' + owed' : ''});
+        for (const { id, slices, until${needs.debts ? ', owed' : ''} } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''});
         if (isActive(subscription)) {
           const { id, end, cancelAt } = subscription;
           add(end, cancelAt === null ? 'renewal' : 'end', id, 0);
@@ -137,9 +140,10 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
   ];
 }
 
-function forget(): readonly Declaration[] {
+function forget({ needs }: Rulebook): readonly Declaration[] {
+  const pots = ['issued', 'expired', 'revoked', ...(needs.carries ? ['carried'] : [])];
+  const sums = pots.map((pot) => `${pot}: sumOf(list, '${pot}')`);
   return [
-    text([], "const POTS = ['issued', 'expired', 'revoked', 'carried'] as const;"),
     operation('forget', {
       docs: [
         'Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any',
@@ -148,21 +152,20 @@ function forget(): readonly Declaration[] {
       parameters: ['account: Account', 'before: number'],
       returns: 'Account',
       body: code`
-      const draft = advance(account, account.now);
-      const { holds, outcomes, subscription } = draft;
-      const past = draft.past.map((totals) => ({ ...totals }));
-      draft.grants = draft.grants.filter((grant) => {
-        const { bucket, until, left } = grant;
-        const isOver = left === 0 && (until ?? NEVER) < before && hasEnded(draft, grant);
-        let totals = past.find((one) => one.bucket === bucket);
-        if (isOver && !totals) past.push((totals = { bucket, issued: 0, expired: 0, revoked: 0, carried: 0 }));
-        if (isOver && totals) for (const pot of POTS) totals[pot] += grant[pot] ?? 0;
-        return !isOver;
-      });
-      if (subscription) subscription.paid = subscription.paid.filter((cycle) => cycle >= subscription.number);
-      const stays = ({ id, at }: Outcome): boolean => at >= before || holds.some((hold) => hold.id === id);
-      return close({ ...draft, past, outcomes: everything(outcomes).filter(stays).reduce((kept: Kept, outcome) => keep(kept, outcome), []) });
-    `,
+        const draft = advance(account, account.now);
+        const { edge, grants, holds, outcomes, past, subscription } = draft;
+        const isOver = ({ left, until }: Grant): boolean => left === 0 && until !== null && until < Math.min(before, edge);
+        const sums = new Map<BucketId, readonly Partial<Totals>[]>();
+        for (const one of [...past, ...grants.filter(isOver)]) sums.set(one.bucket, [...(sums.get(one.bucket) ?? []), one]);
+        draft.past = [...sums].map(([bucket, list]) => ({ bucket, ${sums.join(', ')} }));
+        draft.grants = grants.filter((grant) => !isOver(grant));
+        draft.outcomes = [];
+        for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
+          if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+        }
+        if (subscription) subscription.paid = subscription.paid.filter((cycle) => cycle >= subscription.number);
+        return close(draft);
+      `,
     }),
   ];
 }

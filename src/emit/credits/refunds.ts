@@ -34,7 +34,7 @@ function refund({ policy, needs }: Rulebook): Declaration {
         if (!slices) return deny('unknown_reference');
         ${debts && 'const { forgiven = 0 } = paid;'}
         ${debts && 'const debt = draft.debts.find(({ id }) => id === of)?.amount ?? 0;'}
-        const refundable = sumOf(slices)${debts ? ' + debt + forgiven' : ''};
+        const refundable = sumOf(slices, 'amount')${debts ? ' + debt + forgiven' : ''};
         ${!cuts && "if (amount !== undefined && amount > refundable) deny('exceeds_refundable');"}
         const wanted = ${cuts ? 'Math.min(amount ?? refundable, refundable)' : 'amount ?? refundable'};
         ${
@@ -47,14 +47,15 @@ function refund({ policy, needs }: Rulebook): Declaration {
             '  .filter((one) => one.amount > 0);',
           )
         }
-        const rest = sumOf(slices) - ${debts ? '(wanted - unowed - unforgiven)' : 'wanted'};
+        const rest = sumOf(slices, 'amount') - ${debts ? '(wanted - unowed - unforgiven)' : 'wanted'};
         const stands = cut(slices, 0, rest);
         const back = cut(slices, rest);
-        draft.outcomes = keep(draft.outcomes, { ...paid, stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
+        amend(draft, of, { stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
         const given = ${regrants ? 'giveBackOrRegrant(draft, back, key)' : 'giveBack(draft, back)'};
-        return hasRoom(draft, 0) ? given : deny('out_of_range');
+        needRoom(draft, 0);
+        return given;
       };
-      return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount, 0]);
+      return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount]);
     `,
   });
 }
@@ -65,8 +66,8 @@ function standing(): Declaration {
     parameters: ['{ receipt, stands }: Partial<Outcome>'],
     returns: 'readonly Slice[] | undefined',
     body: code`
-      if (typeof receipt !== 'object' || receipt.holdUntil !== undefined) return undefined;
-      return stands ?? receipt.debits;
+      const { debits, holdUntil } = Object(receipt) as Receipt;
+      return holdUntil === undefined ? (stands ?? debits) : undefined;
     `,
   });
 }
@@ -93,7 +94,7 @@ function giveBackOrRegrant(book: Rulebook): Declaration {
           const known = regrants.get(bucket) ?? { id: freeId(draft, name), like: { ...grant }, issued: 0 };
           regrants.set(bucket, { ...known, issued: known.issued + amount });
           grant.carried = carried + amount;
-          note(draft, { kind: 'carried over', grant: id, into: known.id, amount });
+          note(draft, 'carried over', { grant: id, into: known.id, amount });
           credits = append(credits, { grant: known.id, bucket, amount });
         } else {
           const given = giveBack(draft, [slice]);

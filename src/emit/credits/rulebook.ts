@@ -48,8 +48,17 @@ export interface Needs {
   readonly category: boolean;
   /** One consumption may be paid by the same grant twice in a row. */
   readonly merges: boolean;
-  /** All plans give credits of one bucket, whole and only in cycles, and only upgrades change what is left: they grant the difference. */
-  readonly simpleChange: boolean;
+  /** Credits may go on from one grant into another. */
+  readonly carries: boolean;
+  /**
+   * The only bucket of which plans give credits, if they give all of a cycle at once, to its end, and if a change of plan
+   * can only add to them: then what a cycle gave is the sum of its grants. Null for plans that are not so simple.
+   */
+  readonly single: string | null;
+  /** What the running issue gave, bucket by bucket, must be remembered for changes of the plan. */
+  readonly given: boolean;
+  /** Two plans give equally many credits, so that their prices say which of them is the higher one. */
+  readonly prices: boolean;
   /** The price of a use is that of `index.ts`, which rounds up. */
   readonly costs: boolean;
 }
@@ -64,6 +73,7 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
     ...allotments.flatMap(({ every }) => every ?? []),
   ];
   const format = `${wording.catalog.id}/1/`;
+  const single = singleBucket(policy);
   return {
     policy,
     wording,
@@ -87,16 +97,46 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
         policy.overdraft.kind === 'allowed' ||
         policy.overCapture === 'charged' ||
         policy.refundAfterExpiry !== 'forfeited',
-      simpleChange:
-        policy.upgrade === 'grants the difference' &&
-        policy.downgrade === 'at cycle end' &&
-        plans.every(({ trial }) => trial === null) &&
-        allotments.every(({ every }) => every === null) &&
-        cycles.every(({ credits }) => credits.length <= 1) &&
-        new Set(allotments.map(({ bucket }) => bucket)).size <= 1,
+      carries: buckets.some(({ rollover }) => rollover !== null) || policy.refundAfterExpiry !== 'forfeited',
+      single,
+      given: single === null && (policy.upgrade !== 'at cycle end' || policy.downgrade !== 'at cycle end'),
+      prices: pricesDecide(policy),
       costs: policy.rounding === 'up',
     },
   };
+}
+
+function singleBucket({ buckets, plans, upgrade, downgrade }: Policy): string | null {
+  const cycles = plans.flatMap((plan) => plan.cycles);
+  const allotments = cycles.flatMap(({ credits }) => credits);
+  const [bucket, ...others] = new Set(allotments.map((allotment) => allotment.bucket));
+  const found = buckets.find(({ id }) => id === bucket);
+  const isSimple =
+    found?.validity.kind === 'cycle' &&
+    others.length === 0 &&
+    cycles.every(({ credits }) => credits.length <= 1) &&
+    allotments.every(({ every }) => every === null) &&
+    plans.every(({ trial }) => trial === null) &&
+    (upgrade === 'grants the difference' || upgrade === 'at cycle end') &&
+    downgrade === 'at cycle end';
+  return isSimple ? found.id : null;
+}
+
+/** Whether a change of plan can be one between cycles of the same length with equally many credits, at different prices. */
+function pricesDecide({ plans, upgrade, downgrade }: Policy): boolean {
+  if (upgrade === downgrade) return false;
+  const cycles = plans.flatMap((plan) => plan.cycles);
+  const said = new Map<string, number | null>();
+  return cycles.some(({ period, credits, price }) => {
+    const key = [period.months, period.days, period.milliseconds, creditsOf(credits)].join();
+    const isOther = said.has(key) && said.get(key) !== price;
+    said.set(key, price);
+    return isOther;
+  });
+}
+
+function creditsOf(credits: readonly Allotment[]): number {
+  return credits.reduce((sum, { amount }) => sum + amount, 0);
 }
 
 /** The lengths of time after which something ends. On the wall clock of a zone, their days are not of one length. */

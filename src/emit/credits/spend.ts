@@ -24,30 +24,37 @@ export function spendCode(book: Rulebook): readonly Declaration[] {
         ? code`
             if (feature === undefined) return spend(account, amount, at, key, amount);
             const content = ['consume', amount, feature];
-            return operate(account, [at], key, content, rules.consume, (draft) => pay(draft, amount, key, feature), [amount, 0]);
+            return operate(account, [at], key, content, rules.consume, (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, feature)'}, [amount]);
           `
         : 'return spend(account, amount, at, key, amount);',
     }),
-    ...(needs.models ? [consumeFor(book), ...(needs.costs ? [] : price(book))] : []),
-    spend(),
-    helper('pay', {
-      parameters: [
-        'draft: Draft',
-        'amount: number',
-        `${needs.debts ? 'key' : '_key'}: string | undefined`,
-        ...(needs.restriction ? ['feature?: string'] : []),
-      ],
-      returns: 'Receipt',
-      body: lines(
-        `const { debits, shortfall${needs.debts ? ', owed' : ''} } = debit(draft, amount${needs.restriction ? ', feature' : ''});`,
-        needs.debts && 'owe(draft, key, owed);',
-        'return { debits, shortfall };',
-      ),
-    }),
+    ...(needs.models ? [consumeFor(book), ...(needs.costs ? [] : price(book)), mayUse()] : []),
+    spend(book),
+    ...(needs.debts ? [pay(book)] : []),
   ];
 }
 
-function spend(): Declaration {
+/** The code that takes an amount: where nothing can be owed, it is a debit and no more. */
+function pay({ needs }: Rulebook): Declaration {
+  const feature = needs.restriction;
+  return helper('pay', {
+    parameters: [
+      'draft: Draft',
+      'amount: number',
+      'key: string | undefined',
+      ...(feature ? ['feature?: string'] : []),
+    ],
+    returns: 'Receipt',
+    body: code`
+      const { debits, shortfall, owed } = debit(draft, amount${feature ? ', feature' : ''});
+      owe(draft, key, owed);
+      return { debits, shortfall };
+    `,
+  });
+}
+
+function spend({ needs }: Rulebook): Declaration {
+  const { models } = needs;
   return helper('spend', {
     docs: [
       'Where nothing has happened since the newest instant, and the first grants have enough, only the number of the first',
@@ -59,14 +66,17 @@ function spend(): Declaration {
       'at: number',
       'key: string | undefined',
       'content: string | number',
+      ...(models ? ['model?: PricedModelId', 'checked = amount'] : []),
     ],
     returns: 'Result',
     body: code`
-      const { books, outcomes } = account;
+      const { now, outcomes, books } = account;
       const { grants, payers } = books;
       let { first, left } = account;
-      const isQuiet = at >= account.now && at < books.next && amount > 0 && account.rules === RULES;
-      if (isQuiet && Number.isInteger(at) && Number.isInteger(amount) && (key === undefined || !recall(outcomes, key))) {
+      if (
+        at >= now && at < books.next && Number.isInteger(at) && amount > 0 && Number.isSafeInteger(amount) && account.rules === RULES &&
+        (key === undefined || !recall(outcomes, key))${models ? ' && (!model || mayUse(books, model))' : ''}
+      ) {
         const debits: Slice[] = [];
         let rest = amount;
         for (let grant = grants[first]; grant && left > 0 && rest > 0; ) {
@@ -83,11 +93,22 @@ function spend(): Declaration {
         if (rest === 0) {
           const kept = key === undefined ? outcomes : keep(outcomes, { id: key, at, content, receipt: { debits } });
           const paid = accountOf(at, first, left, kept, books);
-          const { consume: rule } = rules;
-          return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule };
+          return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule: rules.consume };
         }
       }
-      return operate(account, [at], key, content, rules.consume, (draft) => pay(draft, amount, key), [amount, 0]);
+      return operate(account, [at], key, content, rules.consume, (draft) => {
+        ${
+          models &&
+          code`
+            if (model) {
+              if (Number.isNaN(amount)) deny('unknown_reference');
+              if (!mayUse(draft, model)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
+              if (amount > NEVER) deny('out_of_range');
+            }
+          `
+        }
+        return ${needs.debts ? 'pay(draft, amount, key)' : 'debit(draft, amount)'};
+      }, [${models ? 'checked' : 'amount'}]);
     `,
   });
 }
@@ -103,20 +124,20 @@ function consumeFor({ policy, needs }: Rulebook): Declaration {
     parameters: ['account: Account', 'model: PricedModelId', 'units: number', 'at: number', 'key?: string'],
     returns: 'Result',
     body: code`
-      const content = \`use \${units} \${model}\`;
       const amount = ${needs.costs ? cost : 'priceOf(model, units)'};
-      const has = (subscription: Subscription | null): boolean =>
-        isActive(subscription) && canUse(subscription.plan, model);
-      const { next, subscription } = account.books;
-      if (at < next && amount <= NEVER && has(subscription)) return spend(account, amount, at, key, content);
-      const decide = (draft: Draft): Receipt => {
-        if (Number.isNaN(amount)) deny('unknown_reference');
-        if (!has(draft.subscription)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
-        if (amount > NEVER) deny('out_of_range');
-        return pay(draft, amount, key);
-      };
-      return operate(account, [at], key, content, rules.consume, decide, [units >= 0 && units < Infinity ? 0 : NaN, 0]);
+      // Units need not be whole.
+      const checked = units < 0 ? NaN : units * 0;
+      return spend(account, amount, at, key, \`use \${units} \${model}\`, model, checked);
     `,
+  });
+}
+
+function mayUse(): Declaration {
+  return helper('mayUse', {
+    docs: ['Whether the plan has a model.'],
+    parameters: ["{ subscription }: Pick<Books, 'subscription'>", 'model: PricedModelId'],
+    returns: 'boolean',
+    body: 'return isActive(subscription) && canUse(subscription.plan, model);',
   });
 }
 

@@ -27,9 +27,9 @@ function openAccount({ needs }: Rulebook): Declaration {
     },
     body: code`
       const [plan, cycle, at = plan] = opening;
-      const books = { next: NEVER, payers: 0, grants: [], holds: [], ${needs.debts && 'debts: [], '}subscription: null, recorded: 0, past: [] };
-      const empty = accountOf(Number(at), 0, 0, [], books);
-      return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, empty.now, 'subscription').account;
+      const now = Number(at);
+      const empty = close({ now, outcomes: [], grants: [], holds: [], ${needs.debts && 'debts: [], '}subscription: null, recorded: 0, past: [], edge: now, events: [] });
+      return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
     `,
   };
 }
@@ -58,29 +58,29 @@ function subscribe({ needs }: Rulebook): Declaration {
         const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
         ${trials && 'const ends = trialEnd(plan, now);'}
         ${trials && 'const credits = ends === undefined ? terms.credits : (terms.trial ?? []);'}
-        if (!hasRoom(draft, sumOf(${trials ? 'credits' : 'terms.credits'}))) deny('out_of_range');
+        needRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'}, 'amount')` : 'terms.amount'});
         const zero = anchor ?? ${trials ? 'ends ?? ' : ''}now;
-        const index = stretchAt(zero, terms.length, ${trials ? 'ends ?? ' : ''}now);
+        const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}now);
         const subscription = {
           id: key,
           term: (old?.term ?? 0) + 1,
           plan,
-          cycle,
+          cycle: terms.cycle,
           anchor: zero,
-          first: 1 - index,
+          first: 2 - span.number,
           number: ${trials ? 'ends === undefined ? 1 : 0' : '1'},
           // An anchor that is still to come ends a first cycle that is short.
-          start: ${trials ? 'ends !== undefined || ' : ''}index < 0 ? now : later(zero, terms.length, index),
-          end: ${trials ? 'ends ?? ' : ''}later(zero, terms.length, index + 1),
+          start: ${trials ? 'ends !== undefined || ' : ''}span.number < 1 ? now : span.start,
+          end: ${trials ? 'ends ?? ' : ''}span.end,
           isLapsed: false,
           paid: ${trials ? 'ends === undefined ? [1] : []' : '[1]'},
-          given: [],
+          ${needs.given && 'given: [],'}
           cancelAt: null,
           hasEnded: false,
           following: null,
         };
         draft.subscription = subscription;
-        ${trials ? 'if (ends === undefined) issue(draft, subscription, terms, subscription, now);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription, now);'}
+        ${trials ? 'if (ends === undefined) issue(draft, subscription, terms, subscription);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription);'}
         return {};
       });
     `,
@@ -124,15 +124,16 @@ function renew({ needs }: Rulebook): Declaration {
         if (number < running) deny('expiry_in_past');
         const then = number === running ? subscription : inNextCycle(subscription);
         const terms = termsOf(then) ?? deny('unknown_reference');
-        if (number - then.first >= stretchAt(then.anchor, terms.length, LATEST)) deny('out_of_range');
+        ${needs.zone && "if (number >= spanAt(then, terms, LATEST - 1).number) deny('out_of_range');"}
         const span = spanOf(then, terms, number);
+        ${!needs.zone && "if (!(span.end < LATEST)) deny('out_of_range');"}
         ${needs.trials && '// The first cycle after a trial may be one that began before the trial ends.'}
         const from = ${needs.trials ? 'Math.max(span.start, subscription.end)' : 'span.start'};
         if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
-        if (!hasRoom(draft, sumOf(terms.credits))) deny('out_of_range');
+        needRoom(draft, ${needs.single === null ? "sumOf(terms.credits, 'amount')" : 'terms.amount'});
         subscription.paid = [...subscription.paid, number];
         if (number === running) beginCycle(draft, subscription, terms, span);
-        else issue(draft, then, terms, span, from);
+        else issue(draft, then, terms, span${needs.trials ? ', from' : ''});
         return {};
       });
     `,
@@ -140,6 +141,7 @@ function renew({ needs }: Rulebook): Declaration {
 }
 
 function cancellation({ policy }: Rulebook): readonly Declaration[] {
+  const byBucket = [policy.upgrade, policy.downgrade].includes('replaces credits');
   return [
     helper('current', {
       docs: ['The subscription that has not ended.'],
@@ -181,13 +183,13 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       `,
     }),
     helper('endCredits', {
-      docs: ['Ends what a subscription issued; of a bucket only what has started.'],
-      parameters: ['draft: Draft', 'term: number', 'bucket?: BucketId'],
+      docs: [`Ends what a subscription issued${byBucket ? '; of a bucket only what has started' : ''}.`],
+      parameters: ['draft: Draft', 'term: number', ...(byBucket ? ['bucket?: BucketId'] : [])],
       returns: 'void',
       body: code`
-        for (const grant of [...draft.grants].sort(byRecord)) {
-          const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now);
-          if (grant.term === term && isMeant && !hasEnded(draft, grant)) end(draft, own(draft, grant));
+        for (const grant of draft.grants) {
+          ${byBucket && 'if (bucket !== undefined && (grant.bucket !== bucket || grant.from > draft.now)) continue;'}
+          if (grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
         }
       `,
     }),

@@ -1,5 +1,5 @@
 /** What the plan file says of plans, cycles, buckets and packs, as code. */
-import type { Allotment, PlanPolicy, ValidityPolicy } from '../../credits/policy.ts';
+import type { Allotment, PlanCycle, PlanPolicy, ValidityPolicy } from '../../credits/policy.ts';
 import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
 import { instantAfter, lengthLiteral } from './calendar.ts';
@@ -13,19 +13,22 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
       ['What a plan gives in one of its billing cycles.'],
       code`
         interface Terms {
+          readonly cycle: CycleId;
           readonly length: Length;
-          readonly credits: readonly Allotment[];
+          ${needs.single === null ? 'readonly credits: readonly Allotment[];' : `readonly amount: number;`}
+          ${needs.prices && '/** In the smallest unit of the currency. */\nreadonly price: number;'}
           ${needs.trials && '/** What it gives before the first cycle, if anything. */\nreadonly trial?: readonly Allotment[];'}
         }
       `,
     ),
     termsOf(book),
-    soldAs(book),
     ...(needs.trials ? [trialEnd(book)] : []),
     helper('sumOf', {
-      parameters: ['amounts: readonly { readonly amount: number }[]'],
+      docs: ['The sum of one property of things, 0 where they do not have it.'],
+      typeParameters: ['K extends string'],
+      parameters: ['things: readonly { readonly [P in K]?: number | undefined }[]', 'key: K'],
       returns: 'number',
-      body: 'return amounts.reduce((sum, { amount }) => sum + amount, 0);',
+      body: 'return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);',
     }),
     endOf(book),
     ...(needs.rollover ? [rolloverOf(book), carriedEnd(book)] : []),
@@ -33,18 +36,19 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
 }
 
 function termsOf(book: Rulebook): Declaration {
-  const { policy, needs } = book;
-  const cases = policy.plans.map((plan) => {
-    const trial = needs.trials && plan.trial ? `, trial: ${allotments(book, plan.trial.credits)}` : '';
-    const cycles = plan.cycles.map(({ id, period, credits }) => {
-      const terms = `{ length: ${lengthLiteral(book, period)}, credits: ${allotments(book, credits)}${trial} }`;
-      return `if (cycle === ${literal(id)}) return ${terms};`;
+  const cases = book.policy.plans.map((plan) => {
+    const cycles = plan.cycles.map((cycle) => {
+      const isMeant = `cycle === ${literal(cycle.id)}`;
+      const isOnly = plan.cycles.length === 1;
+      return `if (${isOnly ? `cycle === undefined || ${isMeant}` : isMeant}) return ${termsLiteral(book, plan, cycle)};`;
     });
     return `case ${literal(plan.id)}:\n  ${lines(...cycles, 'return undefined;').replaceAll('\n', '\n  ')}`;
   });
   return helper('termsOf', {
-    docs: ['The terms of a plan in a billing cycle. Undefined for a plan that is not sold so any more.'],
-    parameters: ['{ plan, cycle }: Sold'],
+    docs: [
+      'The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more.',
+    ],
+    parameters: ['{ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }'],
     returns: 'Terms | undefined',
     body: code`
       switch (plan) {
@@ -56,29 +60,19 @@ function termsOf(book: Rulebook): Declaration {
   });
 }
 
-function soldAs({ policy }: Rulebook): Declaration {
-  const single = policy.plans.flatMap(({ id, cycles }) => {
-    const [cycle] = cycles;
-    return cycle && cycles.length === 1
-      ? [`case ${literal(id)}:\n  return { plan, cycle: ${literal(cycle.id)} };`]
-      : [];
-  });
-  return helper('soldAs', {
-    docs: ['A plan in a billing cycle, without one in its only one. Undefined if it is not sold so.'],
-    parameters: ['plan: PlanId', 'cycle: CycleId | undefined'],
-    returns: 'Sold | undefined',
-    body:
-      single.length === 0
-        ? 'return cycle !== undefined && termsOf({ plan, cycle }) ? { plan, cycle } : undefined;'
-        : code`
-            if (cycle !== undefined) return termsOf({ plan, cycle }) ? { plan, cycle } : undefined;
-            switch (plan) {
-              ${lines(...single)}
-              default:
-                return undefined;
-            }
-          `,
-  });
+function termsLiteral(book: Rulebook, { trial }: PlanPolicy, cycle: PlanCycle): string {
+  const { needs } = book;
+  const { id, period, credits, price } = cycle;
+  const fields = [
+    `cycle: ${literal(id)}`,
+    `length: ${lengthLiteral(book, period)}`,
+    needs.single === null
+      ? `credits: ${allotments(book, credits)}`
+      : `amount: ${literal(credits[0]?.amount ?? 0)}`,
+    ...(needs.prices ? [`price: ${price === null ? 'NEVER' : literal(price)}`] : []),
+    ...(needs.trials && trial ? [`trial: ${allotments(book, trial.credits)}`] : []),
+  ];
+  return `{ ${fields.join(', ')} }`;
 }
 
 function allotments(
@@ -119,10 +113,16 @@ function endOf(book: Rulebook): Declaration {
   );
   return helper('endOf', {
     docs: [
-      'When credits end that start at an instant, in a stretch that ends at `cycleEnd`. Null for never.',
+      'When credits end that start at an instant, in a stretch that ends at `cycleEnd`. Null for never, undefined for credits',
+      'of a cycle where none is running.',
     ],
-    parameters: ['bucket: BucketId', ...used(cases, 'from', 'cycleEnd')],
-    returns: 'number | null',
+    typeParameters: ['E extends number | undefined'],
+    parameters: [
+      'bucket: BucketId',
+      `${used(cases, 'from')[0]}`,
+      `${used(cases, 'cycleEnd')[0]?.replace('number', 'E')}`,
+    ],
+    returns: 'number | null | E',
     body: code`
       switch (bucket) {
         ${lines(...cases)}

@@ -81,14 +81,13 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly issued: number;
           /** Neither used nor reserved. */
           readonly left: number;
-          /** The subscription that issued it, by its number, and for which of its issues. */
-          readonly term?: number;
-          readonly number?: number;
+          /** The subscription that issued it, by its number, and for which of its issues. Not told any more of one that is over. */
+          readonly term?: number | undefined;
+          readonly number?: number | undefined;
           readonly expired?: number;
           /** Taken away. */
           readonly revoked?: number;
-          /** Gone on into another grant. */
-          readonly carried?: number;
+          ${needs.carries && '/** Gone on into another grant. */\nreadonly carried?: number;'}
           readonly isVoided?: boolean;
           /** Lower pays first; without it that of the bucket. */
           readonly priority?: number;
@@ -167,8 +166,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly isLapsed: boolean;
           /** The numbers of the cycles that were paid for, also those to come. */
           readonly paid: readonly number[];
-          /** What the plan, with its changes, gave in an issue of each bucket, and when it last did. */
-          readonly given: readonly (Allotment & { readonly at: number })[];
+          ${needs.given && '/** What the plan, with its changes, gave in an issue of each bucket, and when it last did. */\nreadonly given: readonly (Allotment & { readonly at: number })[];'}
           readonly cancelAt: number | null;
           readonly hasEnded: boolean;
           /** The plan from the next cycle on, if another one. */
@@ -176,6 +174,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
         }
       `,
     ),
+    text(['What cycles are counted from.'], "type Anchor = Pick<Subscription, 'anchor' | 'first'>;"),
     text(
       ['A plan in one of its billing cycles.'],
       code`
@@ -185,16 +184,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
         }
       `,
     ),
-    text(
-      [],
-      code`
-        export interface Allotment {
-          readonly bucket: BucketId;
-          readonly amount: number;
-          ${needs.issues && '/** The rhythm in which it is issued; once a cycle without it. */\nreadonly every?: Length;'}
-        }
-      `,
-    ),
+    ...(needs.single === null ? [allotment(needs)] : []),
     text(
       ['What was decided under a key.'],
       code`
@@ -206,8 +196,8 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly content: string | number;
           /** What was done, or why it was refused. */
           readonly receipt: Receipt | Reason;
-          /** What became of a hold; without it, it is open. */
-          readonly hold?: 'captured' | 'released' | 'expired';
+          /** Why a hold cannot be captured or released any more; without it, it is open. */
+          readonly closed?: Reason;
           /** What stands of a consumption after refunds${needs.debts ? ' and payments of debts' : ''}. */
           readonly stands?: readonly Slice[];
           ${needs.debts && 'readonly forgiven?: number;'}
@@ -255,9 +245,22 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly issued: number;
           readonly expired: number;
           readonly revoked: number;
-          readonly carried: number;
+          ${needs.carries && 'readonly carried: number;'}
         }
       `,
     ),
   ];
+}
+
+function allotment(needs: Rulebook['needs']): Declaration {
+  return text(
+    [],
+    code`
+      export interface Allotment {
+        readonly bucket: BucketId;
+        readonly amount: number;
+        ${needs.issues && '/** The rhythm in which it is issued; once a cycle without it. */\nreadonly every?: Length;'}
+      }
+    `,
+  );
 }

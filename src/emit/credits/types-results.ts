@@ -120,9 +120,10 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };
       `,
     ),
+    text([], "type Expiry = Extract<AccountEvent, { readonly kind: 'expired' }>;"),
     text(
-      ['An event without its instant.'],
-      "type Happening = AccountEvent extends infer E ? (E extends AccountEvent ? Omit<E, 'at'> : never) : never;",
+      ['What is said of an event besides its kind and its instant.'],
+      "type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at'>;",
     ),
   ];
 }

@@ -143,9 +143,7 @@ describe('what an account remembers', () => {
       readonly books: { readonly past: unknown };
     };
     expect(forgotten.books.grants.map(({ id }) => id)).toEqual(['s:3', 'p']);
-    expect(forgotten.books.past).toEqual([
-      { bucket: 'cycle', issued: 5_000, expired: 0, revoked: 0, carried: 0 },
-    ]);
+    expect(forgotten.books.past).toEqual([{ bucket: 'cycle', issued: 5_000, expired: 0, revoked: 0 }]);
   });
 
   it('keeps a hold that is open', () => {

@@ -1,0 +1,164 @@
+/** What happens to the grants of a draft. */
+import type { Declaration } from '../typescript/declaration.ts';
+import { code, helper } from './code.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export function grantCode(book: Rulebook): readonly Declaration[] {
+  const { needs } = book;
+  return [
+    helper('find', {
+      parameters: ['{ grants }: Draft', 'id: string'],
+      returns: 'Mutable<Grant> | undefined',
+      body: 'return grants.find((grant) => grant.id === id);',
+    }),
+    helper('hasEnded', {
+      parameters: ['{ edge }: Draft', '{ until, isVoided }: Grant'],
+      returns: 'boolean',
+      body: 'return isVoided || (until !== null && until < edge);',
+    }),
+    ...paying(book),
+    helper('lose', {
+      docs: ['Credits of a grant are lost, without an amount all that it has left. Gives how many.'],
+      parameters: [
+        'draft: Draft',
+        'grant: Mutable<Grant>',
+        "kind: 'expired' | 'revoked'",
+        'amount = grant.left',
+      ],
+      returns: 'number',
+      body: code`
+        if (amount > 0) {
+          grant.left -= amount;
+          grant[kind] = (grant[kind] ?? 0) + amount;
+          note(draft, kind, { grant: grant.id, amount });
+        }
+        return amount;
+      `,
+    }),
+    helper('end', {
+      docs: ['A grant is over: what is neither used nor reserved is lost.'],
+      parameters: ['draft: Draft', 'grant: Mutable<Grant>'],
+      returns: 'void',
+      body: code`
+        lose(draft, grant, 'expired');
+        grant.from = 0;
+        grant.until = Math.min(grant.until ?? NEVER, draft.now);
+        ${needs.single !== null && 'grant.term = grant.number = undefined;'}
+      `,
+    }),
+    helper('freeId', {
+      docs: ['An id for a grant that the rules create: with a mark behind it if it is taken.'],
+      parameters: ['draft: Draft', 'id: string'],
+      returns: 'string',
+      body: code`return find(draft, id) ? freeId(draft, \`\${id}'\`) : id;`,
+    }),
+    ...room(),
+    record(needs),
+    ...(needs.given || needs.debts ? [start(book)] : []),
+    ...(needs.given ? [setGiven()] : []),
+  ];
+}
+
+function paying({ needs }: Rulebook): readonly Declaration[] {
+  const checks = needs.rest || needs.restriction;
+  const spendable = checks
+    ? ` && isSpendable(grant, subscription${needs.restriction ? ', feature' : ''})`
+    : '';
+  return [
+    helper('mayPay', {
+      parameters: [
+        `{ now${checks ? ', subscription' : ''} }: Draft`,
+        'grant: Grant',
+        ...(needs.restriction ? ['feature?: string | true'] : []),
+      ],
+      returns: 'boolean',
+      body: `return grant.left > 0 && grant.from <= now${spendable};`,
+    }),
+    helper('payersOf', {
+      docs: ['The grants that may pay now, the first to pay first.'],
+      parameters: ['draft: Draft', ...(needs.restriction ? ['feature?: string | true'] : [])],
+      returns: 'Mutable<Grant>[]',
+      body: `return draft.grants.filter((grant) => mayPay(draft, grant${needs.restriction ? ', feature' : ''})).sort(compare);`,
+    }),
+  ];
+}
+
+function room(): readonly Declaration[] {
+  return [
+    helper('hasRoom', {
+      docs: ['Whether another amount keeps the account within the range of exact whole numbers.'],
+      parameters: ['draft: Draft', 'amount: number'],
+      returns: 'boolean',
+      body: code`
+        const held = reservedBy(draft).filter(({ grant: id }) => {
+          const grant = find(draft, id);
+          return grant && !hasEnded(draft, grant);
+        });
+        return sumOf(draft.grants, 'left') + sumOf(held, 'amount') <= NEVER - amount;
+      `,
+    }),
+    helper('needRoom', {
+      parameters: ['draft: Draft', 'amount: number'],
+      returns: 'void',
+      body: "if (!hasRoom(draft, amount)) deny('out_of_range');",
+    }),
+    helper('reservedBy', {
+      parameters: ['{ holds }: Draft'],
+      returns: 'readonly Slice[]',
+      body: 'return holds.flatMap(({ slices }) => slices);',
+    }),
+  ];
+}
+
+function record(needs: Rulebook['needs']): Declaration {
+  return helper('record', {
+    docs: ['Records a grant, which starts at once if its time has come.'],
+    parameters: [
+      'draft: Draft',
+      'id: string',
+      'bucket: BucketId',
+      'source: GrantSource',
+      'amount: number',
+      'from: number',
+      'until: number | null',
+      'more?: Partial<Grant>',
+    ],
+    returns: 'void',
+    body: code`
+      draft.recorded += 1;
+      const grant = { id, bucket, source, order: draft.recorded, from, until, issued: amount, left: amount, ...more };
+      draft.grants.push(grant);
+      note(draft, 'issued', { grant: id, amount });
+      ${(needs.given || needs.debts) && 'if (from <= draft.now) start(draft, grant);'}
+    `,
+  });
+}
+
+function start({ policy, needs }: Rulebook): Declaration {
+  const forgives = needs.debts && policy.overdraftAtRenewal === 'forgiven';
+  const sources = needs.trials ? "(source === 'cycle' || source === 'trial')" : "source === 'cycle'";
+  return helper('start', {
+    docs: ['A grant becomes spendable.'],
+    parameters: ['draft: Draft', 'grant: Mutable<Grant>'],
+    returns: 'void',
+    body: code`
+      ${needs.given && 'const { source, bucket, term, issued } = grant;'}
+      ${needs.given && `if (draft.subscription?.term === term && ${sources}) setGiven(draft, bucket, issued);`}
+      ${forgives && "if (grant.source === 'cycle') forgive(draft);"}
+      ${needs.debts && 'settle(draft, grant);'}
+    `,
+  });
+}
+
+function setGiven(): Declaration {
+  return helper('setGiven', {
+    docs: ['Remembers what the running issue gave, for plan changes inside it.'],
+    parameters: ['{ now: at, subscription }: Draft', 'bucket: BucketId', 'amount: number'],
+    returns: 'void',
+    body: code`
+      if (!subscription) return;
+      const others = subscription.given.filter((one) => one.bucket !== bucket);
+      subscription.given = [...others, { bucket, amount, at }];
+    `,
+  });
+}

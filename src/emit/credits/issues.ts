@@ -1,0 +1,126 @@
+/** What a cycle issues. */
+import { literal } from '../escape/index.ts';
+import type { Declaration } from '../typescript/declaration.ts';
+import { code, helper } from './code.ts';
+import type { Rulebook } from './rulebook.ts';
+
+export function issueCode(book: Rulebook): readonly Declaration[] {
+  const { issues, single } = book.needs;
+  if (single !== null) return [givenIn(), issueSingle(single)];
+  return [...(issues ? issuePeriods(book) : []), wasIssued(), issue(book)];
+}
+
+/** Where plans give credits of one bucket only, what they gave in a cycle can be read from its grants. */
+function givenIn(): Declaration {
+  return helper('givenIn', {
+    docs: ['What a subscription gave in a cycle.'],
+    parameters: ['{ grants }: Draft', '{ term }: Subscription', 'number: number'],
+    returns: 'number',
+    body: "return sumOf(grants.filter((grant) => grant.term === term && grant.number === number), 'issued');",
+  });
+}
+
+function issueSingle(bucket: string): Declaration {
+  return helper('issue', {
+    docs: [
+      'Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of',
+      'exact whole numbers is not issued.',
+    ],
+    parameters: ['draft: Draft', 'subscription: Subscription', '{ amount }: Terms', 'cycle: Span'],
+    returns: 'void',
+    body: code`
+      const { number, start, end } = cycle;
+      if (amount === 0 || givenIn(draft, subscription, number) > 0) return;
+      const { id: name, term } = subscription;
+      const id = freeId(draft, \`\${name}:\${number}\`);
+      const from = Math.max(draft.now, start);
+      if (hasRoom(draft, amount)) record(draft, id, ${literal(bucket)}, 'cycle', amount, from, end, { term, number });
+      else note(draft, 'not issued', { grant: id, amount });
+    `,
+  });
+}
+
+function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
+  return [
+    helper('issueOf', {
+      docs: ['The part of a cycle, or all of it, for which an allotment is issued at an instant.'],
+      parameters: ['anchor: Anchor', '{ every: length }: Allotment', 'cycle: Span', 'at: number'],
+      returns: 'Span',
+      body: code`
+        if (length === undefined) return cycle;
+        const { number, start, end } = spanAt(anchor, { length }, Math.max(at, cycle.start));
+        return { number, start: Math.max(start, cycle.start), end: Math.min(end, cycle.end) };
+      `,
+    }),
+    helper('nextIssue', {
+      docs: ['When a part of the credits of the running cycle is issued next.'],
+      parameters: ['subscription: Subscription', 'now: number'],
+      returns: 'number',
+      body: code`
+        if (subscription.number === 0) return LATEST;
+        const credits = termsOf(subscription)?.credits ?? [];
+        const ends = credits.map((allotment) => issueOf(subscription, allotment, subscription, now).end);
+        return Math.min(LATEST, ...ends.filter((end) => end < subscription.end));
+      `,
+    }),
+    helper('issueNext', {
+      docs: ['Inside a paid cycle: issues what begins now.'],
+      parameters: ['draft: Draft', 'subscription: Subscription'],
+      returns: 'void',
+      body: code`
+        const terms = termsOf(subscription);
+        if (terms && isActive(subscription) && subscription.number > 0) issue(draft, subscription, terms, subscription, ${needs.trials ? 'draft.now, ' : ''}true);
+      `,
+    }),
+  ];
+}
+
+function wasIssued(): Declaration {
+  return helper('wasIssued', {
+    docs: [
+      'Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside',
+      'them, are counted apart.',
+    ],
+    parameters: ['{ grants }: Draft', 'term: number', 'bucket: BucketId', '{ start, end }: Span'],
+    returns: 'boolean',
+    body: code`
+      return grants.some(
+        (grant) =>
+          grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
+      );
+    `,
+  });
+}
+
+function issue({ needs }: Rulebook): Declaration {
+  return helper('issue', {
+    docs: [
+      `Issues what a cycle gives, from now or from its start on, but for what was issued already${needs.issues ? ', or only what begins now' : ''}. An`,
+      'amount beyond the range of exact whole numbers is not issued.',
+    ],
+    parameters: [
+      'draft: Draft',
+      'subscription: Subscription',
+      'terms: Terms',
+      'cycle: Span',
+      ...(needs.trials ? ['at = draft.now'] : []),
+      ...(needs.issues ? ['isInside = false'] : []),
+    ],
+    returns: 'void',
+    body: code`
+      const { id: name, term } = subscription;
+      ${!needs.trials && 'const { now: at } = draft;'}
+      terms.credits.forEach((allotment, index) => {
+        const { bucket, amount } = allotment;
+        const span = ${needs.issues ? 'issueOf(subscription, allotment, cycle, at)' : 'cycle'};
+        if (${needs.issues ? '(isInside && span.start !== at) || ' : ''}wasIssued(draft, term, bucket, span)) return;
+        const { number, start, end } = span;
+        const id = freeId(draft, \`\${name}:\${number}\${index > 0 ? \`:\${bucket}\` : ''}\`);
+        const from = Math.max(at, start);
+        const until = endOf(bucket, from, end);
+        if (hasRoom(draft, amount)) record(draft, id, bucket, 'cycle', amount, from, until, { term, number });
+        else note(draft, 'not issued', { grant: id, amount });
+      });
+    `,
+  });
+}
