@@ -46,7 +46,7 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
         const draft = advance(account, at);
         const { now, subscription } = draft;
         const grants = payersOf(draft${needs.restriction ? ', true' : ''});
-        const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');
+        ${buckets.length > 0 && "const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');"}
         return {
           at: now,
           available: sumOf(grants, 'left'),
