@@ -71,14 +71,12 @@ export interface Grant {
   readonly issued: number;
   /** Neither used nor reserved. */
   readonly left: number;
-  /** The subscription that issued it, by its number, and for which of its issues. */
-  readonly term?: number;
-  readonly number?: number;
+  /** The subscription that issued it, by its number, and for which of its issues. Not told any more of one that is over. */
+  readonly term?: number | undefined;
+  readonly number?: number | undefined;
   readonly expired?: number;
   /** Taken away. */
   readonly revoked?: number;
-  /** Gone on into another grant. */
-  readonly carried?: number;
   readonly isVoided?: boolean;
   /** Lower pays first; without it that of the bucket. */
   readonly priority?: number;
@@ -126,23 +124,19 @@ export interface Subscription {
   readonly isLapsed: boolean;
   /** The numbers of the cycles that were paid for, also those to come. */
   readonly paid: readonly number[];
-  /** What the plan, with its changes, gave in an issue of each bucket, and when it last did. */
-  readonly given: readonly (Allotment & { readonly at: number })[];
   readonly cancelAt: number | null;
   readonly hasEnded: boolean;
   /** The plan from the next cycle on, if another one. */
   readonly following: Sold | null;
 }
 
+/** What cycles are counted from. */
+type Anchor = Pick<Subscription, 'anchor' | 'first'>;
+
 /** A plan in one of its billing cycles. */
 export interface Sold {
   readonly plan: PlanId;
   readonly cycle: CycleId;
-}
-
-export interface Allotment {
-  readonly bucket: BucketId;
-  readonly amount: number;
 }
 
 /** What was decided under a key. */
@@ -154,8 +148,8 @@ export interface Outcome {
   readonly content: string | number;
   /** What was done, or why it was refused. */
   readonly receipt: Receipt | Reason;
-  /** What became of a hold; without it, it is open. */
-  readonly hold?: 'captured' | 'released' | 'expired';
+  /** Why a hold cannot be captured or released any more; without it, it is open. */
+  readonly closed?: Reason;
   /** What stands of a consumption after refunds. */
   readonly stands?: readonly Slice[];
 }
@@ -192,7 +186,6 @@ export interface Totals {
   readonly issued: number;
   readonly expired: number;
   readonly revoked: number;
-  readonly carried: number;
 }
 
 /** What an operation came to. */
@@ -287,17 +280,19 @@ export type AccountEvent =
   /** The clock was to issue more than an account can hold. */
   | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };
 
-/** An event without its instant. */
-type Happening = AccountEvent extends infer E ? (E extends AccountEvent ? Omit<E, 'at'> : never) : never;
+type Expiry = Extract<AccountEvent, { readonly kind: 'expired' }>;
+
+/** What is said of an event besides its kind and its instant. */
+type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at'>;
 
 /** An account, empty, or with a subscription that begins at once and is called `subscription`. */
 export function openAccount(at: number): Account;
 export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
 export function openAccount(...opening: readonly [number] | readonly [PlanId, CycleId, number]): Account {
   const [plan, cycle, at = plan] = opening;
-  const books = { next: NEVER, payers: 0, grants: [], holds: [], subscription: null, recorded: 0, past: [] };
-  const empty = accountOf(Number(at), 0, 0, [], books);
-  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, empty.now, 'subscription').account;
+  const now = Number(at);
+  const empty = close({ now, outcomes: [], grants: [], holds: [], subscription: null, recorded: 0, past: [], edge: now, events: [] });
+  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
 }
 
 /**
@@ -309,29 +304,28 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
     const { now, subscription: old } = draft;
     if (old && !old.hasEnded) deny('already_subscribed');
     const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
-    if (!hasRoom(draft, sumOf(terms.credits))) deny('out_of_range');
+    needRoom(draft, terms.amount);
     const zero = anchor ?? now;
-    const index = stretchAt(zero, terms.length, now);
+    const span = spanAt({ anchor: zero, first: 1 }, terms, now);
     const subscription = {
       id: key,
       term: (old?.term ?? 0) + 1,
       plan,
-      cycle,
+      cycle: terms.cycle,
       anchor: zero,
-      first: 1 - index,
+      first: 2 - span.number,
       number: 1,
       // An anchor that is still to come ends a first cycle that is short.
-      start: index < 0 ? now : later(zero, terms.length, index),
-      end: later(zero, terms.length, index + 1),
+      start: span.number < 1 ? now : span.start,
+      end: span.end,
       isLapsed: false,
       paid: [1],
-      given: [],
       cancelAt: null,
       hasEnded: false,
       following: null,
     };
     draft.subscription = subscription;
-    issue(draft, subscription, terms, subscription, now);
+    issue(draft, subscription, terms, subscription);
     return {};
   });
 }
@@ -351,14 +345,14 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
     if (number < running) deny('expiry_in_past');
     const then = number === running ? subscription : inNextCycle(subscription);
     const terms = termsOf(then) ?? deny('unknown_reference');
-    if (number - then.first >= stretchAt(then.anchor, terms.length, LATEST)) deny('out_of_range');
     const span = spanOf(then, terms, number);
+    if (!(span.end < LATEST)) deny('out_of_range');
     const from = span.start;
     if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
-    if (!hasRoom(draft, sumOf(terms.credits))) deny('out_of_range');
+    needRoom(draft, terms.amount);
     subscription.paid = [...subscription.paid, number];
     if (number === running) beginCycle(draft, subscription, terms, span);
-    else issue(draft, then, terms, span, from);
+    else issue(draft, then, terms, span);
     return {};
   });
 }
@@ -393,55 +387,40 @@ export function resume(account: Account, at: number, key?: string): Result {
   });
 }
 
-/** Ends what a subscription issued; of a bucket only what has started. */
-function endCredits(draft: Draft, term: number, bucket?: BucketId): void {
-  for (const grant of [...draft.grants].sort(byRecord)) {
-    const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now);
-    if (grant.term === term && isMeant && !hasEnded(draft, grant)) end(draft, own(draft, grant));
+/** Ends what a subscription issued. */
+function endCredits(draft: Draft, term: number): void {
+  for (const grant of draft.grants) {
+    if (grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
   }
 }
 
 /**
- * Another plan, in the same billing cycle unless another one is named. More credits are an upgrade, all else is a
- * downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle: at cycle end.
+ * Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an
+ * upgrade, all else is a downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle:
+ * at cycle end.
  */
 export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
   return operate(account, [at], key, ['change', plan, cycle], rules.change, (draft) => {
     const old = current(draft);
-    const { now } = draft;
-    const following = soldAs(plan, cycle ?? old.cycle) ?? soldAs(plan, cycle) ?? deny('unknown_reference');
-    const [before, after, next] = [old, following, old.following ?? old].map(termsOf);
-    if (!before || !after) return deny('unknown_reference');
+    const before = termsOf(old) ?? deny('unknown_reference');
+    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
+    const following = { plan, cycle: after.cycle };
     // Cycles that were paid for ahead keep their length.
-    const isPaidAhead = paidAhead(old) < NEVER && next !== undefined;
-    if (isPaidAhead && !isSameLength(next.length, after.length)) deny('already_issued');
-    if (following.plan === old.plan && following.cycle === old.cycle) {
-      old.following = null;
-      return {};
-    }
-    if (old.isLapsed) {
-      // There is nothing to adjust: the next payment is for the new plan.
-      const { number, start } = spanNow(old, now);
+    if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
+    const { number, start, end } = spanNow(old, draft.now);
+    if (plan === old.plan && after.cycle === old.cycle) old.following = null;
+    else if (old.isLapsed || (isSameLength(before, after) && after.amount > before.amount)) {
       draft.subscription = switchPlan(old, following, number, start);
-      note(draft, { kind: 'plan changed', plan });
-      return {};
-    }
-    if (!(isSameLength(before.length, after.length) && sumOf(after.credits) > sumOf(before.credits))) {
-      old.following = following;
-      return {};
-    }
-    Object.assign(old, following, { following: null });
-    note(draft, { kind: 'plan changed', plan });
-    for (const { bucket, amount } of after.credits) {
-      const issued = amount - sumOf(old.given);
-      const { term, number, end } = old;
-      if (issued <= 0) continue;
-      if (!hasRoom(draft, issued)) deny('out_of_range');
-      const id = freeId(draft, find(draft, key) ? `${key}:${bucket}` : key);
-      const until = endOf(bucket, now, end);
-      record(draft, id, bucket, 'plan change', issued, now, until, { term, number });
-      setGiven(draft, bucket, amount);
-    }
+      note(draft, 'plan changed', { plan });
+      // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
+      if (old.isLapsed) return {};
+      const amount = after.amount - givenIn(draft, old, number);
+      if (amount > 0) {
+        needRoom(draft, amount);
+        const id = freeId(draft, find(draft, key) ? `${key}:${'cycle'}` : key);
+        record(draft, id, 'cycle', 'plan change', amount, draft.now, end, { term: old.term, number });
+      }
+    } else old.following = following;
     return {};
   });
 }
@@ -453,18 +432,16 @@ export function changePlan<P extends PlanId>(account: Account, plan: P, at: numb
 export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
   return operate(account, [at, from], key, ['buy', pack, from], rules.purchase, (draft) => {
     const { subscription } = draft;
-    const mayBuy = (): void => {
-      if (isActive(subscription) && canBuy(subscription.plan, pack)) return;
-      deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
+    const buy = (bucket: BucketId, amount: number): Receipt => {
+      if (!(isActive(subscription) && canBuy(subscription.plan, pack))) {
+        deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
+      }
+      return grantCredits(draft, key, bucket, 'purchase', amount, { from });
     };
-    const buy = (bucket: BucketId, amount: number): Receipt =>
-      grantCredits(draft, key, bucket, 'purchase', amount, from);
     switch (pack) {
       case 'boost-500':
-        mayBuy();
         return buy('add-on', 500);
       case 'boost-2500':
-        mayBuy();
         return buy('add-on', 2_500);
       default:
         return deny('unknown_reference');
@@ -474,40 +451,39 @@ export function purchase(account: Account, pack: PackId, at: number, key: string
 
 /** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
 export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
-  const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, 'purchase', amount, from);
-  return operate(account, [at, from], key, ['purchase', bucket, amount, from], rules.purchase, decide, [amount, 1]);
+  return add(account, 'purchase', bucket, amount, at, key, { from });
+}
+
+/** What an administrator may say of credits. */
+export interface GrantOptions {
+  readonly from?: number | undefined;
+  /** Null for never; without it the validity of the bucket decides. */
+  readonly until?: number | null;
+  /** Lower pays first; without it that of the bucket. */
+  readonly priority?: number;
 }
 
 /** An administrator grants credits, with dates of their own if need be. The key is what the grant is called. */
-export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: {
-    readonly from?: number;
-    /** Null for never; without it the validity of the bucket decides. */
-    readonly until?: number | null;
-    /** Lower pays first; without it that of the bucket. */
-    readonly priority?: number;
-  } = {}): Result {
-  const { from, until, ...traits } = more;
-  const decide = (draft: Draft): Receipt =>
-    grantCredits(draft, key, bucket, 'administrator', amount, from, until, traits);
-  const asked = ['grant', bucket, amount, more];
-  return operate(account, [at, from, until], key, asked, rules.purchase, decide, [amount, 1]);
+export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions = {}): Result {
+  return add(account, 'administrator', bucket, amount, at, key, more);
 }
 
-/** When credits of a bucket end that start at an instant. Those of a cycle need one that is running. */
-function endInBucket({ subscription }: Draft, bucket: BucketId, from: number): number | null {
-  if (bucket !== 'cycle') return endOf(bucket, from, from);
-  if (!isActive(subscription) || !termsOf(subscription)) return deny('subscription_ended');
-  const span = subscription;
-  return span.end;
+function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
+  const asked = [source, bucket, amount, more];
+  const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, source, amount, more);
+  return operate(account, [at, more.from, more.until], key, asked, rules.purchase, decide, [amount || NaN]);
 }
 
 /** Records credits that do not come from the plan, if nothing speaks against it. */
-function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from = draft.now, until = endInBucket(draft, bucket, from), traits?: Partial<Grant>): Receipt {
-  endOf(bucket, from, from);
+function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until, ...traits }: GrantOptions): Receipt {
+  const { now, subscription } = draft;
+  const natural = endOf(bucket, from, isActive(subscription) ? subscription.end : undefined);
+  const end = until === undefined ? natural : until;
+  if (end === undefined) return deny('subscription_ended');
   if (find(draft, id)) deny('key_conflict');
-  if (until !== null && (until <= draft.now || until <= from)) deny('expiry_in_past');
-  if (!hasRoom(draft, amount)) deny('out_of_range');
-  record(draft, id, bucket, source, amount, from, until, traits);
+  if (end !== null && end <= Math.max(now, from)) deny('expiry_in_past');
+  needRoom(draft, amount);
+  record(draft, id, bucket, source, amount, from, end, traits);
   return {};
 }
 
@@ -525,10 +501,10 @@ export function refundPurchase(account: Account, purchase: string, refundedTotal
     const due = (BigInt(grant.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
     const wanted = Math.max(0, Number(due) - (grant.revoked ?? 0));
     const revoked = Math.min(wanted, grant.left);
-    lose(draft, grant, revoked, 'revoked');
+    lose(draft, grant, 'revoked', revoked);
     return { revoked, shortfall: wanted - revoked };
   };
-  return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, 0, pricePaid, 1]);
+  return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, pricePaid || NaN]);
 }
 
 /** An administrator takes the rest of a grant away. What is reserved stays reserved. */
@@ -536,10 +512,8 @@ export function voidGrant(account: Account, grant: string, at: number, key?: str
   return operate(account, [at], key, ['void', grant], rules.purchase, (draft) => {
     const found = find(draft, grant) ?? deny('unknown_reference');
     if (found.isVoided) deny('already_voided');
-    const revoked = found.left;
-    lose(draft, found, revoked, 'revoked');
     found.isVoided = true;
-    return { revoked };
+    return { revoked: lose(draft, found, 'revoked') };
   });
 }
 
@@ -556,31 +530,29 @@ export function consume(account: Account, amount: number, at: number, key?: stri
  * have the model.
  */
 export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
-  const content = `use ${units} ${model}`;
   const amount = cost(model, units);
-  const has = (subscription: Subscription | null): boolean =>
-    isActive(subscription) && canUse(subscription.plan, model);
-  const { next, subscription } = account.books;
-  if (at < next && amount <= NEVER && has(subscription)) return spend(account, amount, at, key, content);
-  const decide = (draft: Draft): Receipt => {
-    if (Number.isNaN(amount)) deny('unknown_reference');
-    if (!has(draft.subscription)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
-    if (amount > NEVER) deny('out_of_range');
-    return pay(draft, amount, key);
-  };
-  return operate(account, [at], key, content, rules.consume, decide, [units >= 0 && units < Infinity ? 0 : NaN, 0]);
+  // Units need not be whole.
+  const checked = units < 0 ? NaN : units * 0;
+  return spend(account, amount, at, key, `use ${units} ${model}`, model, checked);
+}
+
+/** Whether the plan has a model. */
+function mayUse({ subscription }: Pick<Books, 'subscription'>, model: PricedModelId): boolean {
+  return isActive(subscription) && canUse(subscription.plan, model);
 }
 
 /**
  * Where nothing has happened since the newest instant, and the first grants have enough, only the number of the first
  * and what it has left change; everything else is shared.
  */
-function spend(account: Account, amount: number, at: number, key: string | undefined, content: string | number): Result {
-  const { books, outcomes } = account;
+function spend(account: Account, amount: number, at: number, key: string | undefined, content: string | number, model?: PricedModelId, checked = amount): Result {
+  const { now, outcomes, books } = account;
   const { grants, payers } = books;
   let { first, left } = account;
-  const isQuiet = at >= account.now && at < books.next && amount > 0 && account.rules === RULES;
-  if (isQuiet && Number.isInteger(at) && Number.isInteger(amount) && (key === undefined || !recall(outcomes, key))) {
+  if (
+    at >= now && at < books.next && Number.isInteger(at) && amount > 0 && Number.isSafeInteger(amount) && account.rules === RULES &&
+    (key === undefined || !recall(outcomes, key)) && (!model || mayUse(books, model))
+  ) {
     const debits: Slice[] = [];
     let rest = amount;
     for (let grant = grants[first]; grant && left > 0 && rest > 0; ) {
@@ -597,16 +569,17 @@ function spend(account: Account, amount: number, at: number, key: string | undef
     if (rest === 0) {
       const kept = key === undefined ? outcomes : keep(outcomes, { id: key, at, content, receipt: { debits } });
       const paid = accountOf(at, first, left, kept, books);
-      const { consume: rule } = rules;
-      return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule };
+      return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule: rules.consume };
     }
   }
-  return operate(account, [at], key, content, rules.consume, (draft) => pay(draft, amount, key), [amount, 0]);
-}
-
-function pay(draft: Draft, amount: number, _key: string | undefined): Receipt {
-  const { debits, shortfall } = debit(draft, amount);
-  return { debits, shortfall };
+  return operate(account, [at], key, content, rules.consume, (draft) => {
+    if (model) {
+      if (Number.isNaN(amount)) deny('unknown_reference');
+      if (!mayUse(draft, model)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
+      if (amount > NEVER) deny('out_of_range');
+    }
+    return debit(draft, amount);
+  }, [checked]);
 }
 
 /**
@@ -623,39 +596,34 @@ export function hold(account: Account, amount: number, at: number, key: string, 
     draft.holds = [...draft.holds, { id: key, slices: debits, until }];
     return { debits, shortfall, holdUntil: until };
   };
-  return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount, 0]);
+  return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount]);
 }
 
 /** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
 export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  const decide = (draft: Draft): Receipt => {
-    const found = openHold(draft, hold);
-    const reserved = sumOf(found.slices);
+  return endHold(account, hold, at, key, 'captured', amount, (draft, found) => {
+    const reserved = sumOf(found.slices, 'amount');
     const wanted = amount ?? reserved;
     if (wanted > reserved) deny('exceeds_hold');
     const front = cut(found.slices, 0, wanted);
-    closeHold(draft, hold, 'captured');
     const { credits, forfeited } = giveBack(draft, cut(found.slices, wanted));
     return { debits: front, credits, forfeited };
-  };
-  return operate(account, [at], key, ['capture', hold, amount], rules.consume, decide, [amount, 0]);
+  });
 }
 
 /** Gives back what a hold reserves. */
 export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return operate(account, [at], key, ['release', hold], rules.consume, (draft) => {
-    const { slices } = openHold(draft, hold);
-    closeHold(draft, hold, 'released');
-    return giveBack(draft, slices);
-  });
+  return endHold(account, hold, at, key, 'released', undefined, (draft, { slices }) => giveBack(draft, slices));
 }
 
-function openHold({ holds, outcomes }: Draft, id: string): Hold {
-  const hold = holds.find((one) => one.id === id);
-  if (hold) return hold;
-  const state = recall(outcomes, id)?.hold;
-  if (!state) return deny('unknown_reference');
-  return deny(state === 'expired' ? 'hold_expired' : `hold_already_${state}`);
+/** Closes an open hold; what becomes of its slices is for `decide` to say. */
+function endHold(account: Account, hold: string, at: number, key: string | undefined, state: 'captured' | 'released', amount: number | undefined, decide: (draft: Draft, found: Hold) => Receipt): Result {
+  return operate(account, [at], key, [state, hold, amount], rules.consume, (draft) => {
+    const found = draft.holds.find(({ id }) => id === hold);
+    if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+    closeHold(draft, hold, `hold_already_${state}`);
+    return decide(draft, found);
+  }, [amount]);
 }
 
 /** Slices from one amount to another. */
@@ -678,23 +646,24 @@ export function refund(account: Account, of: string, at: number, key?: string, a
     const paid = recall(draft.outcomes, of);
     const slices = paid && standing(paid);
     if (!slices) return deny('unknown_reference');
-    const refundable = sumOf(slices);
+    const refundable = sumOf(slices, 'amount');
     if (amount !== undefined && amount > refundable) deny('exceeds_refundable');
     const wanted = amount ?? refundable;
-    const rest = sumOf(slices) - wanted;
+    const rest = sumOf(slices, 'amount') - wanted;
     const stands = cut(slices, 0, rest);
     const back = cut(slices, rest);
-    draft.outcomes = keep(draft.outcomes, { ...paid, stands });
+    amend(draft, of, { stands });
     const given = giveBack(draft, back);
-    return hasRoom(draft, 0) ? given : deny('out_of_range');
+    needRoom(draft, 0);
+    return given;
   };
-  return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount, 0]);
+  return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount]);
 }
 
 /** What stands of a consumption; undefined for what is none, and for a hold. */
 function standing({ receipt, stands }: Partial<Outcome>): readonly Slice[] | undefined {
-  if (typeof receipt !== 'object' || receipt.holdUntil !== undefined) return undefined;
-  return stands ?? receipt.debits;
+  const { debits, holdUntil } = Object(receipt) as Receipt;
+  return holdUntil === undefined ? (stands ?? debits) : undefined;
 }
 
 export interface Balance {
@@ -719,14 +688,13 @@ export interface SubscriptionView extends Subscription {
 /** What an account comes to at an instant. Asking changes nothing. */
 export function balance(account: Account, at: number): Balance {
   const draft = advance(account, at);
-  const { now, holds, subscription } = draft;
+  const { now, subscription } = draft;
   const grants = payersOf(draft);
-  const inBucket = (id?: BucketId): number =>
-    grants.reduce((sum, { bucket, left }) => (id === undefined || bucket === id ? sum + left : sum), 0);
+  const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');
   return {
     at: now,
-    available: inBucket(),
-    held: sumOf(holds.flatMap(({ slices }) => slices)),
+    available: sumOf(grants, 'left'),
+    held: sumOf(reservedBy(draft), 'amount'),
     overage: 0,
     buckets: {
       cycle: inBucket('cycle'),
@@ -737,11 +705,11 @@ export function balance(account: Account, at: number): Balance {
   };
 }
 
-function statusOf({ number, cancelAt, isLapsed, hasEnded }: Subscription): SubscriptionView['status'] {
+function statusOf({ cancelAt, isLapsed, hasEnded }: Subscription): SubscriptionView['status'] {
   if (hasEnded) return 'ended';
   if (isLapsed) return 'lapsed';
   if (cancelAt !== null) return 'canceling';
-  return number === 0 ? 'trialing' : 'active';
+  return 'active';
 }
 
 /** Whether a consumption of an amount would be done, and whole. */
@@ -770,17 +738,20 @@ export interface NextEvent {
 
 /** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
 export function nextEvents(account: Account, at: number): readonly NextEvent[] {
-  const { now, grants, holds, subscription } = advance(account, at);
+  return comingUp(advance(account, at));
+}
+
+function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEvent[] {
   const events: NextEvent[] = [];
   const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
     if (at !== null) events.push({ at, what, id, amount });
   };
-  for (const { id, from, until, left } of grants.sort(byRecord)) {
+  for (const { id, from, until, left } of grants) {
     if (left === 0) continue;
     if (from > now) add(from, 'starts', id, left);
     add(until, 'expires', id, left);
   }
-  for (const { id, slices, until } of holds) add(until, 'hold times out', id, sumOf(slices));
+  for (const { id, slices, until } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount'));
   if (isActive(subscription)) {
     const { id, end, cancelAt } = subscription;
     add(end, cancelAt === null ? 'renewal' : 'end', id, 0);
@@ -788,27 +759,24 @@ export function nextEvents(account: Account, at: number): readonly NextEvent[] {
   return events.sort((a, b) => a.at - b.at);
 }
 
-const POTS = ['issued', 'expired', 'revoked', 'carried'] as const;
-
 /**
  * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
  * more. Grants that ended before it are summed up. Open holds stay.
  */
 export function forget(account: Account, before: number): Account {
   const draft = advance(account, account.now);
-  const { holds, outcomes, subscription } = draft;
-  const past = draft.past.map((totals) => ({ ...totals }));
-  draft.grants = draft.grants.filter((grant) => {
-    const { bucket, until, left } = grant;
-    const isOver = left === 0 && (until ?? NEVER) < before && hasEnded(draft, grant);
-    let totals = past.find((one) => one.bucket === bucket);
-    if (isOver && !totals) past.push((totals = { bucket, issued: 0, expired: 0, revoked: 0, carried: 0 }));
-    if (isOver && totals) for (const pot of POTS) totals[pot] += grant[pot] ?? 0;
-    return !isOver;
-  });
+  const { edge, grants, holds, outcomes, past, subscription } = draft;
+  const isOver = ({ left, until }: Grant): boolean => left === 0 && until !== null && until < Math.min(before, edge);
+  const sums = new Map<BucketId, readonly Partial<Totals>[]>();
+  for (const one of [...past, ...grants.filter(isOver)]) sums.set(one.bucket, [...(sums.get(one.bucket) ?? []), one]);
+  draft.past = [...sums].map(([bucket, list]) => ({ bucket, issued: sumOf(list, 'issued'), expired: sumOf(list, 'expired'), revoked: sumOf(list, 'revoked') }));
+  draft.grants = grants.filter((grant) => !isOver(grant));
+  draft.outcomes = [];
+  for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
+    if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+  }
   if (subscription) subscription.paid = subscription.paid.filter((cycle) => cycle >= subscription.number);
-  const stays = ({ id, at }: Outcome): boolean => at >= before || holds.some((hold) => hold.id === id);
-  return close({ ...draft, past, outcomes: everything(outcomes).filter(stays).reduce((kept: Kept, outcome) => keep(kept, outcome), []) });
+  return close(draft);
 }
 
 const file: string = 'plans/skills-video.plan';
@@ -838,58 +806,54 @@ function deny(reason: Reason, plans?: readonly PlanId[], amount?: number): never
 /**
  * Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came
  * before gets the answer that it got then. `times` are the instant of the operation and others that it names;
- * `amounts` are its amounts, each with the least that it may be.
+ * `amounts` are its amounts, with `NaN` for one that is 0 and must not be.
  */
 function operate(account: Account, times: readonly [number, ...(number | null | undefined)[]], key: string | undefined, asked: string | number | readonly unknown[], rule: Rule, decide: (draft: Draft) => Receipt, amounts: readonly (number | undefined)[] = []): Result {
   const [at] = times;
   const content = typeof asked === 'object' ? JSON.stringify(asked) : asked;
-  const remember = (draft: Draft, receipt: Receipt | Reason): void => {
-    if (key !== undefined) draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
-  };
-  let stage = 'asked';
+  let draft: Draft | undefined;
+  let denial: Partial<Denial> = {};
+  let receipt: Receipt | Reason;
+  let isNew = false;
   let isReplayed = false;
   try {
-    const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) <= LATEST);
+    const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) < LATEST);
     if (!times.every(isTime)) deny('invalid_time');
-    const draft = advance(account, at);
-    stage = 'known';
+    draft = advance(account, at);
     const before = key === undefined ? undefined : recall(draft.outcomes, key);
     if (before) {
-      const { receipt } = before;
       if (before.content !== content) deny('key_conflict');
       isReplayed = true;
-      return typeof receipt === 'string' ? deny(receipt) : done(draft, receipt, rule, true);
+      receipt = before.receipt;
+    } else {
+      for (const amount of amounts) {
+        if (amount === undefined) continue;
+        if (!(Number.isInteger(amount) && amount >= 0)) deny('invalid_amount');
+        if (amount > NEVER) deny('out_of_range');
+      }
+      isNew = true;
+      const { recorded } = draft;
+      receipt = decide(draft);
+      const grants = draft.grants.flatMap(({ id, bucket, issued: amount, from, until, order }) => order > recorded ? [{ id, bucket, amount, from, until }] : []);
+      if (grants[0]) receipt = { ...receipt, grants };
     }
-    for (let place = 0; place < amounts.length; place += 2) {
-      const [amount = 0, least = 0] = amounts.slice(place);
-      if (!Number.isInteger(amount) || amount < least) deny('invalid_amount');
-      if (amount > NEVER) deny('out_of_range');
-    }
-    stage = 'decided';
-    const decided = decide(draft);
-    const receipt = draft.made.length > 0 ? { ...decided, grants: draft.made } : decided;
-    remember(draft, receipt);
-    return done(draft, receipt, rule);
   } catch (thrown) {
-    const { reason, plans = NONE, amount } = thrown as Denial;
-    if (!reason) throw thrown;
-    const draft = stage === 'asked' ? undefined : advance(account, at);
-    if (draft && stage === 'decided') remember(draft, reason);
-    const later = draft ? close(draft) : account;
-    const events = draft ? draft.events : NONE;
-    const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
-    return { ok: false, account: later, reason, ...help, isReplayed, expired: expiredIn(events), events, rule };
+    denial = thrown as Denial;
+    if (!denial.reason) throw thrown;
+    receipt = denial.reason;
+    if (draft) draft = advance(account, at);
   }
-}
-
-function done(draft: Draft, receipt: Receipt, rule: Rule, isReplayed = false): Done {
-  const { events } = draft;
-  const account = close(draft);
-  return { ok: true, account, debits: NONE, ...receipt, isReplayed, expired: expiredIn(events), events, rule };
-}
-
-function expiredIn(events: readonly AccountEvent[]): readonly Lost[] {
-  return events.flatMap((event) => (event.kind === 'expired' ? [event] : []));
+  if (draft && isNew && key !== undefined) {
+    draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
+  }
+  const later = draft ? close(draft) : account;
+  const events = draft ? draft.events : NONE;
+  const expired = events.filter((event): event is Expiry => event.kind === 'expired');
+  const both = { account: later, isReplayed, expired, events, rule };
+  if (typeof receipt === 'object') return { ok: true, debits: NONE, ...receipt, ...both };
+  const { plans = NONE, amount } = denial;
+  const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
+  return { ok: false, reason: receipt, ...help, ...both };
 }
 
 /** What would let a consumption through that does not fit: each pack and each plan is tried. */
@@ -918,11 +882,10 @@ function debit(draft: Draft, amount: number): Debit {
   let rest = amount;
   for (const payer of payersOf(draft)) {
     if (rest === 0) break;
-    const grant = own(draft, payer);
-    const taken = Math.min(rest, grant.left);
-    debits.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
-    grant.left -= taken;
-    rest -= taken;
+    const amount = Math.min(rest, payer.left);
+    debits.push({ grant: payer.id, bucket: payer.bucket, amount });
+    payer.left -= amount;
+    rest -= amount;
   }
   if (rest > 0) deny('insufficient_credits', undefined, amount);
   return { debits, shortfall: 0 };
@@ -935,31 +898,22 @@ function debit(draft: Draft, amount: number): Debit {
 function advance(account: Account, at: number): Draft {
   const { rules, first, left, outcomes, books } = account;
   if (!rules.startsWith('skills-video/1/')) deny('other_rules');
-  const { subscription } = books;
-  const grants = books.grants.map((grant, index) => {
-    if (index < first) return { ...grant, left: 0 };
-    return index === first && left > 0 ? { ...grant, left } : grant;
-  });
   const now = Math.max(at, account.now);
+  const grants = books.grants.map((grant, index) => ({ ...grant, left: index < first ? 0 : index > first ? grant.left : left || grant.left }));
   const draft: Draft = {
+    ...books,
     now: account.now,
-    grants,
-    holds: books.holds,
-    subscription: subscription && { ...subscription },
-    recorded: books.recorded,
-    past: books.past,
     outcomes,
+    grants: grants.sort((a, b) => a.order - b.order),
+    subscription: books.subscription && { ...books.subscription },
     edge: now,
     events: [],
-    made: [],
   };
   for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
     passInstant(draft, Math.max(next, draft.now));
   }
   draft.now = now;
   draft.edge = now + 1;
-  // What was recorded on the way is not the operation's.
-  draft.made = [];
   return draft;
 }
 
@@ -967,34 +921,31 @@ function advance(account: Account, at: number): Draft {
 function passInstant(draft: Draft, now: number): void {
   const isEnding = ({ until, left }: Grant): boolean =>
     until !== null && until <= now && left > 0;
-  const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);
   draft.now = now;
   // What comes back from a hold now still reaches the grants that end now.
   draft.edge = now;
   for (const { id, until, slices } of draft.holds) {
     if (until === null || until > now) continue;
-    note(draft, { kind: 'hold timed out', hold: id, amount: sumOf(slices) });
-    closeHold(draft, id, 'expired');
+    note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount') });
+    closeHold(draft, id, 'hold_expired');
     giveBack(draft, slices);
   }
-  for (const grant of draft.grants.filter(isEnding).sort(byRecord)) {
-    end(draft, own(draft, grant));
-  }
+  for (const grant of draft.grants.filter(isEnding)) end(draft, grant);
   draft.edge = now + 1;
-  for (const grant of starting.sort(byRecord)) start(draft, own(draft, grant));
   const { subscription } = draft;
-  if (!subscription || subscription.hasEnded) return;
-  if (boundaryOf(subscription) <= now) {
-    if (subscription.cancelAt === null) passCycleEnd(draft, subscription);
-    else endSubscription(draft, subscription);
-  }
+  if (subscription && boundaryOf(subscription) <= now) passCycleEnd(draft, subscription);
+}
+
+/** Remembers more of what was decided under a key. */
+function amend(draft: Draft, id: string, more: Partial<Outcome>): void {
+  const outcome = recall(draft.outcomes, id);
+  if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, ...more });
 }
 
 /** A hold is over; its slices are for the caller to move. */
-function closeHold(draft: Draft, id: string, hold: 'captured' | 'released' | 'expired'): void {
+function closeHold(draft: Draft, id: string, closed: Reason): void {
   draft.holds = draft.holds.filter((one) => one.id !== id);
-  const outcome = recall(draft.outcomes, id);
-  if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, hold });
+  amend(draft, id, { closed });
 }
 
 /** Credits come back to their grants, last slice first. What comes back to a grant that has ended is lost. */
@@ -1002,14 +953,12 @@ function giveBack(draft: Draft, slices: readonly Slice[]): { readonly credits: r
   const credits: Slice[] = [];
   let forfeited = 0;
   for (const slice of [...slices].reverse()) {
+    const { amount } = slice;
     const grant = find(draft, slice.grant);
-    if (grant && !hasEnded(draft, grant)) {
-      grant.left += slice.amount;
-      credits.push(slice);
-    } else {
-      forfeited += slice.amount;
-      if (grant) lose(draft, grant, slice.amount, grant.isVoided ? 'revoked' : 'expired', false);
-    }
+    if (grant) grant.left += amount;
+    if (grant && !hasEnded(draft, grant)) credits.push(slice);
+    else forfeited += amount;
+    if (grant && hasEnded(draft, grant)) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
   }
   return { credits, forfeited };
 }
@@ -1022,22 +971,25 @@ interface Span {
 }
 
 /** The cycle with a number, counted from the anchor. */
-function spanOf({ anchor, first }: Subscription, { length }: Terms, number: number): Span {
-  const start = later(anchor, length, number - first);
-  return { number, start, end: later(anchor, length, number - first + 1) };
+function spanOf({ anchor, first }: Anchor, { length }: Pick<Terms, 'length'>, number: number): Span {
+  const index = number - first;
+  return { number, start: later(anchor, length, index), end: later(anchor, length, index + 1) };
 }
 
 /** The cycle that holds an instant. */
-function spanAt(subscription: Subscription, terms: Terms, at: number): Span {
-  const { anchor, first } = subscription;
-  return spanOf(subscription, terms, stretchAt(anchor, terms.length, at) + first);
+function spanAt(from: Anchor, terms: Pick<Terms, 'length'>, at: number): Span {
+  const { anchor, first } = from;
+  const { length } = terms;
+  let span = spanOf(from, terms, first + Math.floor((at - anchor) / (length * 2_629_746_000)));
+  while (span.start > at) span = spanOf(from, terms, span.number - 1);
+  while (span.end <= at) span = spanOf(from, terms, span.number + 1);
+  return span;
 }
 
 /** The cycle that holds this moment, also where it was not paid for. */
 function spanNow(subscription: Subscription, now: number): Span {
-  const { number, start, end, isLapsed } = subscription;
-  const terms = isLapsed && termsOf(subscription);
-  return terms ? spanAt(subscription, terms, now) : { number, start, end };
+  const terms = subscription.isLapsed && termsOf(subscription);
+  return terms ? spanAt(subscription, terms, now) : subscription;
 }
 
 /** The next cycle behind the last one that ran which is paid for. `NEVER` if there is none. */
@@ -1051,53 +1003,42 @@ function isActive(subscription: Subscription | null): subscription is Subscripti
 }
 
 /** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
-function boundaryOf(subscription: Subscription): number {
-  if (subscription.hasEnded) return NEVER;
+function boundaryOf(subscription: Subscription | null): number {
+  if (!subscription || subscription.hasEnded) return LATEST;
   if (!subscription.isLapsed) return subscription.end;
   const ahead = paidAhead(subscription);
   const terms = termsOf(subscription);
-  return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : NEVER;
+  return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : LATEST;
+}
+
+/** What a subscription gave in a cycle. */
+function givenIn({ grants }: Draft, { term }: Subscription, number: number): number {
+  return sumOf(grants.filter((grant) => grant.term === term && grant.number === number), 'issued');
 }
 
 /**
- * Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside
- * them, are counted apart.
+ * Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of
+ * exact whole numbers is not issued.
  */
-function wasIssued({ grants }: Draft, term: number, bucket: BucketId, { start, end }: Span): boolean {
-  return grants.some(
-    (grant) =>
-      grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
-  );
-}
-
-/**
- * Issues what a cycle gives from an instant on, but for what was issued already. An
- * amount beyond the range of exact whole numbers is not issued.
- */
-function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Span, at: number): void {
+function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycle: Span): void {
+  const { number, start, end } = cycle;
+  if (amount === 0 || givenIn(draft, subscription, number) > 0) return;
   const { id: name, term } = subscription;
-  terms.credits.forEach((allotment, index) => {
-    const { bucket, amount } = allotment;
-    const span = cycle;
-    const { number, start, end } = span;
-    if (wasIssued(draft, term, bucket, span)) return;
-    const id = freeId(draft, `${name}:${number}${index > 0 ? `:${bucket}` : ''}`);
-    const from = Math.max(at, start);
-    const until = endOf(bucket, from, end);
-    if (hasRoom(draft, amount)) record(draft, id, bucket, 'cycle', amount, from, until, { term, number });
-    else note(draft, { kind: 'not issued', grant: id, amount });
-  });
+  const id = freeId(draft, `${name}:${number}`);
+  const from = Math.max(draft.now, start);
+  if (hasRoom(draft, amount)) record(draft, id, 'cycle', 'cycle', amount, from, end, { term, number });
+  else note(draft, 'not issued', { grant: id, amount });
 }
 
 /** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
-function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
+function switchPlan(old: Subscription, following: Sold, number: number, start: number): Subscription {
   const switched = { ...old, ...following, following: null };
-  const [before, after] = [termsOf(old), termsOf(following)];
-  return before && after && isSameLength(before.length, after.length) ? switched : { ...switched, first, anchor };
+  const [before, after] = [old, following].map(termsOf);
+  return before && after && isSameLength(before, after) ? switched : { ...switched, first: number, anchor: start };
 }
 
-function isSameLength(a: Length, b: Length): boolean {
-  return a === b;
+function isSameLength(a: Terms, b: Terms): boolean {
+  return a.length === b.length;
 }
 
 /** A subscription as it will be from the next cycle on. */
@@ -1107,47 +1048,37 @@ function inNextCycle(old: Subscription): Subscription {
 
 function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
   Object.assign(subscription, { hasEnded: true, cancelAt: draft.now, following: null });
-  note(draft, { kind: 'subscription ended' });
+  note(draft, 'subscription ended');
 }
 
-/** The next cycle begins if it is paid for; else the subscription lapses. */
+/** The subscription ends, or its next cycle begins if it is paid for; else it lapses. */
 function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
   const subscription: Mutable<Subscription> = old.isLapsed ? old : inNextCycle(old);
   const terms = termsOf(subscription);
-  if (!terms) return endSubscription(draft, old);
+  if (old.cancelAt !== null || !terms) return endSubscription(draft, old);
   draft.subscription = subscription;
-  if (old.following) note(draft, { kind: 'plan changed', plan: subscription.plan });
-  const ahead = old.isLapsed ? paidAhead(old) : NEVER;
-  const cycle = ahead < NEVER ? spanOf(subscription, terms, ahead) : spanAt(subscription, terms, draft.now);
-  const { paid } = subscription;
-  const { number } = cycle;
-  if (paid.includes(number)) return beginCycle(draft, subscription, terms, cycle);
+  if (old.following) note(draft, 'plan changed', { plan: subscription.plan });
+  const cycle = old.isLapsed ? spanOf(old, terms, paidAhead(old)) : spanAt(subscription, terms, draft.now);
+  if (subscription.paid.includes(cycle.number)) return beginCycle(draft, subscription, terms, cycle);
   subscription.isLapsed = true;
-  note(draft, { kind: 'lapsed' });
+  note(draft, 'lapsed');
 }
 
 /** A cycle that is paid for begins, and issues its credits from now on. */
 function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
-  const { number, start, end } = cycle;
-  const { given } = subscription;
-  subscription.number = number;
-  subscription.start = start;
-  subscription.end = end;
-  subscription.isLapsed = false;
-  // What was paid for ahead has started a moment ago.
-  subscription.given = given.filter(({ at }) => at === draft.now);
-  note(draft, { kind: 'cycle began', cycle: number });
-  issue(draft, subscription, terms, cycle, draft.now);
+  Object.assign(subscription, cycle, { isLapsed: false });
+  note(draft, 'cycle began', { cycle: cycle.number });
+  issue(draft, subscription, terms, cycle);
 }
 
 /** The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves. */
-const RULES: string = 'skills-video/1/06c006ba';
+const RULES: string = 'skills-video/1/d36f13f9';
 
 /** Behind everything that happens, and the largest amount. */
 const NEVER: number = 9_007_199_254_740_991;
 
-/** The end of the year 9999. What happens then can still end at an instant that a `Date` holds. */
-const LATEST: number = 253_402_300_799_999;
+/** The end of the year 9999. What happens before can still end at an instant that a `Date` holds. */
+const LATEST: number = 253_402_300_800_000;
 
 const NONE: readonly never[] = [];
 
@@ -1156,14 +1087,12 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'grants' | 'subscription'>> {
   now: number;
   outcomes: Kept;
-  /** A list that may be changed, of grants that may not. */
-  grants: Grant[];
+  /** In the order in which they were recorded. */
+  grants: Mutable<Grant>[];
   subscription: Mutable<Subscription> | null;
   /** A grant that ends before this has ended. */
   edge: number;
   readonly events: AccountEvent[];
-  /** What was recorded since the draft was opened. */
-  made: IssuedGrant[];
 }
 
 function accountOf(now: number, first: number, left: number, outcomes: Kept, books: Books): Account {
@@ -1172,47 +1101,30 @@ function accountOf(now: number, first: number, left: number, outcomes: Kept, boo
 
 /** The grants that may pay now come first. */
 function close(draft: Draft): Account {
-  const { now, holds, subscription, recorded, past } = draft;
+  const { now, outcomes, edge, events, ...books } = draft;
   const payers = payersOf(draft);
-  const grants = [...payers, ...draft.grants.filter((grant) => !mayPay(draft, grant))];
-  const next = nextInstant(draft);
-  const books = { next, payers: payers.length, grants, holds, subscription, recorded, past };
-  return accountOf(now, 0, payers[0]?.left ?? 0, draft.outcomes, books);
+  const others = books.grants.filter((grant) => !mayPay(draft, grant));
+  const left = payers[0]?.left ?? 0;
+  const grants = [...payers, ...others];
+  return accountOf(now, 0, left, outcomes, { ...books, next: nextInstant(draft), payers: payers.length, grants });
 }
 
 /** When something happens by itself next. */
-function nextInstant({ now, grants, holds, subscription }: Draft): number {
-  let next = NEVER;
-  const add = (instant: number | null): void => {
-    if (instant !== null && instant < next) next = instant;
-  };
-  for (const { from, until, left } of grants) if (left > 0) add(from > now ? from : until);
-  for (const { until } of holds) add(until);
-  if (subscription) add(boundaryOf(subscription));
-  return next;
+function nextInstant(draft: Draft): number {
+  const { subscription } = draft;
+  return Math.min(
+    boundaryOf(subscription),
+    comingUp(draft)[0]?.at ?? LATEST,
+  );
 }
 
 /** Something happens now. */
-function note({ events, now: at }: Draft, event: Happening): void {
-  events.push({ ...event, at });
+function note<K extends AccountEvent['kind']>({ events, now: at }: Draft, kind: K, more?: Details<K>): void {
+  events.push({ kind, at, ...more } as AccountEvent);
 }
 
-/** A grant as it is now, to be changed: a copy takes its place. */
-function own({ grants }: Draft, grant: Grant): Mutable<Grant> {
-  const index = grants.findIndex(({ id }) => id === grant.id);
-  const copy = { ...(grants[index] ?? grant) };
-  grants[index] = copy;
-  return copy;
-}
-
-/** A grant by its id, to be changed. */
-function find(draft: Draft, id: string): Mutable<Grant> | undefined {
-  const grant = draft.grants.find((one) => one.id === id);
-  return grant && own(draft, grant);
-}
-
-function byRecord(a: Grant, b: Grant): number {
-  return a.order - b.order;
+function find({ grants }: Draft, id: string): Mutable<Grant> | undefined {
+  return grants.find((grant) => grant.id === id);
 }
 
 function hasEnded({ edge }: Draft, { until, isVoided }: Grant): boolean {
@@ -1224,23 +1136,26 @@ function mayPay({ now }: Draft, grant: Grant): boolean {
 }
 
 /** The grants that may pay now, the first to pay first. */
-function payersOf(draft: Draft): readonly Grant[] {
+function payersOf(draft: Draft): Mutable<Grant>[] {
   return draft.grants.filter((grant) => mayPay(draft, grant)).sort(compare);
 }
 
-/** Credits of a grant are lost, from those that it has left or from elsewhere. */
-function lose(draft: Draft, grant: Mutable<Grant>, amount: number, kind: 'expired' | 'revoked', isLeft = true): void {
-  if (amount === 0) return;
-  if (isLeft) grant.left -= amount;
-  grant[kind] = (grant[kind] ?? 0) + amount;
-  note(draft, { kind, grant: grant.id, amount });
+/** Credits of a grant are lost, without an amount all that it has left. Gives how many. */
+function lose(draft: Draft, grant: Mutable<Grant>, kind: 'expired' | 'revoked', amount = grant.left): number {
+  if (amount > 0) {
+    grant.left -= amount;
+    grant[kind] = (grant[kind] ?? 0) + amount;
+    note(draft, kind, { grant: grant.id, amount });
+  }
+  return amount;
 }
 
 /** A grant is over: what is neither used nor reserved is lost. */
 function end(draft: Draft, grant: Mutable<Grant>): void {
-  lose(draft, grant, grant.left, 'expired');
+  lose(draft, grant, 'expired');
   grant.from = 0;
   grant.until = Math.min(grant.until ?? NEVER, draft.now);
+  grant.term = grant.number = undefined;
 }
 
 /** An id for a grant that the rules create: with a mark behind it if it is taken. */
@@ -1250,38 +1165,27 @@ function freeId(draft: Draft, id: string): string {
 
 /** Whether another amount keeps the account within the range of exact whole numbers. */
 function hasRoom(draft: Draft, amount: number): boolean {
-  let room = NEVER - amount;
-  for (const { left } of draft.grants) room -= left;
-  for (const { grant: id, amount: held } of draft.holds.flatMap(({ slices }) => slices)) {
+  const held = reservedBy(draft).filter(({ grant: id }) => {
     const grant = find(draft, id);
-    if (grant && !hasEnded(draft, grant)) room -= held;
-  }
-  return room >= 0;
+    return grant && !hasEnded(draft, grant);
+  });
+  return sumOf(draft.grants, 'left') + sumOf(held, 'amount') <= NEVER - amount;
+}
+
+function needRoom(draft: Draft, amount: number): void {
+  if (!hasRoom(draft, amount)) deny('out_of_range');
+}
+
+function reservedBy({ holds }: Draft): readonly Slice[] {
+  return holds.flatMap(({ slices }) => slices);
 }
 
 /** Records a grant, which starts at once if its time has come. */
 function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
   draft.recorded += 1;
-  const grant = { id, bucket, source, order: draft.recorded, from, until, issued: amount, left: amount };
-  if (more) Object.assign(grant, more);
+  const grant = { id, bucket, source, order: draft.recorded, from, until, issued: amount, left: amount, ...more };
   draft.grants.push(grant);
-  draft.made.push({ id, bucket, amount, from, until });
-  note(draft, { kind: 'issued', grant: id, amount });
-  if (from <= draft.now) start(draft, grant);
-}
-
-/** A grant becomes spendable. */
-function start(draft: Draft, grant: Mutable<Grant>): void {
-  const { source, bucket, term, issued } = grant;
-  const { subscription } = draft;
-  if (subscription?.term === term && source === 'cycle') setGiven(draft, bucket, issued);
-}
-
-/** Remembers what the running issue gave, for plan changes inside it. */
-function setGiven({ now: at, subscription }: Draft, bucket: BucketId, amount: number): void {
-  if (!subscription) return;
-  const others = subscription.given.filter((one) => one.bucket !== bucket);
-  subscription.given = [...others, { bucket, amount, at }];
+  note(draft, 'issued', { grant: id, amount });
 }
 
 /** The place of a grant’s bucket in the order of consumption. */
@@ -1309,46 +1213,40 @@ function compare(a: Grant, b: Grant): number {
 
 /** What a plan gives in one of its billing cycles. */
 interface Terms {
+  readonly cycle: CycleId;
   readonly length: Length;
-  readonly credits: readonly Allotment[];
+  readonly amount: number;
 }
 
-/** The terms of a plan in a billing cycle. Undefined for a plan that is not sold so any more. */
-function termsOf({ plan, cycle }: Sold): Terms | undefined {
+/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
+function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
   switch (plan) {
     case 'free':
-      if (cycle === 'monthly') return { length: 1, credits: [{ bucket: 'cycle', amount: 50 }] };
+      if (cycle === undefined || cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 50 };
       return undefined;
     case 'starter':
-      if (cycle === 'monthly') return { length: 1, credits: [{ bucket: 'cycle', amount: 1_000 }] };
-      if (cycle === 'yearly') return { length: 12, credits: [{ bucket: 'cycle', amount: 12_000 }] };
+      if (cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
+      if (cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
       return undefined;
     case 'pro':
-      if (cycle === 'monthly') return { length: 1, credits: [{ bucket: 'cycle', amount: 5_000 }] };
-      if (cycle === 'yearly') return { length: 12, credits: [{ bucket: 'cycle', amount: 60_000 }] };
+      if (cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
+      if (cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
       return undefined;
     default:
       return undefined;
   }
 }
 
-/** A plan in a billing cycle, without one in its only one. Undefined if it is not sold so. */
-function soldAs(plan: PlanId, cycle: CycleId | undefined): Sold | undefined {
-  if (cycle !== undefined) return termsOf({ plan, cycle }) ? { plan, cycle } : undefined;
-  switch (plan) {
-    case 'free':
-      return { plan, cycle: 'monthly' };
-    default:
-      return undefined;
-  }
+/** The sum of one property of things, 0 where they do not have it. */
+function sumOf<K extends string>(things: readonly { readonly [P in K]?: number | undefined }[], key: K): number {
+  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
 }
 
-function sumOf(amounts: readonly { readonly amount: number }[]): number {
-  return amounts.reduce((sum, { amount }) => sum + amount, 0);
-}
-
-/** When credits end that start at an instant, in a stretch that ends at `cycleEnd`. Null for never. */
-function endOf(bucket: BucketId, from: number, cycleEnd: number): number | null {
+/**
+ * When credits end that start at an instant, in a stretch that ends at `cycleEnd`. Null for never, undefined for credits
+ * of a cycle where none is running.
+ */
+function endOf<E extends number | undefined>(bucket: BucketId, from: number, cycleEnd: E): number | null | E {
   switch (bucket) {
     case 'cycle':
       return cycleEnd;
@@ -1362,31 +1260,18 @@ function endOf(bucket: BucketId, from: number, cycleEnd: number): number | null 
 /** Calendar months. */
 type Length = number;
 
-/** The instant a length after another one, or some times the length. */
-function later(at: number, length: Length, times = 1): number {
-  return addMonths(at, length * times);
-}
-
 /** The same day of a later month, or that month’s last day if it has no such day. */
-function addMonths(at: number, months: number): number {
+function later(at: number, length: Length, times = 1): number {
   const date = new Date(at);
   const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCMonth(date.getUTCMonth() + length * times + 1, 0);
   return date.setUTCDate(Math.min(day, date.getUTCDate()));
-}
-
-/** Which of the stretches that begin at an anchor holds an instant, counted from 0. */
-function stretchAt(anchor: number, length: Length, at: number): number {
-  let index = Math.floor((at - anchor) / (length * 2_629_746_000));
-  while (later(anchor, length, index) > at) index--;
-  while (later(anchor, length, index + 1) <= at) index++;
-  return index;
 }
 
 function hashOf(id: string): number {
   let hash = 0;
-  for (let at = 0; at < id.length; at++) hash = Math.imul(hash ^ id.charCodeAt(at), 0x5bd1e995);
-  return hash ^ (hash >>> 15);
+  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) | 0;
+  return hash;
 }
 
 /** What is kept under an id. */
@@ -1407,10 +1292,4 @@ function keep(kept: Kept | null | undefined, thing: Outcome, hash = hashOf(thing
   if (copy[0].id === thing.id) copy[0] = thing;
   else copy[place] = keep(copy[place] as Kept, thing, hash >>> 3);
   return copy;
-}
-
-/** All that is kept. */
-function everything(kept: Kept): readonly Outcome[] {
-  const [thing, ...nodes] = kept;
-  return thing ? [thing, ...nodes.flatMap((node) => everything(node ?? []))] : [];
 }

@@ -695,7 +695,6 @@ export function balance(account: Account, at: number): Balance {
   const draft = advance(account, at);
   const { now, subscription } = draft;
   const grants = payersOf(draft);
-  const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');
   return {
     at: now,
     available: sumOf(grants, 'left'),
