@@ -14,6 +14,9 @@ const DEFAULTS: CaseConfig = {
 /** The billing cycle that every plan of a case has. */
 export const CASE_CYCLE = 'cycle';
 
+/** All plans of a case cost the same, in cents: only credits tell an upgrade from a downgrade. */
+const PLAN_PRICE = 100;
+
 /** The configuration of a case: the defaults, overlaid by its profile, overlaid by its own. */
 export function configOf({ profiles }: CaseFile, { profile, config }: TimelineCase): CaseConfig {
   const named = profile === undefined ? {} : profiles[profile];
@@ -135,7 +138,7 @@ function planPolicy(id: string, plan: CasePlan, scale: number): PlanPolicy {
       {
         id: CASE_CYCLE,
         period: readLength(plan.period),
-        price: null,
+        price: PLAN_PRICE,
         credits: allot(plan.cycleCredits, plan.issueEvery),
       },
     ],
