@@ -8,5 +8,7 @@ export { ENGLISH } from './english.ts';
 export { fill, formOf, pluralForm } from './fill.ts';
 export type * from './forms.ts';
 export type * from './language.ts';
+export { loadLanguage } from './load.ts';
 export { writeMoney, writeNumber } from './numbers.ts';
 export type { Phrases } from './phrases.ts';
+export { isLocale, LOCALES, languageOf, nearestLocales } from './tags.ts';

@@ -1,0 +1,157 @@
+import { ENGLISH } from './english.ts';
+import type { DecimalSize, Formats } from './formats.ts';
+import type { Forms, SizeUnit, TimeUnit } from './forms.ts';
+import { FORMATS, REGIONAL_FORMATS } from './generated/cldr.ts';
+import type { Language, ListStyle, UnitForms } from './language.ts';
+import { ARABIC } from './phrases/ar.ts';
+import { GERMAN } from './phrases/de.ts';
+import { ENGLISH_PHRASES } from './phrases/en.ts';
+import { SPANISH } from './phrases/es.ts';
+import { FRENCH } from './phrases/fr.ts';
+import { HEBREW } from './phrases/he.ts';
+import { HINDI } from './phrases/hi.ts';
+import { ITALIAN } from './phrases/it.ts';
+import { JAPANESE } from './phrases/ja.ts';
+import { KOREAN } from './phrases/ko.ts';
+import { DUTCH } from './phrases/nl.ts';
+import { POLISH } from './phrases/pl.ts';
+import { PORTUGUESE } from './phrases/pt.ts';
+import { RUSSIAN } from './phrases/ru.ts';
+import { TURKISH } from './phrases/tr.ts';
+import { CHINESE } from './phrases/zh.ts';
+import type { Phrases } from './phrases.ts';
+import { pluralOf } from './plurals.ts';
+import { REGIONAL_PHRASES } from './regions.ts';
+import { languageOf } from './tags.ts';
+
+const PHRASES: ReadonlyMap<string, Phrases> = new Map([
+  ['ar', ARABIC],
+  ['de', GERMAN],
+  ['en', ENGLISH_PHRASES],
+  ['es', SPANISH],
+  ['fr', FRENCH],
+  ['he', HEBREW],
+  ['hi', HINDI],
+  ['it', ITALIAN],
+  ['ja', JAPANESE],
+  ['ko', KOREAN],
+  ['nl', DUTCH],
+  ['pl', POLISH],
+  ['pt', PORTUGUESE],
+  ['ru', RUSSIAN],
+  ['tr', TURKISH],
+  ['zh', CHINESE],
+]);
+
+/** Spanish `y` and `o` give way to a word that begins with their own sound; Hebrew joins a foreign word by a hyphen. */
+const UNLESS: ReadonlyMap<string, Readonly<Partial<Record<'and' | 'or', ListStyle['unless']>>>> = new Map([
+  [
+    'es',
+    {
+      and: { before: /^(?:i|hi(?!e))/i, last: ' e ' },
+      or: { before: /^(?:h?o|8|11(?!\d))/i, last: ' u ' },
+    },
+  ],
+  ['he', { and: { before: /^[^\u0590-\u05ff]/, last: ' ו-' } }],
+]);
+
+/** What a binary size is called; CLDR has no word for it. */
+const BINARY: readonly (readonly [SizeUnit, DecimalSize])[] = [
+  ['KiB', 'KB'],
+  ['MiB', 'MB'],
+  ['GiB', 'GB'],
+  ['TiB', 'TB'],
+  ['PiB', 'PB'],
+];
+
+const BYTE: ReadonlyMap<string, string> = new Map([
+  ['fr', 'o'],
+  ['ru', 'Б'],
+]);
+
+const PREFIX: ReadonlyMap<string, string> = new Map([
+  ['ru KiB', 'Ки'],
+  ['ru MiB', 'Ми'],
+  ['ru GiB', 'Ги'],
+  ['ru TiB', 'Ти'],
+  ['ru PiB', 'Пи'],
+]);
+
+/** Lengths of time that phrases need in another form than CLDR knows: the dual of Arabic ends otherwise behind `for`. */
+const IN_PHRASES: ReadonlyMap<string, Readonly<Partial<Record<TimeUnit, Partial<Forms>>>>> = new Map([
+  [
+    'ar',
+    {
+      second: { two: 'ثانيتين' },
+      minute: { two: 'دقيقتين' },
+      hour: { two: 'ساعتين' },
+      day: { two: 'يومين' },
+      week: { two: 'أسبوعين' },
+      month: { two: 'شهرين' },
+      year: { two: 'سنتين' },
+    },
+  ],
+]);
+
+/** The language of a locale. Pages in English for the United States are those that ask for no locale. */
+export function assembleLanguage(tag: string): Language {
+  if (tag === 'en-US') return { ...ENGLISH, tag };
+  const language = languageOf(tag);
+  const base = FORMATS.get(language);
+  if (base === undefined) throw new Error(`no formats for ${tag}`);
+  const formats: Formats = { ...base, ...REGIONAL_FORMATS.get(tag) };
+  const { numbers, money, direction, percent, durations, symbols } = formats;
+  return {
+    tag,
+    direction,
+    plural: pluralOf(tag === 'pt-PT' ? tag : language),
+    numbers,
+    money: { ...numbers, ...money, symbols: new Map(Object.entries(symbols)) },
+    percent,
+    lists: { and: listOf('and', language, formats), or: listOf('or', language, formats) },
+    durations,
+    durationsInPhrases: inPhrases(language, formats),
+    sizes: sizesOf(language, formats),
+    phrases: REGIONAL_PHRASES.get(tag) ?? PHRASES.get(language) ?? ENGLISH_PHRASES,
+  };
+}
+
+function listOf(conjunction: 'and' | 'or', language: string, { lists }: Formats): ListStyle {
+  return { ...lists[conjunction], unless: UNLESS.get(language)?.[conjunction] ?? null };
+}
+
+function inPhrases(language: string, { durations, durationsInPhrases }: Formats): UnitForms<TimeUnit> {
+  const special = IN_PHRASES.get(language);
+  const formsOf = (unit: TimeUnit): Forms => ({
+    ...(durationsInPhrases[unit] ?? durations[unit]),
+    ...special?.[unit],
+  });
+  return {
+    second: formsOf('second'),
+    minute: formsOf('minute'),
+    hour: formsOf('hour'),
+    day: formsOf('day'),
+    week: formsOf('week'),
+    month: formsOf('month'),
+    year: formsOf('year'),
+  };
+}
+
+function sizesOf(language: string, { sizes }: Formats): UnitForms<SizeUnit> {
+  const binary = new Map(
+    BINARY.map(([unit, decimal]): readonly [SizeUnit, Forms] => {
+      const space = /^\{0\}(\s?)/u.exec(sizes[decimal].other)?.[1] ?? ' ';
+      const prefix = PREFIX.get(`${language} ${unit}`) ?? unit.slice(0, -1);
+      return [unit, { other: `{0}${space}${prefix}${BYTE.get(language) ?? 'B'}` }];
+    }),
+  );
+  const formsOf = (unit: SizeUnit): Forms => binary.get(unit) ?? { other: `{0} ${unit}` };
+  return {
+    ...sizes,
+    KiB: formsOf('KiB'),
+    MiB: formsOf('MiB'),
+    GiB: formsOf('GiB'),
+    TiB: formsOf('TiB'),
+    PiB: formsOf('PiB'),
+  };
+}

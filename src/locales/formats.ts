@@ -1,0 +1,18 @@
+import type { Forms, TimeUnit } from './forms.ts';
+import type { ListStyle, MoneyStyle, NumberStyle, UnitForms } from './language.ts';
+
+/** The formats of a locale as src/locales/generated/cldr.ts has them. A region has only what it writes otherwise than its language. */
+export interface Formats {
+  readonly direction: 'ltr' | 'rtl';
+  readonly numbers: NumberStyle;
+  readonly percent: string;
+  readonly money: Pick<MoneyStyle, 'decimal' | 'group' | 'grouping' | 'pattern' | 'letterPattern'>;
+  readonly symbols: Readonly<Record<string, string>>;
+  readonly lists: Readonly<Record<'and' | 'or', Omit<ListStyle, 'unless'>>>;
+  readonly durations: UnitForms<TimeUnit>;
+  readonly durationsInPhrases: Readonly<Partial<Record<TimeUnit, Forms>>>;
+  readonly sizes: UnitForms<DecimalSize>;
+}
+
+/** The sizes that CLDR knows. */
+export type DecimalSize = 'B' | 'KB' | 'MB' | 'GB' | 'TB' | 'PB';

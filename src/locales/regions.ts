@@ -1,0 +1,36 @@
+import { GERMAN } from './phrases/de.ts';
+import { PORTUGUESE } from './phrases/pt.ts';
+import type { Phrases } from './phrases.ts';
+
+/** What regions say in other words than the rest of their language. */
+export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
+  [
+    // Swiss German has no ß.
+    'de-CH',
+    {
+      ...GERMAN,
+      everythingExcept: 'Alles aus {plan} ausser {things}',
+      alsoInPlan: 'Ausserdem in diesem Tarif',
+    },
+  ],
+  [
+    'pt-PT',
+    {
+      ...PORTUGUESE,
+      per: { ...PORTUGUESE.per, cycle: 'por ciclo de faturação' },
+      perUse: { ...PORTUGUESE.perUse, request: 'por pedido' },
+      save: 'Poupe {percent}',
+      saveUpTo: 'Poupe até {percent}',
+      perSeat: 'por utilizador',
+      perSeatOften: 'por utilizador {often}',
+      untilRenewal: 'até à próxima renovação',
+      validUntilRenewal: 'Válido até à próxima renovação',
+      keptUntilRenewal: '{kept} até à próxima renovação',
+      rollOver: 'Os créditos não usados acumulam-se: {kept}',
+      trial: '{duration} de avaliação gratuita',
+      freeTrial: 'Avaliação gratuita',
+      free: 'grátis',
+      features: 'Funcionalidades',
+    },
+  ],
+]);
