@@ -29,7 +29,7 @@ export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
       rollOver: 'Os créditos não usados acumulam-se: {kept}',
       trial: '{duration} de avaliação gratuita',
       freeTrial: 'Avaliação gratuita',
-      free: 'grátis',
+      billingPeriod: 'Período de faturação',
       features: 'Funcionalidades',
     },
   ],

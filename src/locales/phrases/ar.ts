@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const ARABIC: Phrases = {
   free: 'مجاني',
+  numberWords: [],
   contactUs: 'تواصل معنا',
   per: {
     day: 'يوميًا',
@@ -88,6 +89,8 @@ export const ARABIC: Phrases = {
   plans: 'الخطط',
   plan: 'الخطة',
   mostPopular: 'الأكثر رواجًا',
+  billingPeriod: 'فترة الفوترة',
+  currency: 'العملة',
   prices: 'الأسعار',
   price: 'السعر',
   priceOften: 'السعر {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const GERMAN: Phrases = {
   free: 'kostenlos',
+  numberWords: [],
   contactUs: 'auf Anfrage',
   per: {
     day: 'pro Tag',
@@ -88,6 +89,8 @@ export const GERMAN: Phrases = {
   plans: 'Tarife',
   plan: 'Tarif',
   mostPopular: 'am beliebtesten',
+  billingPeriod: 'Abrechnungszeitraum',
+  currency: 'Währung',
   prices: 'Preise',
   price: 'Preis',
   priceOften: 'Preis {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const SPANISH: Phrases = {
   free: 'gratis',
+  numberWords: [],
   contactUs: 'a consultar',
   per: {
     day: 'al día',
@@ -88,6 +89,8 @@ export const SPANISH: Phrases = {
   plans: 'Planes',
   plan: 'Plan',
   mostPopular: 'el más popular',
+  billingPeriod: 'Periodo de facturación',
+  currency: 'Moneda',
   prices: 'Precios',
   price: 'Precio',
   priceOften: 'Precio {often}',

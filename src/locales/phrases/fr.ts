@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const FRENCH: Phrases = {
   free: 'gratuit',
+  numberWords: [],
   contactUs: 'sur demande',
   per: {
     day: 'par jour',
@@ -93,6 +94,8 @@ export const FRENCH: Phrases = {
   plans: 'Forfaits',
   plan: 'Forfait',
   mostPopular: 'le plus populaire',
+  billingPeriod: 'Période de facturation',
+  currency: 'Devise',
   prices: 'Prix',
   price: 'Prix',
   priceOften: 'Prix {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const HEBREW: Phrases = {
   free: 'חינם',
+  numberWords: [],
   contactUs: 'צרו קשר',
   per: { day: 'ליום', week: 'לשבוע', month: 'לחודש', quarter: 'לרבעון', year: 'לשנה', cycle: 'למחזור חיוב' },
   every: 'כל {duration}',
@@ -75,6 +76,8 @@ export const HEBREW: Phrases = {
   plans: 'תוכניות',
   plan: 'תוכנית',
   mostPopular: 'הפופולרית ביותר',
+  billingPeriod: 'תקופת חיוב',
+  currency: 'מטבע',
   prices: 'מחירים',
   price: 'מחיר',
   priceOften: 'מחיר {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const HINDI: Phrases = {
   free: 'मुफ़्त',
+  numberWords: [],
   contactUs: 'हमसे संपर्क करें',
   per: {
     day: 'प्रति दिन',
@@ -82,6 +83,8 @@ export const HINDI: Phrases = {
   plans: 'प्लान',
   plan: 'प्लान',
   mostPopular: 'सबसे लोकप्रिय',
+  billingPeriod: 'बिलिंग अवधि',
+  currency: 'मुद्रा',
   prices: 'कीमतें',
   price: 'कीमत',
   priceOften: 'कीमत {often}',

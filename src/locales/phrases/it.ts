@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const ITALIAN: Phrases = {
   free: 'gratis',
+  numberWords: [],
   contactUs: 'su richiesta',
   per: {
     day: 'al giorno',
@@ -88,6 +89,8 @@ export const ITALIAN: Phrases = {
   plans: 'Piani',
   plan: 'Piano',
   mostPopular: 'il più popolare',
+  billingPeriod: 'Periodo di fatturazione',
+  currency: 'Valuta',
   prices: 'Prezzi',
   price: 'Prezzo',
   priceOften: 'Prezzo {often}',

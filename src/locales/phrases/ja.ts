@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const JAPANESE: Phrases = {
   free: '無料',
+  numberWords: [],
   contactUs: 'お問い合わせ',
   per: { day: '/ 日', week: '/ 週', month: '/ 月', quarter: '/ 四半期', year: '/ 年', cycle: '/ 請求期間' },
   every: '{duration}ごと',
@@ -75,6 +76,8 @@ export const JAPANESE: Phrases = {
   plans: 'プラン',
   plan: 'プラン',
   mostPopular: '一番人気',
+  billingPeriod: '支払いサイクル',
+  currency: '通貨',
   prices: '料金',
   price: '料金',
   priceOften: '料金 {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const KOREAN: Phrases = {
   free: '무료',
+  numberWords: [],
   contactUs: '문의하기',
   per: { day: '/ 일', week: '/ 주', month: '/ 월', quarter: '/ 분기', year: '/ 년', cycle: '/ 결제 주기' },
   every: '{duration}마다',
@@ -75,6 +76,8 @@ export const KOREAN: Phrases = {
   plans: '요금제',
   plan: '요금제',
   mostPopular: '가장 인기',
+  billingPeriod: '결제 주기',
+  currency: '통화',
   prices: '가격',
   price: '가격',
   priceOften: '가격 {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const DUTCH: Phrases = {
   free: 'gratis',
+  numberWords: [],
   contactUs: 'op aanvraag',
   per: {
     day: 'per dag',
@@ -88,6 +89,8 @@ export const DUTCH: Phrases = {
   plans: 'Abonnementen',
   plan: 'Abonnement',
   mostPopular: 'meest gekozen',
+  billingPeriod: 'Factuurperiode',
+  currency: 'Valuta',
   prices: 'Prijzen',
   price: 'Prijs',
   priceOften: 'Prijs {often}',

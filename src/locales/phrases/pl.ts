@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const POLISH: Phrases = {
   free: 'bezpłatnie',
+  numberWords: [],
   contactUs: 'do uzgodnienia',
   per: {
     day: 'dziennie',
@@ -93,6 +94,8 @@ export const POLISH: Phrases = {
   plans: 'Plany',
   plan: 'Plan',
   mostPopular: 'najpopularniejszy',
+  billingPeriod: 'Okres rozliczeniowy',
+  currency: 'Waluta',
   prices: 'Ceny',
   price: 'Cena',
   priceOften: 'Cena {often}',

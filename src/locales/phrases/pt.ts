@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const PORTUGUESE: Phrases = {
   free: 'grátis',
+  numberWords: [],
   contactUs: 'sob consulta',
   per: {
     day: 'por dia',
@@ -82,6 +83,8 @@ export const PORTUGUESE: Phrases = {
   plans: 'Planos',
   plan: 'Plano',
   mostPopular: 'mais popular',
+  billingPeriod: 'Período de cobrança',
+  currency: 'Moeda',
   prices: 'Preços',
   price: 'Preço',
   priceOften: 'Preço {often}',

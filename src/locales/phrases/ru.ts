@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const RUSSIAN: Phrases = {
   free: 'бесплатно',
+  numberWords: [],
   contactUs: 'по запросу',
   per: {
     day: 'в день',
@@ -93,6 +94,8 @@ export const RUSSIAN: Phrases = {
   plans: 'Тарифы',
   plan: 'Тариф',
   mostPopular: 'самый популярный',
+  billingPeriod: 'Период оплаты',
+  currency: 'Валюта',
   prices: 'Цены',
   price: 'Цена',
   priceOften: 'Цена {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const TURKISH: Phrases = {
   free: 'ücretsiz',
+  numberWords: [],
   contactUs: 'bize ulaşın',
   per: {
     day: '/ gün',
@@ -90,6 +91,8 @@ export const TURKISH: Phrases = {
   plans: 'Planlar',
   plan: 'Plan',
   mostPopular: 'en popüler',
+  billingPeriod: 'Faturalama dönemi',
+  currency: 'Para birimi',
   prices: 'Fiyatlar',
   price: 'Fiyat',
   priceOften: 'Fiyat {often}',

@@ -2,6 +2,7 @@ import type { Phrases } from '../phrases.ts';
 
 export const CHINESE: Phrases = {
   free: '免费',
+  numberWords: [],
   contactUs: '联系我们',
   per: { day: '/ 天', week: '/ 周', month: '/ 月', quarter: '/ 季度', year: '/ 年', cycle: '/ 计费周期' },
   every: '每{duration}',
@@ -75,6 +76,8 @@ export const CHINESE: Phrases = {
   plans: '套餐',
   plan: '套餐',
   mostPopular: '最受欢迎',
+  billingPeriod: '计费周期',
+  currency: '货币',
   prices: '价格',
   price: '价格',
   priceOften: '价格 {often}',
