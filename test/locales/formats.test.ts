@@ -16,7 +16,7 @@ import { LOCALES, loadLanguage } from '../../src/locales/index.ts';
 const months = (count: number) => ({ months: count, milliseconds: 0, count, unit: 'month' }) as const;
 const weeks = (count: number) =>
   ({ months: 0, milliseconds: count * 604_800_000, count, unit: 'week' }) as const;
-const size = { kind: 'size' } as const;
+const size = { kind: 'size', per: null } as const;
 
 /** What a page says of the same things in every locale. Spaces that do not break are shown as `_`, marks of direction as `>` and `<`. */
 async function sample(tag: string): Promise<string> {
