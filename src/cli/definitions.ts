@@ -43,6 +43,7 @@ function defineBuild(program: Command, execute: Execute): void {
     .option('--force', 'compile also what is up to date')
     .option('--max-warnings <count>', 'write nothing and fail if there are more warnings', parseCount)
     .option('--strict', 'warn also of what texts promise and no rule says')
+    .option('--show-lines', 'say in HTML which line of the plan file each value comes from')
     .option('--watch', 'build again after every change')
     .action(async (paths: readonly string[], options) => {
       const { build } = await import('./commands/build.ts');

@@ -56,6 +56,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
 }
 
-function finish(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+/** Findings in the order of the file, at most 50. */
+export function finish(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return limitDiagnostics(sortDiagnostics(diagnostics));
 }

@@ -6,7 +6,7 @@
  * Always holds: outputs are there exactly when there is no error.
  */
 export { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
-export { type Compiled, compile, compilePage } from './compile.ts';
+export { type Compiled, type CompileOptions, compile, compilePage } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';
 export type { Input } from './input.ts';

@@ -4,6 +4,8 @@
  * do not come true; explanations that name lines of the plan file.
  * Always: every amount and day is the reference evaluation's; text of the plan file is escaped for where it goes.
  */
+
+export { ledgerExample } from './example.ts';
 export { type Answer, type DayExplanation, explainDay } from './explain.ts';
 export { explanationText } from './explain-text.ts';
 export { findFailure } from './findings.ts';

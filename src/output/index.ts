@@ -7,7 +7,7 @@
  */
 export { compareOutputs, type Difference, differencesOfStale, isIntact } from './compare.ts';
 export { guardOut } from './guard.ts';
-export { hashSource } from './hash.ts';
+export { hashSource, sha256 } from './hash.ts';
 export {
   isFolderName,
   MANIFEST,

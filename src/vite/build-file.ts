@@ -25,7 +25,7 @@ export type Built =
 export async function buildFile(path: string, name: string, out: string): Promise<Built> {
   const obstacle = guardOut(out, dirname(out)) ?? recover(out);
   if (obstacle !== null) return { kind: 'problems', problems: [obstacle.message] };
-  const { inputs, problems } = readInputs([{ name, path }]);
+  const { inputs, problems } = readInputs([{ name, path }], {});
   if (problems.length > 0) return { kind: 'problems', problems: problems.map(({ message }) => message) };
   const known = findCurrent(inputs, readManifests(out), out);
   const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, {});

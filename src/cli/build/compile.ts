@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { CheckOptions } from '../../compiler/index.ts';
+import type { CompileOptions } from '../../compiler/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
@@ -30,22 +30,23 @@ interface CompiledInput {
 export async function compileInputs(
   rest: readonly BuildInput[],
   current: readonly CurrentInput[],
-  { strict = false }: CheckOptions,
+  options: CompileOptions,
 ): Promise<CompiledInputs> {
+  const { strict = false } = options;
   const isQuiet = ({ manifest }: CurrentInput): boolean => manifest.warnings === 0 && !strict;
   if (rest.length === 0 && current.every(isQuiet)) {
     return { diagnostics: [], outputs: [], current };
   }
   const { check, crossCheck } = await import('../../compiler/index.ts');
   const compiled: CompiledInput[] = [];
-  for (const input of rest) compiled.push(await compileInput(input, { strict }));
+  for (const input of rest) compiled.push(await compileInput(input, options));
   const taken = new Set(compiled.map(({ catalog }) => catalog?.id.toLowerCase()));
   const stillCurrent: CurrentInput[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const one of current) {
     const { input, manifest } = one;
     if (taken.has(manifest.catalog.toLowerCase())) {
-      compiled.push(await compileInput(input, { strict }));
+      compiled.push(await compileInput(input, options));
       continue;
     }
     stillCurrent.push(one);
@@ -70,7 +71,7 @@ export async function compileInputs(
 }
 
 /** The outputs name the file by its stable name, the findings by the one that the user sees. */
-async function compileInput(input: BuildInput, options: CheckOptions): Promise<CompiledInput> {
+async function compileInput(input: BuildInput, options: CompileOptions): Promise<CompiledInput> {
   const { compile } = await import('../../compiler/index.ts');
   const compiled = await compile({ name: input.source, text: input.bytes }, options);
   const { catalog, outputs } = compiled;

@@ -1,4 +1,4 @@
-import { hashSource, isIntact, type Manifest, type Problem } from '../../output/index.ts';
+import { hashSource, isIntact, type Manifest, type Problem, sha256 } from '../../output/index.ts';
 import { type PlanPath, readPlanFile, stableName } from '../plan-files.ts';
 import { VERSION } from '../version.ts';
 
@@ -7,11 +7,15 @@ export interface BuildInput extends PlanPath {
   /** What the outputs call it; see `stableName`. */
   readonly source: string;
   readonly bytes: Uint8Array;
-  /** See `hashSource`. */
+  /** Stands for what the file says and for how it is built; see `hashSource`. */
   readonly hash: string;
 }
 
-export function readInputs(files: readonly PlanPath[]): {
+/** Reads the plan files. `showLines` changes what is made of them, and so their hashes. */
+export function readInputs(
+  files: readonly PlanPath[],
+  { showLines }: { readonly showLines?: true },
+): {
   readonly inputs: readonly BuildInput[];
   readonly problems: readonly Problem[];
 } {
@@ -20,7 +24,11 @@ export function readInputs(files: readonly PlanPath[]): {
   for (const file of files) {
     const bytes = readPlanFile(file.path);
     if ('kind' in bytes) problems.push(bytes);
-    else inputs.push({ ...file, source: stableName(file.path), bytes, hash: hashSource(bytes) });
+    else {
+      const hash = hashSource(bytes);
+      const built = showLines ? sha256(`${hash} show-lines`) : hash;
+      inputs.push({ ...file, source: stableName(file.path), bytes, hash: built });
+    }
   }
   return { inputs, problems };
 }

@@ -23,6 +23,8 @@ export interface BuildOptions {
   readonly maxWarnings?: number;
   /** Report also what texts promise and no rule says. */
   readonly strict?: true;
+  /** Say in HTML which line of the plan file each value comes from. */
+  readonly showLines?: true;
 }
 
 /** `planspec build`: the outputs of all plan files, each catalog's as a whole or not at all. */
@@ -32,7 +34,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (found.kind === 'problem') return failure(found.message);
   const obstacle = guardOut(out, '.') ?? (options.check ? null : recover(out));
   if (obstacle !== null) return failure(obstacle.message);
-  const { inputs, problems } = readInputs(found.files);
+  const { inputs, problems } = readInputs(found.files, options);
   if (problems.length > 0) return failure(...problems.map(({ message }) => message));
 
   const manifests = readManifests(out);

@@ -4,7 +4,7 @@ import type { Language } from '../../locales/index.ts';
 import { makeCard, makePackCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { makeContext } from './make-context.ts';
-import type { Header, Page, Row, RowGroup, Said } from './page.ts';
+import type { Header, Page, Row, RowGroup, Said, WorkedExamples } from './page.ts';
 import { billingPeriods } from './prices.ts';
 import { creditRows, packRows } from './rows-of-credits.ts';
 import { modelRows } from './rows-of-models.ts';
@@ -14,9 +14,14 @@ import { arrangeTable } from './topics.ts';
 
 /**
  * The pricing page of a catalog, ready to be written in any form. Plans that are `hidden` are not on it, nor is
- * anything that only they have.
+ * anything that only they have. `worked` are the scenarios that answers show.
  */
-export function describePage(catalog: Catalog, { sourceName, hash }: Header, language: Language): Page {
+export function describePage(
+  catalog: Catalog,
+  { sourceName, hash }: Header,
+  language: Language,
+  worked: WorkedExamples = new Map(),
+): Page {
   const context = makeContext(catalog, language);
   const { plans, phrases } = context;
   const cards = plans.map((plan) => makeCard(plan, context));
@@ -39,7 +44,7 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header, lan
     packs: catalog.packs
       .filter((pack) => plans.some((plan) => mayBuy(plan, pack)))
       .map((pack) => makePackCard(pack, context)),
-    questions: catalog.questions.map(({ line, question, answer }) => ({
+    questions: catalog.questions.map(({ line, question, answer, examples }) => ({
       question: context.say(question).text,
       line: context.lineOf(line),
       answer: answer.map((part) => ({
@@ -47,7 +52,7 @@ export function describePage(catalog: Catalog, { sourceName, hash }: Header, lan
         text: context.say(part.words).text,
         line: context.lineOf(part.line),
       })),
-      examples: [],
+      examples: examples.flatMap(({ scenario }) => worked.get(scenario) ?? []),
     })),
     questionsAsData: catalog.page.faqAsData,
   };

@@ -7,35 +7,50 @@
 import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../locales/index.ts';
+import { emitCsv } from './csv.ts';
 import { describePage } from './describe.ts';
 import { emitCardsHtml, emitFaqHtml, emitPageHtml, emitStyle, emitTableHtml } from './html/index.ts';
 import { emitJson, SCHEMA_FILE } from './json.ts';
+import { emitJsonLd } from './json-ld.ts';
 import { emitFaqMarkdown, emitMarkdown } from './markdown.ts';
-import type { Header } from './page.ts';
+import type { Header, WorkedExamples } from './page.ts';
 
+export { emitCsv } from './csv.ts';
 export { describePage } from './describe.ts';
 export { emitCardsHtml, emitFaqHtml, emitPageHtml, emitStyle, emitTableHtml } from './html/index.ts';
 export { emitJson } from './json.ts';
+export { emitJsonLd } from './json-ld.ts';
 export { emitFaqMarkdown, emitMarkdown } from './markdown.ts';
-export type { Header, Page } from './page.ts';
+export type { Header, Page, WorkedExample, WorkedExamples } from './page.ts';
 export { renderTerminalTable } from './terminal-table.ts';
+
+/** What a page may show beside what the catalog says. */
+export interface PageOptions {
+  /** The scenarios that answers show. */
+  readonly worked?: WorkedExamples | undefined;
+  /** Whether each value in HTML says which line of the plan file it comes from, as `data-line`. */
+  readonly showLines?: boolean | undefined;
+}
 
 /** The files of a catalog's page. Paths are relative to the catalog's folder. */
 export function emitPage(
   catalog: Catalog,
   header: Header,
   language: Language,
+  { worked, showLines }: PageOptions = {},
 ): readonly { readonly path: string; readonly content: string }[] {
-  const page = describePage(catalog, header, language);
+  const page = describePage(catalog, header, language, worked);
   return [
-    { path: 'cards.html', content: emitCardsHtml(page, language) },
-    { path: 'faq.html', content: emitFaqHtml(page, language) },
+    { path: 'cards.html', content: emitCardsHtml(page, language, showLines) },
+    { path: 'faq.html', content: emitFaqHtml(page, language, showLines) },
     { path: 'faq.md', content: emitFaqMarkdown(page) },
+    { path: 'pricing.csv', content: emitCsv(page, language) },
     { path: 'pricing.css', content: emitStyle(page) },
-    { path: 'pricing.html', content: emitPageHtml(page, language) },
+    { path: 'pricing.html', content: emitPageHtml(page, language, showLines) },
     { path: 'pricing.json', content: emitJson(page) },
+    { path: 'pricing.jsonld', content: emitJsonLd(page) },
     { path: 'pricing.md', content: emitMarkdown(page, language) },
     { path: SCHEMA_FILE, content: `${JSON.stringify(schema, null, 2)}\n` },
-    { path: 'table.html', content: emitTableHtml(page, language) },
+    { path: 'table.html', content: emitTableHtml(page, language, showLines) },
   ];
 }

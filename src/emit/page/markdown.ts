@@ -1,7 +1,7 @@
 import { fill, type Language } from '../../locales/index.ts';
 import { html, markdown, markdownCell } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
-import type { Card, Page, PriceLine, Row } from './page.ts';
+import type { Card, Page, PriceLine, Row, WorkedExample } from './page.ts';
 import { remember } from './remember.ts';
 import { packPoints, summarisePrices } from './summaries.ts';
 
@@ -31,7 +31,7 @@ export function emitMarkdown(page: Page, language: Language): string {
 /** `faq.md`: the questions and their answers. */
 export function emitFaqMarkdown(page: Page): string {
   const blocks = [htmlComment(page), `# ${markdown(page.headings.faqTitle.text)}`];
-  for (const { question, answer } of page.questions) {
+  for (const { question, answer, examples } of page.questions) {
     blocks.push(`## ${markdown(question)}`);
     let points: string[] = [];
     for (const { kind, text } of answer) {
@@ -44,8 +44,22 @@ export function emitFaqMarkdown(page: Page): string {
       blocks.push(markdown(text));
     }
     if (points.length > 0) blocks.push(points.join('\n'));
+    for (const example of examples) blocks.push(...exampleBlocks(example));
   }
   return `${blocks.join('\n\n')}\n`;
+}
+
+/** A story with its dates, as a table below its name. */
+function exampleBlocks({ title, columns, rows }: WorkedExample): readonly string[] {
+  const lines = [
+    `| | | ${columns.map(markdownCell).join(' | ')} |`,
+    `| --- | --- |${' --- |'.repeat(columns.length)}`,
+    ...rows.map(({ when, what, values }) => {
+      const cells = [when, what.map(markdownCell).join('<br>'), ...values.map(markdownCell)];
+      return `| ${cells.join(' | ')} |`;
+    }),
+  ];
+  return [`**${markdown(title)}**`, lines.join('\n')];
 }
 
 function cardBlocks(card: Card, cycles: Page['cycles'], language: Language): readonly string[] {

@@ -1,3 +1,5 @@
+import type { Scenario } from '../../catalog/catalog.ts';
+
 /**
  * A pricing page, resolved: every text is ready to be read, in the order in which the page shows it. All outputs are
  * written from it, and `pricing.json` is it, so they cannot disagree.
@@ -43,6 +45,8 @@ export interface BillingPeriod {
   readonly label: string;
   /** Behind an amount: `per month`. */
   readonly text: string;
+  /** In ISO 8601: `P1M`. */
+  readonly duration: string;
   readonly shownFirst: boolean;
   /** What plans save in it: `Save 20%` where all do alike, `Save up to 20%`, or nothing. */
   readonly saving: string | null;
@@ -190,6 +194,9 @@ export interface Answered {
   /** Stories that show what the answer says, worked out. */
   readonly examples: readonly WorkedExample[];
 }
+
+/** What is known of scenarios that answers show, by the scenario. */
+export type WorkedExamples = ReadonlyMap<Scenario, WorkedExample>;
 
 /** A scenario of the plan file, as a small table. */
 export interface WorkedExample {

@@ -64,9 +64,17 @@ export function billingPeriods(plans: Page['plans'], context: Context): readonly
     id: cycle.id,
     label: capitalise(formatRhythm(cycle, context.language), context.language),
     text: formatCycle(cycle, context.language),
+    duration: isoOf(cycle),
     shownFirst: cycle.id === first,
     saving: wordSavings(percentsIn(cycle, plans), context),
   }));
+}
+
+/** The length of a cycle in ISO 8601, as the plan file counts it: `P1M`, `P2W`, `PT12H`. */
+function isoOf({ length: { count, unit } }: Cycle): string {
+  const letter = unit.charAt(0).toUpperCase();
+  const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
+  return `${isTime ? 'PT' : 'P'}${count}${letter}`;
 }
 
 /** What each price of a cycle saves, in whole percent; those that save nothing count, too. */

@@ -25,8 +25,8 @@ describe('billing periods', () => {
   test('are those that plans on the page can be paid in, the shortest first', () => {
     const { cycles } = pageOf('USD', 'price 100 USD yearly', 'price 10 USD monthly');
     expect(cycles).toEqual([
-      { id: 'monthly', label: 'Monthly', text: 'per month', shownFirst: true, saving: null },
-      { id: 'yearly', label: 'Yearly', text: 'per year', shownFirst: false, saving: null },
+      { id: 'monthly', label: 'Monthly', text: 'per month', duration: 'P1M', shownFirst: true, saving: null },
+      { id: 'yearly', label: 'Yearly', text: 'per year', duration: 'P1Y', shownFirst: false, saving: null },
     ]);
   });
 

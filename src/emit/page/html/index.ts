@@ -18,9 +18,9 @@ import { makeWriting } from './writing.ts';
 export { emitStyle } from './style/index.ts';
 
 /** `pricing.html`: a complete page with the cards, the comparison table, the packs, and the questions and answers. */
-export function emitPageHtml(page: Page, language: Language): string {
+export function emitPageHtml(page: Page, language: Language, showLines = false): string {
   const { title, intro } = page.headings;
-  const writing = makeWriting(page, language);
+  const writing = makeWriting(page, language, showLines);
   const { show } = writing;
   const lines = [
     '<!doctype html>',
@@ -60,20 +60,20 @@ function section(lines: readonly string[]): readonly string[] {
 }
 
 /** `cards.html`: the cards of the plans, and the choice of a billing period. */
-export function emitCardsHtml(page: Page, language: Language): string {
-  const writing = makeWriting(page, language);
+export function emitCardsHtml(page: Page, language: Language, showLines = false): string {
+  const writing = makeWriting(page, language, showLines);
   return fragment(page, [...choiceGroups(writing, 'cards'), ...planCards(writing)]);
 }
 
 /** `table.html`: the comparison table, and a choice of its own. */
-export function emitTableHtml(page: Page, language: Language): string {
-  const writing = makeWriting(page, language);
+export function emitTableHtml(page: Page, language: Language, showLines = false): string {
+  const writing = makeWriting(page, language, showLines);
   return fragment(page, [...choiceGroups(writing, 'table'), ...comparisonTable(writing)]);
 }
 
 /** `faq.html`: the questions and answers. */
-export function emitFaqHtml(page: Page, language: Language): string {
-  return fragment(page, questionList(makeWriting(page, language)));
+export function emitFaqHtml(page: Page, language: Language, showLines = false): string {
+  return fragment(page, questionList(makeWriting(page, language, showLines)));
 }
 
 function fragment(page: Page, lines: readonly string[]): string {

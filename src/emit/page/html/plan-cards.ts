@@ -24,45 +24,49 @@ function sizeOf(plans: number): string {
 
 /** Four parts, which the style lines up with those of the cards beside it. */
 function planCard(card: Card, writing: Writing): readonly string[] {
-  const { show, words } = writing;
+  const { show, words, lineMark } = writing;
   const { name, popular, tagline, prices, notes, button, bullets } = card;
   return [
     `<li class="planspec-card${popular ? ' planspec-popular' : ''}">`,
     '<div class="planspec-head">',
-    `<h3 class="planspec-name">${show(name)}</h3>`,
+    `<h3 class="planspec-name"${lineMark(card.line)}>${show(name)}</h3>`,
     ...(popular ? [`<p class="planspec-badge">${words.mostPopular}</p>`] : []),
-    ...(tagline ? [`<p class="planspec-tagline">${show(tagline.text)}</p>`] : []),
+    ...(tagline ? [`<p class="planspec-tagline"${lineMark(tagline.line)}>${show(tagline.text)}</p>`] : []),
     '</div>',
     '<div class="planspec-cost">',
     ...prices.map((price) => priceLine(price, writing)),
-    ...notes.map(({ text }) => `<p class="planspec-note">${show(text)}</p>`),
+    ...notes.map(({ text, line }) => `<p class="planspec-note"${lineMark(line)}>${show(text)}</p>`),
     '</div>',
     '<div class="planspec-action">',
-    ...(button ? [`<a class="planspec-button" href=${attribute(button.url)}>${show(button.text)}</a>`] : []),
+    ...(button
+      ? [
+          `<a class="planspec-button"${lineMark(button.line)} href=${attribute(button.url)}>${show(button.text)}</a>`,
+        ]
+      : []),
     '</div>',
-    ...pointList(
-      bullets.map(({ kind, text }) => ({ kind, text })),
-      writing,
-    ),
+    ...pointList(bullets, writing),
     '</li>',
   ];
 }
 
-function priceLine(price: PriceLine, { classesOf, show }: Writing): string {
-  const { kind, amount, per, saving } = price;
+function priceLine(price: PriceLine, { classesOf, show, lineMark }: Writing): string {
+  const { kind, amount, per, saving, line } = price;
   const often = per === '' ? '' : ` <span class="planspec-per">${show(per)}</span>`;
   const saved = saving === null ? '' : ` <span class="planspec-saving">${show(saving.text)}</span>`;
   const missing = kind === 'not offered' ? ' planspec-not-offered' : '';
-  return `<p class="planspec-price${missing}${classesOf(price)}"><strong class="planspec-amount">${show(amount)}</strong>${often}${saved}</p>`;
+  return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount">${show(amount)}</strong>${often}${saved}</p>`;
 }
 
-function pointList(points: readonly Pick<Bullet, 'kind' | 'text'>[], { show }: Writing): readonly string[] {
+function pointList(
+  points: readonly Pick<Bullet, 'kind' | 'text' | 'line'>[],
+  { show, lineMark }: Writing,
+): readonly string[] {
   if (points.length === 0) return [];
   return [
     '<ul class="planspec-points" role="list">',
-    ...points.map(({ kind, text }) => {
+    ...points.map(({ kind, text, line }) => {
       const name = kind === 'everything in' ? 'planspec-point planspec-base' : 'planspec-point';
-      return `<li class="${name}">${show(text)}</li>`;
+      return `<li class="${name}"${lineMark(line)}>${show(text)}</li>`;
     }),
     '</ul>',
   ];
@@ -81,19 +85,19 @@ export function packCards(writing: Writing): readonly string[] {
 }
 
 function packCard(pack: PackCard, writing: Writing): readonly string[] {
-  const { show } = writing;
-  const { name, help, prices } = pack;
+  const { show, lineMark } = writing;
+  const { name, help, prices, line } = pack;
   return [
     '<li class="planspec-card">',
     '<div class="planspec-head">',
-    `<h3 class="planspec-name">${show(name)}</h3>`,
+    `<h3 class="planspec-name"${lineMark(line)}>${show(name)}</h3>`,
     ...(help === null ? [] : [`<p class="planspec-tagline">${show(help)}</p>`]),
     '</div>',
     `<div class="planspec-cost">`,
     ...prices.map((price) => priceLine(price, writing)),
     '</div>',
     ...pointList(
-      packPoints(pack).map((text) => ({ kind: 'bullet', text })),
+      packPoints(pack).map((text) => ({ kind: 'bullet', text, line })),
       writing,
     ),
     '</li>',

@@ -4,29 +4,36 @@ import type { Show } from './text.ts';
 import type { Writing } from './writing.ts';
 
 /** The questions and their answers, all of them to be read without a click. */
-export function questionList({ page, show }: Writing): readonly string[] {
+export function questionList({ page, show, lineMark }: Writing): readonly string[] {
   const { headings, questions } = page;
   if (questions.length === 0) return [];
   return [
     '<div class="planspec-faq">',
     `<h2 class="planspec-title">${show(headings.faqTitle.text)}</h2>`,
     '<div class="planspec-questions">',
-    ...questions.flatMap((question) => questionBlock(question, show)),
+    ...questions.flatMap((question) => questionBlock(question, show, lineMark)),
     '</div>',
     '</div>',
   ];
 }
 
-function questionBlock({ question, answer, examples }: Answered, show: Show): readonly string[] {
-  const lines = ['<div class="planspec-answered">', `<h3 class="planspec-question">${show(question)}</h3>`];
+function questionBlock(
+  { question, line: asked, answer, examples }: Answered,
+  show: Show,
+  lineMark: Writing['lineMark'],
+): readonly string[] {
+  const lines = [
+    '<div class="planspec-answered">',
+    `<h3 class="planspec-question"${lineMark(asked)}>${show(question)}</h3>`,
+  ];
   let inList = false;
-  for (const { kind, text } of answer) {
+  for (const { kind, text, line } of answer) {
     if ((kind === 'bullet') !== inList) lines.push(inList ? '</ul>' : '<ul class="planspec-answers">');
     inList = kind === 'bullet';
     lines.push(
       inList
-        ? `<li class="planspec-point">${show(text)}</li>`
-        : `<p class="planspec-answer">${show(text)}</p>`,
+        ? `<li class="planspec-point"${lineMark(line)}>${show(text)}</li>`
+        : `<p class="planspec-answer"${lineMark(line)}>${show(text)}</p>`,
     );
   }
   if (inList) lines.push('</ul>');

@@ -7,12 +7,12 @@ import type { Writing } from './writing.ts';
 const WIDEST_SPAN = 1000;
 
 const CELLS = {
-  included: '<td class="planspec-included">',
-  'not included': '<td class="planspec-not-included">',
-  value: '<td class="planspec-value">',
-  zero: '<td class="planspec-zero">',
-  unlimited: '<td class="planspec-unlimited">',
-  'contact us': '<td class="planspec-contact-us">',
+  included: '<td class="planspec-included"',
+  'not included': '<td class="planspec-not-included"',
+  value: '<td class="planspec-value"',
+  zero: '<td class="planspec-zero"',
+  unlimited: '<td class="planspec-unlimited"',
+  'contact us': '<td class="planspec-contact-us"',
 } as const satisfies Record<Cell['kind'], string>;
 
 /**
@@ -37,21 +37,22 @@ export function comparisonTable(writing: Writing): readonly string[] {
   ];
 }
 
-/** Two outputs hold the table: its rows are written once. */
-const rowsOfPages = new WeakMap<Page, string>();
+/** Two outputs hold the table: its rows are written once, with lines or without. */
+const rowsOfPages = { plain: new WeakMap<Page, string>(), lined: new WeakMap<Page, string>() };
 
 function rowsOf(writing: Writing): string {
-  const { page, show, words } = writing;
-  const known = rowsOfPages.get(page);
+  const { page, show, words, lineMark } = writing;
+  const rows = lineMark(1) === '' ? rowsOfPages.plain : rowsOfPages.lined;
+  const known = rows.get(page);
   if (known !== undefined) return known;
-  const heads = page.plans.map(({ name, popular }) => {
+  const heads = page.plans.map(({ name, popular, line }) => {
     const badge = popular ? ` <span class="planspec-badge">${words.mostPopular}</span>` : '';
-    return `<th scope="col">${show(name)}${badge}</th>`;
+    return `<th scope="col"${lineMark(line)}>${show(name)}${badge}</th>`;
   });
   const lines = ['<thead>', `<tr><td></td>${heads.join('')}</tr>`, '</thead>'];
   for (const group of page.table) pushGroup(group, writing, lines);
   const made = lines.join('\n');
-  rowsOfPages.set(page, made);
+  rows.set(page, made);
   return made;
 }
 
@@ -65,16 +66,17 @@ function pushGroup(group: RowGroup, writing: Writing, lines: string[]): void {
   lines.push('</tbody>');
 }
 
-function rowElement(row: Row, { classesOf, show }: Writing): string {
+function rowElement(row: Row, { classesOf, show, lineMark }: Writing): string {
   const { header, note, help, cells } = row;
   const classes = classesOf(row).trimStart();
   const noted = note === null ? '' : ` <span class="planspec-note">${show(note)}</span>`;
   const helped = help === null ? '' : ` <span class="planspec-help">${show(help)}</span>`;
   const parts = [
     classes === '' ? '<tr>' : `<tr class="${classes}">`,
-    `<th scope="row">${show(header)}${noted}${helped}</th>`,
+    `<th scope="row"${lineMark(row.line)}>${show(header)}${noted}${helped}</th>`,
   ];
-  for (const { kind, words } of cells) parts.push(CELLS[kind], cellContent(words, show), '</td>');
+  for (const { kind, words, line } of cells)
+    parts.push(CELLS[kind], lineMark(line), '>', cellContent(words, show), '</td>');
   parts.push('</tr>');
   return parts.join('');
 }

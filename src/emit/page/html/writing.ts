@@ -9,6 +9,8 @@ export interface Writing {
   readonly page: Page;
   readonly show: Show;
   readonly classesOf: ClassesOf;
+  /** Which line of the plan file a value comes from, as an attribute with a space in front; nothing where nobody asks. */
+  readonly lineMark: (line: number | null) => string;
   /** Planspec's own words beside those of the display model, as HTML. */
   readonly words: {
     readonly plans: string;
@@ -20,13 +22,14 @@ export interface Writing {
 }
 
 /** Gathers what the parts of a page are written with. */
-export function makeWriting(page: Page, language: Language): Writing {
+export function makeWriting(page: Page, language: Language, showLines: boolean): Writing {
   const { phrases } = language;
   const show = makeShow(page.dir);
   return {
     page,
     show,
     classesOf: makeClassesOf(page),
+    lineMark: (line) => (showLines && line !== null ? ` data-line="${line}"` : ''),
     words: {
       plans: show(phrases.plans),
       packs: show(phrases.packs),
