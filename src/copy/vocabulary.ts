@@ -4,6 +4,7 @@ import { formatConsumption, formatPlans, formatRollover, formatValidity } from '
 import { formatPackPrice, formatPlanPrice, mainCurrency } from './prices.ts';
 import {
   formatCost,
+  formatCredits,
   formatDuration,
   formatNumber,
   formatNumberWord,
@@ -136,6 +137,33 @@ export const FIXED_PHRASES: readonly FixedPhrase[] = [
     reads: 'personal accounts and any personal creations',
     about: 'What a removed member keeps.',
     words: ({ members }, language) => labels(members?.removedKeep, language),
+  },
+  {
+    pattern: 'usage overdraft',
+    example: 'usage overdraft',
+    reads: '500 credits',
+    about: 'How many credits a customer may owe.',
+    words: ({ usage, creditDecimals }, language) =>
+      usage?.overdraft.kind === 'allowed' && usage.overdraft.limit !== null
+        ? formatCredits(usage.overdraft.limit, creditDecimals, language)
+        : null,
+  },
+  {
+    pattern: 'usage holds time out',
+    example: 'usage holds time out',
+    reads: '1 hour',
+    about: 'After how long credits that were held for a job go back by themselves.',
+    words: ({ usage }, language) => (usage?.holdTimeout ? formatDuration(usage.holdTimeout, language) : null),
+  },
+  {
+    pattern: 'usage refund after expiry',
+    example: 'usage refund after expiry',
+    reads: '30 days',
+    about: 'How long credits are valid that come back after they expired.',
+    words: ({ usage }, language) =>
+      usage && usage.refundAfterExpiry !== 'forfeited'
+        ? formatDuration(usage.refundAfterExpiry, language)
+        : null,
   },
 ];
 

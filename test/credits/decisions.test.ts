@@ -526,3 +526,377 @@ describe('holds, refunds and keys', () => {
     },
   ]);
 });
+
+describe('combinations', () => {
+  const trial = (credits: number) => ({ trial: { period: 'P7D', credits } });
+  const tried = { basic: { ...BASIC, ...trial(20) }, pro: { ...PRO, ...trial(50) }, plus: PRO };
+  decides(
+    'an upgrade inside a trial grants the difference of the trials, which goes on',
+    'seed',
+    { plans: tried },
+    [
+      { ...subscribed, expect: { available: 20 } },
+      { at: '01-16', op: 'consume', id: 'c', amount: 15 },
+      {
+        at: '01-17',
+        op: 'change',
+        id: 'u',
+        to: 'pro',
+        expect: {
+          available: 35,
+          grant: { id: 'u', amount: 30, expiresAt: '01-22' },
+          subscription: { status: 'trialing', plan: 'pro' },
+        },
+      },
+      {
+        at: '01-22',
+        op: 'renew',
+        id: 'r',
+        expect: {
+          available: 1_000,
+          expired: [
+            ['s:trial', 5, '01-22'],
+            ['u', 30, '01-22'],
+          ],
+          grant: { id: 's:1' },
+        },
+      },
+    ],
+  );
+  decides('an upgrade inside a trial to a plan without one takes nothing away', 'seed', { plans: tried }, [
+    subscribed,
+    {
+      at: '01-17',
+      op: 'change',
+      id: 'u',
+      to: 'plus',
+      expect: { available: 20, revoked: 0, subscription: { status: 'trialing', plan: 'plus' } },
+    },
+    {
+      at: '01-22',
+      op: 'renew',
+      id: 'r',
+      expect: { available: 1_000, grant: { id: 's:1', expiresAt: '02-22' } },
+    },
+    { at: '01-23', op: 'change', id: 'd', to: 'basic', expect: { available: 1_000 } },
+    { at: '02-22', op: 'renew', id: 'r2', expect: { available: 100 } },
+  ]);
+  decides('a cancelled trial that is resumed becomes a paid cycle', 'seed', { plans: tried }, [
+    subscribed,
+    {
+      at: '01-16',
+      op: 'cancel',
+      id: 'x',
+      expect: { subscription: { status: 'canceling', cancelAt: '01-22' } },
+    },
+    {
+      at: '01-21',
+      op: 'resume',
+      id: 'u',
+      expect: { available: 20, subscription: { status: 'trialing', cancelAt: null } },
+    },
+    {
+      at: '01-22',
+      op: 'renew',
+      id: 'r',
+      expect: { available: 100, subscription: { status: 'active', cycle: 1 } },
+    },
+  ]);
+  decides('an upgrade while a cancellation is pending ends with the cycle all the same', 'seed', { plans }, [
+    subscribed,
+    { at: '01-16', op: 'cancel', id: 'x' },
+    {
+      at: '01-17',
+      op: 'change',
+      id: 'u',
+      to: 'pro',
+      expect: { available: 1_000, subscription: { status: 'canceling', plan: 'pro', cancelAt: '02-15' } },
+    },
+    { at: '02-15', op: 'query', expect: { available: 0, subscription: { status: 'ended' } } },
+  ]);
+  decides(
+    'a downgrade that waits is dropped with the subscription, and a resumed one keeps it',
+    'seed',
+    { plans },
+    [
+      { ...subscribed, plan: 'pro' },
+      { at: '01-16', op: 'change', id: 'd', to: 'basic' },
+      { at: '01-17', op: 'cancel', id: 'x' },
+      { at: '01-18', op: 'resume', id: 'u' },
+      { at: '02-15', op: 'renew', id: 'r', expect: { available: 100, subscription: { plan: 'basic' } } },
+    ],
+  );
+  decides(
+    'what an upgrade added rolls over with the rest, under one cap',
+    'seed',
+    {
+      plans,
+      renewal: 'automatic',
+      buckets: { cycle: { priority: 1, validity: 'cycle', rollover: { max: 500, validity: 'P1M' } } },
+    },
+    [
+      subscribed,
+      { at: '01-20', op: 'change', id: 'u', to: 'pro', expect: { available: 1_000 } },
+      { at: '01-21', op: 'consume', id: 'c', amount: 300 },
+      { at: '02-15', op: 'query', expect: { available: 1_500, buckets: { cycle: 1_500 } } },
+      { at: '03-15', op: 'query', expect: { available: 1_500 } },
+    ],
+  );
+  decides(
+    'carried credits survive a change of plan that replaces those of the cycle',
+    'seed',
+    {
+      plans,
+      renewal: 'automatic',
+      onUpgrade: 'replace',
+      buckets: { cycle: { priority: 1, validity: 'cycle', rollover: { max: null, validity: 'P1Y' } } },
+    },
+    [
+      subscribed,
+      {
+        at: '02-16',
+        op: 'change',
+        id: 'u',
+        to: 'pro',
+        expect: { available: 1_100, grants: { 's:1:roll': 100, u: 1_000 }, expired: [['s:2', 100, '02-16']] },
+      },
+    ],
+  );
+  decides(
+    'a partial consumption leaves what is held alone',
+    'seed',
+    { plans, overdraft: { mode: 'partial' } },
+    [
+      subscribed,
+      { at: '01-16', op: 'hold', id: 'h', amount: 70, expect: { held: 70, available: 30 } },
+      {
+        at: '01-16',
+        op: 'consume',
+        id: 'c',
+        amount: 50,
+        expect: { debits: [['s:1', 30]], shortfall: 20, held: 70, available: 0 },
+      },
+      { at: '01-16', op: 'hold', id: 'i', amount: 10, expect: { debits: [], shortfall: 10, held: 70 } },
+      { at: '01-16', op: 'capture', id: 'k', hold: 'i', amount: 1, expect: { error: 'exceeds_hold' } },
+      {
+        at: '01-17',
+        op: 'release',
+        id: 'l',
+        hold: 'h',
+        expect: { credits: [['s:1', 70]], available: 70, held: 0 },
+      },
+    ],
+  );
+  decides(
+    'beyond its hold a capture takes what there is, and reports the rest',
+    'seed',
+    { plans, overdraft: { mode: 'partial' }, overCapture: 'deductDifference' },
+    [
+      subscribed,
+      { at: '01-16', op: 'hold', id: 'h', amount: 70 },
+      {
+        at: '01-16',
+        op: 'capture',
+        id: 'k',
+        hold: 'h',
+        amount: 120,
+        expect: { debits: [['s:1', 100]], shortfall: 20, held: 0, available: 0 },
+      },
+      { at: '01-16', op: 'refund', id: 'f', of: 'k', amount: 101, expect: { error: 'exceeds_refundable' } },
+      { at: '01-16', op: 'refund', id: 'g', of: 'k', expect: { credits: [['s:1', 100]], available: 100 } },
+    ],
+  );
+  decides(
+    'a capture beyond its hold that finds nothing is refused whole, and the hold stays',
+    'seed',
+    { plans, overCapture: 'deductDifference' },
+    [
+      subscribed,
+      { at: '01-16', op: 'hold', id: 'h', amount: 70 },
+      {
+        at: '01-16',
+        op: 'capture',
+        id: 'k1',
+        hold: 'h',
+        amount: 101,
+        expect: { error: 'insufficient_credits', held: 70, available: 30 },
+      },
+      {
+        at: '01-16',
+        op: 'capture',
+        id: 'k2',
+        hold: 'h',
+        amount: 100,
+        expect: { debits: [['s:1', 100]], held: 0, available: 0 },
+      },
+    ],
+  );
+  decides(
+    'a late purchase whose validity has passed is refused; one that still counts has its own dates',
+    'seed',
+    { plans },
+    [
+      { at: '2025-06-01', op: 'query' },
+      {
+        at: '2025-06-01',
+        op: 'purchase',
+        id: 'p',
+        bucket: 'addon',
+        amount: 5,
+        effectiveAt: '2024-06-01',
+        expect: { error: 'expiry_in_past' },
+      },
+      {
+        at: '2025-06-01',
+        op: 'purchase',
+        id: 'q',
+        bucket: 'addon',
+        amount: 5,
+        effectiveAt: '2024-06-02',
+        expect: { grant: { id: 'q', effectiveAt: '2024-06-02', expiresAt: '2025-06-02' }, available: 5 },
+      },
+      { at: '2025-01-01', op: 'consume', id: 'c', amount: 5, expect: { debits: [['q', 5]] } },
+    ],
+  );
+  decides(
+    'a scale of six places counts to the last of them',
+    'seed',
+    { scale: 6, plans: { basic: { period: 'P1M', cycleCredits: '0.000003' } } },
+    [
+      subscribed,
+      { at: '01-16', op: 'consume', id: 'c1', amount: '0.000001', expect: { available: '0.000002' } },
+      { at: '01-16', op: 'hold', id: 'h', amount: '0.000002', expect: { held: '0.000002', available: '0' } },
+      { at: '01-16', op: 'consume', id: 'c2', amount: '0.000001', expect: { error: 'insufficient_credits' } },
+      {
+        at: '01-16',
+        op: 'purchase',
+        id: 'p',
+        bucket: 'addon',
+        amount: '9007199254.740989',
+        expect: { available: '9007199254.740989' },
+      },
+      {
+        at: '01-16',
+        op: 'purchase',
+        id: 'q',
+        bucket: 'addon',
+        amount: '0.000001',
+        expect: { error: 'out_of_range' },
+      },
+    ],
+  );
+  decides(
+    'an anchor on the 31st of a zone keeps the time of its wall clock',
+    'seed',
+    { timeZone: 'America/New_York', renewal: 'automatic', plans },
+    [
+      {
+        at: '2025-01-31T05:30:00Z',
+        op: 'subscribe',
+        id: 's',
+        plan: 'basic',
+        expect: { subscription: { cycleEnd: '2025-02-28T05:30:00Z' } },
+      },
+      {
+        at: '2025-04-01T00:00:00Z',
+        op: 'query',
+        expect: {
+          subscription: { cycle: 3, cycleStart: '2025-03-31T04:30:00Z', cycleEnd: '2025-04-30T04:30:00Z' },
+        },
+      },
+    ],
+  );
+  decides(
+    'a year from a leap day ends on the last of February, and four years on on the leap day',
+    'seed',
+    { renewal: 'automatic', plans },
+    [
+      {
+        at: '2024-02-29',
+        op: 'subscribe',
+        id: 's',
+        plan: 'yearly',
+        expect: { grant: { id: 's:1', expiresAt: '2025-02-28' } },
+      },
+      {
+        at: '2027-03-01',
+        op: 'query',
+        expect: {
+          available: 1_200,
+          subscription: { cycle: 4, cycleStart: '2027-02-28', cycleEnd: '2028-02-29' },
+        },
+      },
+    ],
+  );
+  decides(
+    'what came back to an expired grant is counted once, also in parts',
+    'seed',
+    { plans, refundAfterExpiry: 'regrant', regrantValidity: 'P10D' },
+    [
+      subscribed,
+      { at: '02-14', op: 'consume', id: 'c', amount: 60 },
+      {
+        at: '02-16',
+        op: 'refund',
+        id: 'f1',
+        of: 'c',
+        amount: 20,
+        expect: { credits: [['f1', 20]], available: 20, grant: { id: 'f1', amount: 20, expiresAt: '02-26' } },
+      },
+      {
+        at: '02-17',
+        op: 'refund',
+        id: 'f2',
+        of: 'c',
+        expect: { credits: [['f2', 40]], available: 60, grant: { id: 'f2', amount: 40, expiresAt: '02-27' } },
+      },
+      { at: '02-18', op: 'refund', id: 'f3', of: 'c', amount: 1, expect: { error: 'exceeds_refundable' } },
+      {
+        at: '02-27',
+        op: 'query',
+        expect: {
+          available: 0,
+          expired: [
+            ['f1', 20, '02-26'],
+            ['f2', 40, '02-27'],
+          ],
+        },
+      },
+    ],
+  );
+  decides('a key answers as it did, also after what it asked for has gone', 'seed', { plans }, [
+    subscribed,
+    { at: '01-16', op: 'hold', id: 'h', amount: 10, ttl: 'PT1H', expect: { holdExpiresAt: '01-16 01:00' } },
+    { at: '01-17', op: 'hold', id: 'h', amount: 10, ttl: 'PT1H', expect: { replayed: true, held: 0 } },
+    { at: '01-17', op: 'capture', id: 'k', hold: 'h', expect: { error: 'hold_expired' } },
+    { at: '01-18', op: 'capture', id: 'k', hold: 'h', expect: { error: 'hold_expired', replayed: true } },
+    { at: '01-18', op: 'subscribe', id: 's', plan: 'pro', expect: { error: 'key_conflict' } },
+    { at: '01-18', op: 'subscribe', id: 's', plan: 'basic', expect: { replayed: true, available: 100 } },
+  ]);
+  decides(
+    'overage is forgiven by each cycle, and paid by what is bought before',
+    'seed',
+    { plans, renewal: 'automatic', overdraft: { mode: 'allow', limit: 40 } },
+    [
+      subscribed,
+      { at: '01-16', op: 'consume', id: 'c1', amount: 140, expect: { overage: 40 } },
+      { at: '01-16', op: 'consume', id: 'c2', amount: 1, expect: { error: 'insufficient_credits' } },
+      {
+        at: '01-17',
+        op: 'purchase',
+        id: 'p',
+        bucket: 'addon',
+        amount: 30,
+        expect: { available: 0, overage: 10 },
+      },
+      { at: '02-15', op: 'query', expect: { available: 100, overage: 0 } },
+      {
+        at: '02-16',
+        op: 'refund',
+        id: 'f',
+        of: 'c1',
+        expect: { credits: [['p', 30]], forfeited: 100, available: 130 },
+      },
+    ],
+  );
+});

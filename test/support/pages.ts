@@ -126,6 +126,11 @@ faq "How long are {add-on.name} valid?" {
   bullet "They keep their {add-on.term} validity."
   "API access is available for {plans with api-access} users."
 }
+usage {
+  overdraft up to 500
+  holds time out after 1 hour
+  refund after expiry valid 30 days
+}
 `;
 
 /** The seed's catalog with further lines at its end. */

@@ -45,7 +45,9 @@ export function changePlan(state: State, operation: Change): Outcome {
 
   const switched = { ...subscription, ...next, next: null };
   const changed = change(noted, { subscription: switched });
-  const given = adjustCredits(changed, switched, old, to, { how, id: operation.id });
+  // A plan that cannot be tried leaves a running trial what it has.
+  const isTried = subscription.cycle > 0 || to.plan.trial !== null;
+  const given = isTried ? adjustCredits(changed, switched, old, to, { how, id: operation.id }) : changed;
   if (!given) return refuse('out_of_range');
   const revoked = given.events
     .slice(changed.events.length)
