@@ -7,9 +7,10 @@
  */
 export { checkCopy } from './check.ts';
 export * from './credits.ts';
+export type { Phrase } from './fixed-phrases.ts';
 export * from './prices.ts';
 export { render, renderPieces, type ShownValue, shownValue } from './render.ts';
 export { resolvePath } from './resolve.ts';
 export { planHas, thingsOf } from './things.ts';
-export { type Phrase, type Thing, VOCABULARY } from './vocabulary.ts';
+export { type Thing, VOCABULARY } from './vocabulary.ts';
 export * from './words.ts';

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../locales/index.ts';
 import { formatPlans } from './credits.ts';
+import { FIXED_PHRASES } from './fixed-phrases.ts';
 import { type Found, found, type Segment, splitPath, type Unknown, unknown } from './path.ts';
 import { resolveOfPlan } from './resolve-plan.ts';
 import { resolvePriceOfPack, resolveProperty } from './resolve-property.ts';
@@ -8,7 +9,6 @@ import { kindOf, planHas, thingsOf } from './things.ts';
 import {
   BUCKET_PROPERTIES,
   FEATURE_PROPERTIES,
-  FIXED_PHRASES,
   GROUP_PROPERTIES,
   LIMIT_PROPERTIES,
   MODEL_PROPERTIES,
