@@ -422,6 +422,8 @@ export function changePlan<P extends PlanId>(account: Account, plan: P, at: numb
       note(draft, 'plan changed', { plan });
       // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
       if (old.isLapsed) return {};
+      // A plan that cannot be tried leaves a running trial what it has.
+      if (number === 0 && !after.trial) return {};
       const { length } = draft.events;
       adjustCredits(draft, before, after, key);
       const revoked = draft.events.slice(length).flatMap((event) => (event.kind === 'revoked' ? [event] : []));
