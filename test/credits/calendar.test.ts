@@ -81,9 +81,10 @@ function peerAdd(at: number, { months, days, milliseconds }: Length, zone: strin
 }
 
 describe('calendar arithmetic', () => {
-  it('equals Temporal on 100,000 random instants, zones and lengths', () => {
+  // 100,000 in all.
+  it.each([1, 2, 3, 4, 5])('equals Temporal on 20,000 random instants, zones and lengths: part %i', () => {
     const differences: unknown[] = [];
-    for (let round = 0; round < 100_000 && differences.length < 5; round += 1) {
+    for (let round = 0; round < 20_000 && differences.length < 5; round += 1) {
       const zone = oneOf(ZONES);
       const at = randomInstant(zone);
       const length = randomLength();
