@@ -29,6 +29,21 @@ export const ENTRY_BLOCK: BlockShape = {
   lines: [SHOWN('The words for this line on the pricing page.'), HELP],
 };
 
+/** What may stand in the block of a price: what each of so many units costs. */
+export const STEPS_BLOCK: BlockShape = {
+  lines: [
+    phrase('first', 'The first units, and what each costs: `10 at 5 USD`, or all together: `10 for 50 USD`.'),
+    repeat(phrase('next', 'The units after those: `40 at 4 USD`.')),
+    repeat(phrase('up to', 'How many there are, and what each of them all costs then: `10 all at 5 USD`.')),
+    phrase(
+      'above',
+      'What each unit above costs: `at 3 USD`, `all at 3 USD` behind `up to`, or `contact us`.',
+    ),
+  ],
+};
+
+const PRICE = (about: string): LineShape => ({ ...repeat(phrase('price', about)), below: STEPS_BLOCK });
+
 /** What may stand in the block of a keyword line: nothing but `accept`. */
 export const PLAIN_BLOCK: BlockShape = { lines: [] };
 
@@ -57,6 +72,12 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         phrase(
           'timezone',
           'The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.',
+        ),
+        repeat(
+          phrase(
+            'billing',
+            'What a longer billing cycle saves where a price for it is not stated: `yearly 20 percent off`.',
+          ),
         ),
         phrase('credit decimals', 'How many decimal places a credit has, 0 to 6; 0 when nothing is said.'),
         phrase(
@@ -283,11 +304,8 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'everything in',
           'The plan that this one contains: `starter`, or `starter except api-access`.',
         ),
-        repeat(
-          phrase(
-            'price',
-            '`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.',
-          ),
+        PRICE(
+          '`15 USD monthly, 144 USD yearly`, `8 USD per seat monthly, at least 3`, `99 USD once`, `free`, `contact us`, or words in quotes.',
         ),
         phrase(
           'trial',
@@ -337,11 +355,8 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'available for',
           'The plans whose customers can buy it: `starter, pro`; every plan on the page when nothing is said.',
         ),
-        repeat(
-          phrase(
-            'price',
-            '`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.',
-          ),
+        PRICE(
+          '`5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.',
         ),
         phrase(
           'quantity',

@@ -15,6 +15,7 @@ export type TextLines = string | number | TextBlock | TextLine[];
  */
 export type Text = string | number;
 export type TextLine = string | number | TextBlock;
+export type PhraseLines = string | number | PhraseBlock | PhraseLine[];
 export type FlagLine = true | FlagBlock;
 export type GroupLines = string | number | GroupOfRows | GroupLine[];
 /**
@@ -22,8 +23,8 @@ export type GroupLines = string | number | GroupOfRows | GroupLine[];
  */
 export type Entry = true | string | number | EntryBlock;
 export type GroupLine = string | number | GroupOfRows;
-export type PhraseLines = string | number | PhraseBlock | PhraseLine[];
 export type Model = Name | ModelBlock;
+export type PriceLines = string | number | StepsBlock | (string | number | StepsBlock)[];
 
 /**
  * The plans of a product, as on its pricing page: features, limits, credits, prices, questions and answers.
@@ -146,6 +147,10 @@ export interface Catalog {
    * The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.
    */
   timezone?: PhraseLine;
+  /**
+   * What a longer billing cycle saves where a price for it is not stated: `yearly 20 percent off`.
+   */
+  billing?: PhraseLines;
   /**
    * How many decimal places a credit has, 0 to 6; 0 when nothing is said.
    */
@@ -733,9 +738,9 @@ export interface Plan {
    */
   'everything in'?: PhraseLine;
   /**
-   * `15 USD monthly, 144 USD yearly`, `8 USD per seat monthly`, `free`, `free, no card required`, or `contact us`.
+   * `15 USD monthly, 144 USD yearly`, `8 USD per seat monthly, at least 3`, `99 USD once`, `free`, `contact us`, or words in quotes.
    */
-  price?: PhraseLines;
+  price?: PriceLines;
   /**
    * A free trial: `14 days`, perhaps with credits, `14 days, 20 cycle`, or `no card required`.
    */
@@ -780,11 +785,46 @@ export interface Plan {
     | Phrase
     | TextLine
     | PhraseLine
-    | PhraseLines
+    | PriceLines
     | TextLines
     | FlagLine
     | (string | Plan)[]
     | undefined;
+}
+/**
+ * A price, and what each of so many units costs.
+ */
+export interface StepsBlock {
+  /**
+   * The phrase itself.
+   */
+  value?: Phrase;
+  /**
+   * The first units, and what each costs: `10 at 5 USD`, or all together: `10 for 50 USD`.
+   */
+  first?: PhraseLine;
+  /**
+   * The units after those: `40 at 4 USD`.
+   */
+  next?: PhraseLines;
+  /**
+   * How many there are, and what each of them all costs then: `10 all at 5 USD`.
+   */
+  'up to'?: PhraseLines;
+  /**
+   * What each unit above costs: `at 3 USD`, `all at 3 USD` behind `up to`, or `contact us`.
+   */
+  above?: PhraseLine;
+  /**
+   * Accepts one finding about the line or block it stands in, and says why.
+   */
+  accept?: TextLines;
+  /**
+   * Further lines in their order, where a key must come again: mappings with the same keys. A text here is a line written out whole.
+   *
+   * @maxItems 10000
+   */
+  then?: (string | StepsBlock)[];
 }
 /**
  * Credits that can be bought on top of a plan.
@@ -848,7 +888,7 @@ export interface AddOn {
   /**
    * `5 USD monthly, 48 USD yearly`, `20 USD once`, `20 USD once, 5 USD monthly`, `free`, or `contact us`.
    */
-  price?: PhraseLines;
+  price?: PriceLines;
   /**
    * How many of it can be bought: `any`, `1 to 10`, `up to 10` or `at least 5`; `in steps of 5` may follow.
    */
@@ -889,7 +929,7 @@ export interface AddOn {
     | Phrase
     | TextLine
     | PhraseLine
-    | PhraseLines
+    | PriceLines
     | TextLines
     | FlagLine
     | (string | AddOn)[]

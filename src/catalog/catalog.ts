@@ -7,11 +7,13 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { PageTexts, PlanButton, Table } from './presentation.ts';
+import type { Discount, OncePrice, Pricing, Quantity } from './pricing.ts';
 import type { Currency, Cycle, Duration, Measure, Template } from './quantities.ts';
 import type { Members, Subscription, Usage } from './terms.ts';
 import type { AfterDowngrade, FeatureKind, FeatureValue, LimitValue } from './values.ts';
 
 export type * from './presentation.ts';
+export type * from './pricing.ts';
 export type * from './quantities.ts';
 export type * from './terms.ts';
 export type * from './values.ts';
@@ -30,6 +32,8 @@ export interface Catalog {
   readonly creditDecimals: number;
   /** What becomes of a price that is finer than that. */
   readonly creditRounding: CreditRounding;
+  /** What longer billing cycles save where a plan does not state their price. */
+  readonly discounts: readonly Discount[];
   readonly page: PageTexts;
   /** What the file says about the table; null where it says nothing. */
   readonly table: Table | null;
@@ -127,32 +131,15 @@ export interface Consumption {
 
 export type BurnKey = 'bucket' | 'expiry' | 'start' | 'category' | 'restriction';
 
-export type Pricing =
-  | { readonly kind: 'free' }
-  | { readonly kind: 'contact us' }
-  | { readonly kind: 'paid'; readonly prices: readonly Price[] }
-  /** No readable price line: already reported. */
-  | { readonly kind: 'unknown' };
-
-export interface Price {
-  readonly currency: string;
-  /** Minor units of the currency. */
-  readonly minor: number;
-  readonly cycle: Cycle;
-  readonly perSeat: boolean;
-  /** The characters `15 USD monthly`. */
-  readonly at: Span;
-  readonly line: Line;
-}
-
-/** What is paid once: `20 USD once`. */
-export type OncePrice = Omit<Price, 'cycle'>;
-
 export interface Plan extends Named {
   readonly kind: 'plan';
   readonly tagline: Template | null;
   readonly base: Base | null;
   readonly pricing: Pricing;
+  /** What is paid once, besides. */
+  readonly oncePrices: readonly OncePrice[];
+  /** How many units of what it is paid for can be bought; null where the file does not say. */
+  readonly quantity: Quantity | null;
   /** The `price` lines. */
   readonly priceLines: readonly Line[];
   /** False where the file says `no card required`. */
@@ -282,14 +269,6 @@ export interface AddOn extends Named {
   readonly excludes: readonly { readonly id: string; readonly at: Span }[];
   readonly hidden: boolean;
   readonly entries: readonly AddOnEntry[];
-}
-
-/** How many of an add-on can be bought: `least`, and then always `step` more. */
-export interface Quantity {
-  readonly least: number;
-  /** Null for no end. */
-  readonly most: number | null;
-  readonly step: number;
 }
 
 /** What an add-on brings: a feature, models and credits besides those of the plan, a limit. */

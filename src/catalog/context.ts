@@ -6,6 +6,7 @@ import type {
   AddOn,
   Bucket,
   Currency,
+  Discount,
   Feature,
   Limit,
   Model,
@@ -25,6 +26,8 @@ export interface Context {
   readonly currencies: ReadonlyMap<string, Currency>;
   /** Units in one credit: 10 to the power of the catalog's credit decimals. */
   readonly creditScale: number;
+  /** What longer billing cycles save where a price is not stated. */
+  readonly discounts: readonly Discount[];
   readonly features: Map<string, Feature>;
   readonly limits: Map<string, Limit>;
   readonly groups: Map<string, ModelGroup>;

@@ -2,10 +2,11 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { type Declaration, findKeyed, findText } from '../reading/index.ts';
-import type { CreditRounding, Currency, Cycle, PageTexts, Plan } from './catalog.ts';
+import type { CreditRounding, Currency, Cycle, Discount, PageTexts, Plan } from './catalog.ts';
 import { phraseOf, reportMissing } from './context.ts';
 import { CURRENCIES } from './currencies.ts';
 import { compareCycles } from './cycles.ts';
+import { readDiscounts } from './plans/discounts.ts';
 import { templateOf } from './templates.ts';
 
 /** The settings of `catalog`. */
@@ -14,6 +15,7 @@ export interface Header {
   readonly timezone: string;
   readonly creditDecimals: number;
   readonly creditRounding: CreditRounding;
+  readonly discounts: readonly Discount[];
 }
 
 /** What a file without a readable `catalog` goes by. */
@@ -22,6 +24,7 @@ export const NO_HEADER: Header = {
   timezone: 'UTC',
   creditDecimals: 0,
   creditRounding: 'up',
+  discounts: [],
 };
 
 export function readHeader(declaration: Declaration, findings: Findings): Header {
@@ -30,6 +33,7 @@ export function readHeader(declaration: Declaration, findings: Findings): Header
     timezone: readTimezone(declaration, findings),
     creditDecimals: readDecimals(declaration, findings),
     creditRounding: readRounding(declaration, findings),
+    discounts: readDiscounts(declaration.body, findings),
   };
 }
 

@@ -46,6 +46,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     names: createNames(findings),
     currencies: allowedCurrencies(declaration, header),
     creditScale: 10 ** header.creditDecimals,
+    discounts: header.discounts,
     features: new Map(),
     limits: new Map(),
     groups: new Map(),

@@ -1,7 +1,7 @@
 import { type Declaration, findKeyed, type KeyedLine } from '../reading/index.ts';
 import type { Pack } from './catalog.ts';
 import { type Context, namedOf, phraseOf, reportMissing } from './context.ts';
-import { readMoney } from './plans/prices.ts';
+import { readMoney } from './plans/money.ts';
 
 /** Enters the packs into the context. */
 export function resolvePacks(declarations: readonly Declaration[], context: Context): void {

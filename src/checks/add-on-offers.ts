@@ -1,5 +1,6 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, Catalog, OncePrice, Plan, Price } from '../catalog/catalog.ts';
+import { unitKey } from '../catalog/plans/price-units.ts';
 import { amountInCycle, compareValues } from './values.ts';
 
 /** What a line of an add-on brings, under the id of what it is about; words that only tell something bring nothing. */
@@ -88,7 +89,7 @@ export function pricesOf({ pricing, oncePrices }: AddOn): ReadonlyMap<string, Pr
 
 /** What a price is for; two prices with one basis can be compared. */
 export function basisOf(price: Price | OncePrice): string {
-  return `${price.currency} ${'cycle' in price ? price.cycle.id : 'once'} ${price.perSeat}`;
+  return `${price.currency} ${'cycle' in price ? price.cycle.id : 'once'} ${unitKey(price)}`;
 }
 
 /** True if everybody who can buy one add-on can buy the other in its place, as often. */

@@ -31,7 +31,7 @@ function ratesOf(pack: Pack, { plans }: Catalog): readonly Rate[] {
     if (plan.pricing.kind !== 'paid' || plan.credits.size === 0 || !mayBuy(plan, pack)) continue;
     for (const price of plan.pricing.prices) {
       const rate: Rate = { plan, price, credits: creditsIn(plan, price.cycle.id) };
-      if (price.perSeat || price.minor === 0 || rate.credits === 0) continue;
+      if (price.unit !== null || price.minor === 0 || rate.credits === 0) continue;
       const known = dearest.get(price.currency);
       if (!known || isDearer(price.minor, rate.credits, known)) dearest.set(price.currency, rate);
     }

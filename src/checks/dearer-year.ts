@@ -1,6 +1,7 @@
 import type { AddOn, Catalog, Plan, Price } from '../catalog/catalog.ts';
 import { compareCycles } from '../catalog/cycles.ts';
-import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
+import { unitKey } from '../catalog/plans/price-units.ts';
+import { currencyOf, formatMoney, formatRhythm, formatUnit } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
@@ -20,7 +21,7 @@ export const dearerYear: Law = (catalog, findings) => {
 function groupComparable(prices: readonly Price[]): readonly (readonly Price[])[] {
   const groups = new Map<string, Price[]>();
   for (const price of prices) {
-    const key = `${price.currency} ${price.perSeat}`;
+    const key = `${price.currency} ${unitKey(price)}`;
     const group = groups.get(key);
     if (group) group.push(price);
     else groups.set(key, [price]);
@@ -64,7 +65,7 @@ function report(
   const payments = rhythm.startsWith('every')
     ? `${times} payments of ${money(shorter.minor)} ${rhythm}`
     : `${times} ${rhythm} payments of ${money(shorter.minor)}`;
-  const seat = price.perSeat ? ' per seat' : '';
+  const seat = price.unit === null ? '' : ` ${formatUnit(price.unit, ENGLISH)}`;
   findings.report(
     'dearer-year',
     `${kind} \`${id}\` costs ${money(price.minor)}${seat} ${formatRhythm(price.cycle, ENGLISH)}, which is ${money(more)} more than ${payments}`,

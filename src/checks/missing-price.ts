@@ -1,6 +1,7 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { AddOn, Catalog, OncePrice, Pack, Plan, Price } from '../catalog/catalog.ts';
-import { formatRhythm } from '../copy/index.ts';
+import { unitKey } from '../catalog/plans/price-units.ts';
+import { formatRhythm, formatUnit } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { ENGLISH } from '../locales/index.ts';
@@ -21,7 +22,8 @@ export const missingPrice: Law = (catalog, findings, doubts) => {
   for (const { code } of catalog.currencies)
     if (!used.has(code)) reportUnused(code, catalog, named, findings);
   for (const plan of catalog.plans) {
-    if (plan.pricing.kind === 'paid') checkPrices(plan, plan.pricing.prices, shared, findings);
+    if (plan.pricing.kind === 'paid')
+      checkPrices(plan, [...plan.oncePrices, ...plan.pricing.prices], shared, findings);
   }
   for (const addOn of catalog.addOns) {
     if (addOn.pricing.kind === 'paid')
@@ -53,7 +55,8 @@ function usedCurrencies({ plans, packs, addOns }: Catalog): ReadonlySet<string> 
   for (const { pricing } of [...plans, ...addOns])
     if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
   for (const { prices } of packs) for (const { currency } of prices) used.add(currency);
-  for (const { oncePrices } of addOns) for (const { currency } of oncePrices) used.add(currency);
+  for (const { oncePrices } of [...plans, ...addOns])
+    for (const { currency } of oncePrices) used.add(currency);
   return used;
 }
 
@@ -81,7 +84,7 @@ function checkPrices(
 ): void {
   const kinds = new Map<string, { readonly price: Price | OncePrice; readonly currencies: Set<string> }>();
   for (const price of prices) {
-    const key = `${'cycle' in price ? price.cycle.id : 'once'} ${price.perSeat}`;
+    const key = `${'cycle' in price ? price.cycle.id : 'once'} ${unitKey(price)}`;
     const kind = kinds.get(key) ?? { price, currencies: new Set() };
     kind.currencies.add(price.currency);
     kinds.set(key, kind);
@@ -90,10 +93,10 @@ function checkPrices(
     const lacking = [...kinds.values()].filter((kind) => !kind.currencies.has(currency));
     const [first] = lacking;
     if (first === undefined) continue;
-    const { perSeat, currency: other, at } = first.price;
+    const { unit, currency: other, at } = first.price;
     const rhythm = 'cycle' in first.price ? formatRhythm(first.price.cycle, ENGLISH) : 'once';
-    const seat = perSeat ? ' per seat' : '';
-    const which = lacking.length === kinds.size ? '' : `${seat} that is paid ${rhythm}`;
+    const each = unit === null ? '' : ` ${formatUnit(unit, ENGLISH)}`;
+    const which = lacking.length === kinds.size ? '' : `${each} that is paid ${rhythm}`;
     findings.report('missing-price', `${what} \`${id}\` has no price in \`${currency}\`${which}`, at, {
       label: `only in \`${other}\``,
       hint: `The catalog sells in ${currencies.map((code) => `\`${code}\``).join(', ')}: add the price in \`${currency}\`.`,

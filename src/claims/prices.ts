@@ -38,7 +38,7 @@ export const judgePrices: Judge = function* (scene) {
       ({ price }) =>
         isMoney(amount, price, scene) &&
         (cycle === null || price.cycle.id === cycle) &&
-        (!isSeat || price.perSeat),
+        (!isSeat || price.unit?.isSeat === true),
     );
     const [first] = same;
     if (first) {

@@ -1,6 +1,6 @@
-import type { Catalog, Currency, Pack, Plan, Price } from '../catalog/catalog.ts';
+import type { Catalog, Currency, OncePrice, Pack, Plan, Price, PriceUnit } from '../catalog/catalog.ts';
 import { fill, type Language } from '../locales/index.ts';
-import { formatCycle, formatMoney, joinWords } from './words.ts';
+import { formatCycle, formatMoney, formatNumber, formatPer, joinWords } from './words.ts';
 
 /** The currency of a code. Prices use declared currencies only; another code has been reported and is taken to have cents. */
 export function currencyOf(code: string, catalog: Catalog): Currency {
@@ -10,8 +10,9 @@ export function currencyOf(code: string, catalog: Catalog): Currency {
 /** What is paid each time: `$15`, `$8 per seat`. */
 export function formatPriceAmount(price: Price, catalog: Catalog, language: Language): string {
   const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
-  const { amountOften, perSeat } = language.phrases;
-  return price.perSeat ? fill(amountOften, { amount, often: perSeat }) : amount;
+  return price.unit === null
+    ? amount
+    : fill(language.phrases.amountOften, { amount, often: formatUnit(price.unit, language) });
 }
 
 /** `$15 per month`, `$8 per seat per month` */
@@ -20,13 +21,59 @@ export function formatPrice(price: Price, catalog: Catalog, language: Language):
   return fill(language.phrases.amountOften, { amount, often: formatPricePeriod(price, language) });
 }
 
+/** `$20 once` */
+export function formatOnce(price: OncePrice, catalog: Catalog, language: Language): string {
+  const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
+  const often =
+    price.unit === null
+      ? language.phrases.once
+      : fill(language.phrases.amountOften, {
+          amount: formatUnit(price.unit, language),
+          often: language.phrases.once,
+        });
+  return fill(language.phrases.amountOften, { amount, often });
+}
+
 /** What a price is for: `per month`, `per seat per month`. */
 export function formatPricePeriod(
-  { cycle, perSeat }: Pick<Price, 'cycle' | 'perSeat'>,
+  { cycle, unit }: Pick<Price, 'cycle' | 'unit'>,
   language: Language,
 ): string {
   const often = formatCycle(cycle, language);
-  return perSeat ? fill(language.phrases.perSeatOften, { often }) : often;
+  if (unit === null) return often;
+  return unit.word === 'seat'
+    ? fill(language.phrases.perSeatOften, { often })
+    : fill(language.phrases.amountOften, { amount: formatUnit(unit, language), often });
+}
+
+/** What a price is paid for each of: `per seat`, `per host`, `per 500 contacts`. */
+export function formatUnit({ word, count }: PriceUnit, language: Language): string {
+  if (count === 1) return formatPer(word, language);
+  return fill(language.phrases.perThing, { thing: `${formatNumber(count, language)} ${word}` });
+}
+
+/** The steps of a price, each with what a unit of it costs: `1–10: $5`, `51+: $3`; null where there are none. */
+export function formatSteps(
+  { tiers, currency }: Price,
+  catalog: Catalog,
+  language: Language,
+): readonly string[] | null {
+  if (tiers === null) return null;
+  const money = (minor: number): string => formatMoney(minor, currencyOf(currency, catalog), language);
+  let from = 1;
+  return tiers.steps.map(({ upTo, price }) => {
+    const range =
+      upTo === null
+        ? `${formatNumber(from, language)}+`
+        : from === upTo
+          ? formatNumber(upTo, language)
+          : `${formatNumber(from, language)}\u2013${formatNumber(upTo, language)}`;
+    from = (upTo ?? 0) + 1;
+    const { free, contactUs, inAll } = language.phrases;
+    if (price === null) return `${range}: ${contactUs}`;
+    if (price.whole > 0) return `${range}: ${fill(inAll, { amount: money(price.whole) })}`;
+    return `${range}: ${price.each === 0 ? free : money(price.each)}`;
+  });
 }
 
 /** The prices of a plan, by currency in the catalog's order and then by cycle, the shortest first. */
@@ -71,12 +118,16 @@ export function formatPlanPrice(
     case 'free':
       return language.phrases.free;
     case 'contact us':
-      return language.phrases.contactUs;
+      return plan.pricing.words ?? language.phrases.contactUs;
     case 'unknown':
       return null;
     case 'paid': {
       const prices = sortedPrices(plan, catalog).filter((price) => price.currency === currency);
-      const words = prices.map((price) => formatPrice(price, catalog, language));
+      const once = plan.oncePrices.filter((price) => price.currency === currency);
+      const words = [
+        ...prices.map((price) => formatPrice(price, catalog, language)),
+        ...once.map((price) => formatOnce(price, catalog, language)),
+      ];
       return words.length === 0 ? null : joinWords(words, 'or', language);
     }
   }

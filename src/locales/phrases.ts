@@ -47,6 +47,21 @@ export interface Phrases {
   readonly perSeat: string;
   /** `per seat {often}` */
   readonly perSeatOften: string;
+  /** Behind an amount that is paid only one time. */
+  readonly once: string;
+  /** `{amount} in all`: for a step of a price as a whole. */
+  readonly inAll: string;
+  /** `At least {count}`: how many seats must be bought. */
+  readonly atLeast: string;
+  /** `At most {count}` */
+  readonly atMost: string;
+  /** `In steps of {count}` */
+  readonly inSteps: string;
+  /** What happens to use above a smaller plan's limit, as a sentence without its full stop. */
+  readonly downgradeBlocks: string;
+  readonly downgradeReads: string;
+  /** `... for {duration}` */
+  readonly downgradeKeeps: string;
   /** `{amount} {often}`: money or credits, and how often. */
   readonly amountOften: string;
   /** `{often} when paid {rhythm}` */

@@ -106,13 +106,12 @@ describe('an add-on', () => {
     expectValid(withLines(`price ${price}`, 'api'));
   });
 
-  test('has a price, as plans do, and only add-ons are paid once', () => {
+  test('has a price, as plans do', () => {
     expect(extraOf('price contact us', 'api').pricing.kind).toBe('contact us');
     expectFindings(withLines('api'), ['missing-line: extra']);
     expectFindings(withLines('price 3 USD once, 4 USD once', 'api'), ['duplicate-line: 4 USD once']);
     expectFindings(withLines('price free, 4 USD once', 'api'), ['unreadable-line: 4 USD once']);
     expectFindings(withLines('price free, no card required', 'api'), ['unreadable-line: no']);
-    expectFindings(shop('plan pro "Pro" { price 3 USD once }'), ['unreadable-line: once']);
   });
 
   test.each([

@@ -141,7 +141,9 @@ describe('the editor grammar', () => {
       ...ENTRY_BLOCK.lines,
       ...MODEL.body.lines,
       ...GROUP_BLOCK.lines,
-      ...DECLARATIONS.flatMap(({ body }) => body.lines),
+      ...DECLARATIONS.flatMap(({ body }) =>
+        body.lines.flatMap((line) => [line, ...(line.below?.lines ?? [])]),
+      ),
     ];
     const keywords = new Set(shapes.map(({ keyword }) => keyword));
     expect(wordsIn('statement').toSorted()).toEqual([...keywords].toSorted());

@@ -8,6 +8,7 @@ import {
   GROUP_BLOCK,
   type HeadShape,
   MODEL,
+  STEPS_BLOCK,
 } from '../../grammar/constructs.ts';
 import { ID } from '../../grammar/lexical.ts';
 import schema from '../../grammar/plan.schema.json' with { type: 'json' };
@@ -69,6 +70,7 @@ const BLOCKS: readonly (readonly [string, BlockShape, readonly string[]])[] = [
   ),
   ['entryBlock', ENTRY_BLOCK, []],
   ['groupBlock', GROUP_BLOCK, []],
+  ['stepsBlock', STEPS_BLOCK, []],
   ['modelBlock', MODEL.body, headKeysOf(MODEL.head, true)],
 ];
 
@@ -99,7 +101,7 @@ test('lines are what the table says: texts, phrases or `true`, and lists where t
   for (const { keyword: owner, body } of DECLARATIONS) {
     for (const { keyword, content, repeatable, below } of body.lines) {
       const referred = referredBy(definition(owner).properties?.[keyword]);
-      const kind = below === GROUP_BLOCK ? 'group' : content;
+      const kind = below ? keyword : content;
       const expected = repeatable ? `${kind}Lines` : `${kind}Line`;
       expect([
         keyword,

@@ -11,17 +11,24 @@ const ONCE: Quantity = { least: 1, most: 1, step: 1 };
 export function readQuantity(line: KeyedLine | null, findings: Findings): Quantity {
   if (line === null || line.rest.length === 0) return ONCE;
   const phrase = phraseOf(line, findings);
+  const quantity = readRangeAndStep(phrase);
+  return phrase.end() && quantity ? quantity : ONCE;
+}
+
+/** The same in front of whatever may follow. Null where it cannot be read, which is reported. */
+export function readRangeAndStep(phrase: Phrase): Quantity | null {
+  const { findings } = phrase;
   const start = phrase.peek();
   const range = readRange(phrase);
   const step = range && phrase.take('in', 'steps', 'of') ? readCount(phrase) : 1;
-  if (!phrase.end() || range === null || step === null || start === undefined) return ONCE;
+  if (range === null || step === null || start === undefined) return null;
   const least = range.least ?? step;
   const { most } = range;
   if (most !== null && most < least) {
     findings.report('bad-number', `${most} is less than ${least}`, phrase.since(start), {
       hint: 'The smaller number comes first.',
     });
-    return ONCE;
+    return null;
   }
   if (most !== null && (most - least) % step !== 0) {
     const reached = most - ((most - least) % step);
@@ -33,7 +40,7 @@ export function readQuantity(line: KeyedLine | null, findings: Findings): Quanti
         hint: `They reach ${reached}, and then ${reached + step}.`,
       },
     );
-    return ONCE;
+    return null;
   }
   return { least, most, step };
 }

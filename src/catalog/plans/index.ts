@@ -117,7 +117,7 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
   const priceLines = body.filter(
     (one): one is KeyedLine => one.kind === 'keyed' && one.shape.keyword === 'price',
   );
-  const { pricing, cardRequired } = readPricing(priceLines, 'plan', context);
+  const { pricing, once, quantity, cardRequired } = readPricing(priceLines, 'plan', context);
   const trial = readTrial(body, context);
   const lister = { kind: 'plan', words: `plan \`${id.text}\`` } as const;
   const entries: readonly Entry[] = readEntries(lister, body, context, (line, name) =>
@@ -130,6 +130,8 @@ function makePlan(declaration: Declaration, id: Word, base: Base | null, context
     tagline: templateOf(findText(body, 'tagline')),
     base,
     pricing,
+    oncePrices: once,
+    quantity,
     priceLines: priceLines.map((one) => one.line),
     cardRequired: cardRequired && (trial?.cardRequired ?? true),
     trial: trial && { duration: trial.duration, credits: trial.credits, line: trial.line },

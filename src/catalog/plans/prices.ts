@@ -1,19 +1,33 @@
-import { replaceWith } from '../../diagnostics/findings.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
 import type { KeyedLine } from '../../reading/index.ts';
-import type { Currency, OncePrice, Price, Pricing } from '../catalog.ts';
+import { readRangeAndStep } from '../add-ons/quantity.ts';
+import type { OncePrice, Price, Pricing, Quantity } from '../catalog.ts';
 import { type Context, phraseOf } from '../context.ts';
-import { CYCLE_WORDS } from '../cycles.ts';
-import { readScaled } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
+import { withDiscounts } from './discounts.ts';
 import type { Lister } from './keywords.ts';
+import { readMoney } from './money.ts';
+import { readUnit, unitKey } from './price-units.ts';
+import { readTiers } from './tiers.ts';
 
 /** What the `price` lines of a plan or an add-on say together. */
 export interface ReadPricing {
   readonly pricing: Pricing;
   /** What is paid only once. */
   readonly once: readonly OncePrice[];
+  /** How many units can be bought, where the lines say so. */
+  readonly quantity: Quantity | null;
   readonly cardRequired: boolean;
+}
+
+/** What has been read so far. */
+interface Found {
+  readonly prices: Map<string, Price>;
+  readonly once: Map<string, OncePrice>;
+  readonly words: Map<'free' | 'contact us', KeyedLine>;
+  /** The file's own words for `contact us`. */
+  own: string | null;
+  quantity: Quantity | null;
+  cardRequired: boolean;
 }
 
 /** Reads the `price` lines of a plan or an add-on. A line that cannot be read makes the pricing `unknown`. */
@@ -22,37 +36,87 @@ export function readPricing(
   kind: Lister['kind'],
   context: Context,
 ): ReadPricing {
-  const prices = new Map<string, Price>();
-  const once = new Map<string, OncePrice>();
-  const words = new Map<'free' | 'contact us', KeyedLine>();
-  let cardRequired = true;
-  const found = context.findings.list.length;
+  const found: Found = {
+    prices: new Map(),
+    once: new Map(),
+    words: new Map(),
+    own: null,
+    quantity: null,
+    cardRequired: true,
+  };
+  const before = context.findings.list.length;
   for (const line of lines) {
     if (line.rest.length === 0) continue;
-    const phrase = phraseOf(line, context.findings);
-    do {
-      if (kind === 'plan' && phrase.take('no', 'card', 'required')) cardRequired = false;
-      else if (phrase.take('free')) words.set('free', line);
-      else if (phrase.take('contact', 'us')) words.set('contact us', line);
-      else addPrice(prices, once, readPrice(phrase, line, kind, context), context);
-    } while (phrase.takeComma());
-    phrase.end();
+    if (line.body.some(isStep)) readTieredPrice(line, found, context);
+    else readPriceLine(line, kind, found, context);
   }
-  const isReadable = context.findings.list.length === found;
+  const prices = withDiscounts([...found.prices.values()], context);
+  const once = [...found.once.values()];
+  const isReadable = context.findings.list.length === before;
   return {
-    pricing: isReadable
-      ? combine([...prices.values()], [...once.values()], kind, words, context)
-      : { kind: 'unknown' },
-    once: [...once.values()],
-    cardRequired,
+    pricing: isReadable ? combine(prices, once, kind, found, context) : { kind: 'unknown' },
+    once,
+    quantity: found.quantity,
+    cardRequired: found.cardRequired,
   };
+}
+
+function isStep(line: KeyedLine['body'][number]): boolean {
+  return line.kind === 'keyed' && line.shape.keyword !== 'accept';
+}
+
+function readPriceLine(line: KeyedLine, kind: Lister['kind'], found: Found, context: Context): void {
+  const phrase = phraseOf(line, context.findings);
+  do {
+    const next = phrase.peek();
+    if (kind === 'plan' && phrase.take('no', 'card', 'required')) found.cardRequired = false;
+    else if (phrase.take('free')) found.words.set('free', line);
+    else if (phrase.take('contact', 'us')) found.words.set('contact us', line);
+    else if (next?.kind === 'text') {
+      phrase.any();
+      found.words.set('contact us', line);
+      found.own = next.value;
+    } else if (kind === 'plan' && isQuantity(phrase)) found.quantity = readRangeAndStep(phrase);
+    else addPrice(readPrice(phrase, line, context), found, context);
+  } while (phrase.takeComma());
+  phrase.end();
+}
+
+/** `at least 3`, `up to 50`, `3 to 50` */
+function isQuantity(phrase: Phrase): boolean {
+  const second = phrase.peek(1);
+  const isRange = phrase.peek()?.kind === 'number' && second?.kind === 'word' && second.text === 'to';
+  return isRange || phrase.isNext('at', 'least') || phrase.isNext('up', 'to');
+}
+
+/** `per seat monthly`, and what it costs in the block below. */
+function readTieredPrice(line: KeyedLine, found: Found, context: Context): void {
+  const phrase = phraseOf(line, context.findings);
+  const start = phrase.peek();
+  const unit = readUnit(phrase, context);
+  if (unit === null) {
+    if (phrase.isFine) phrase.fail('what the steps count, and how often it is paid: `per seat monthly`');
+    return;
+  }
+  const cycle = phrase.cycle();
+  if (cycle === null || start === undefined) return;
+  const at = phrase.since(start);
+  if (phrase.takeComma()) found.quantity = readRangeAndStep(phrase);
+  if (!phrase.end()) return;
+  const tiers = readTiers(line.body, context) ?? new Map<string, never>();
+  for (const [currency, one] of tiers) {
+    const first = one.steps[0]?.price;
+    const minor = (first?.each ?? 0) + (first?.whole ?? 0);
+    const price = { currency, minor, cycle, unit, tiers: one, discount: null, at, line: line.line };
+    addPrice(price, found, context);
+  }
 }
 
 function combine(
   prices: readonly Price[],
   once: readonly OncePrice[],
   owner: Lister['kind'],
-  words: ReadonlyMap<'free' | 'contact us', KeyedLine>,
+  { words, own }: Found,
   { findings }: Context,
 ): Pricing {
   const [kind, line] = [...words][0] ?? [];
@@ -70,19 +134,14 @@ function combine(
       },
     );
   }
-  return { kind };
+  return kind === 'free' ? { kind } : { kind, words: own };
 }
 
-/** Adds a price under its currency, cycle and basis, of which there can be one. */
-function addPrice(
-  prices: Map<string, Price>,
-  once: Map<string, OncePrice>,
-  price: Price | OncePrice | null,
-  { findings }: Context,
-): void {
+/** Adds a price under its currency, cycle and unit, of which there can be one. */
+function addPrice(price: Price | OncePrice | null, { prices, once }: Found, { findings }: Context): void {
   if (price === null) return;
   const rhythm = 'cycle' in price ? price.cycle.id : 'once';
-  const key = `${price.currency} ${rhythm} ${price.perSeat}`;
+  const key = `${price.currency} ${rhythm} ${unitKey(price)}`;
   const twin = prices.get(key) ?? once.get(key);
   if (twin === undefined) {
     if ('cycle' in price) prices.set(key, price);
@@ -101,61 +160,15 @@ function addPrice(
   );
 }
 
-/** `15 USD monthly`, `8 USD per seat monthly`; of an add-on also `20 USD once` */
-function readPrice(
-  phrase: Phrase,
-  line: KeyedLine,
-  kind: Lister['kind'],
-  context: Context,
-): Price | OncePrice | null {
+/** `15 USD monthly`, `8 USD per seat monthly`, `20 USD once` */
+function readPrice(phrase: Phrase, line: KeyedLine, context: Context): Price | OncePrice | null {
   const start = phrase.peek();
   const money = readMoney(phrase, context);
   if (money === null || start === undefined) return null;
-  const perSeat = phrase.take('per', 'seat');
-  const isOnce = kind === 'add-on' && phrase.take('once');
-  const cycle = isOnce ? null : phrase.cycle();
-  if (cycle === null && !isOnce) return null;
+  const unit = readUnit(phrase, context);
   const { currency, minor } = money;
-  const at = phrase.since(start);
-  return { currency: currency.code, minor, ...(cycle && { cycle }), perSeat, at, line: line.line };
-}
-
-/** `19.99 USD` in minor units of the currency. */
-export function readMoney(
-  phrase: Phrase,
-  context: Context,
-): { readonly currency: Currency; readonly minor: number } | null {
-  const number = phrase.number('a price such as `15 USD monthly`, `free`, or `contact us`');
-  if (number === null) return null;
-  if (phrase.peek() === undefined && /^0+$/.test(number.text))
-    return phrase.fail('a currency', { guess: 'free', at: number });
-  const word = phrase.word('the currency: `15 USD`');
-  if (word === null) return null;
-  const currency = context.currencies.get(word.text);
-  if (
-    currency === undefined &&
-    (word.text === 'per' || word.text === 'every' || CYCLE_WORDS.has(word.text))
-  ) {
-    context.findings.report('unreadable-line', 'the price has no currency', number, {
-      label: 'a currency belongs behind this',
-      hint: 'Write it like this: `15 USD monthly`.',
-    });
-    return phrase.giveUp();
-  }
-  if (currency === undefined) {
-    const guess = context.currencies.has(word.text.toUpperCase())
-      ? word.text.toUpperCase()
-      : nearest(word.text, context.currencies.keys());
-    const known = [...context.currencies.keys()].map((code) => `\`${code}\``).join(', ');
-    context.findings.report('unknown-currency', `the catalog has no prices in \`${word.text}\``, word, {
-      label: guess === null ? '' : `did you mean \`${guess}\`?`,
-      hint: known
-        ? `The catalog's \`currency\` line names ${known}.`
-        : 'Name it in the `currency` line of the catalog.',
-      fixes: guess === null ? [] : [replaceWith(word, guess)],
-    });
-    return { currency: { code: word.text, decimals: 2 }, minor: 0 };
-  }
-  const minor = readScaled(number, 10 ** currency.decimals, `a price in ${currency.code}`, context.findings);
-  return minor === null ? { currency, minor: 0 } : { currency, minor };
+  const price = { currency: currency.code, minor, unit, line: line.line };
+  if (phrase.take('once')) return { ...price, at: phrase.since(start) };
+  const cycle = phrase.cycle();
+  return cycle && { ...price, cycle, tiers: null, discount: null, at: phrase.since(start) };
 }

@@ -1,5 +1,5 @@
 import type { Action, Pack, Step } from '../catalog.ts';
-import { readMoney } from '../plans/prices.ts';
+import { readMoney } from '../plans/money.ts';
 import { isEndNext, type Reading, readCredits, readStepName } from './reading.ts';
 import { CONSUMPTIONS, latest, PURCHASES, REFUNDABLE, resolveStep } from './reference.ts';
 

@@ -1,5 +1,13 @@
 import type { Base, Bucket, Entry, Pack, Plan, Validity } from '../../catalog/catalog.ts';
-import { formatFor, formatPlans, formatScaled, joinWords, mayBuy, thingsOf } from '../../copy/index.ts';
+import {
+  formatFor,
+  formatNumber,
+  formatPlans,
+  formatScaled,
+  joinWords,
+  mayBuy,
+  thingsOf,
+} from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import type { Context } from './context.ts';
 import type { Bullet, Card, PackCard, Said } from './page.ts';
@@ -30,9 +38,24 @@ function notesOf(plan: Plan, context: Context): readonly Said[] {
   const notes: Said[] = [];
   const { trial } = plan;
   if (trial) notes.push({ text: wordTrial(trial, context), line: context.lineOf(trial.line) });
+  for (const text of wordQuantity(plan, context))
+    notes.push({ text, line: context.lineOf(plan.priceLines[0] ?? plan.line) });
   if (!plan.cardRequired)
     notes.push({ text: context.phrases.noCardRequired, line: context.lineOf(cardLine(plan)) });
   return notes;
+}
+
+/** `At least 3`, `In steps of 5` */
+function wordQuantity({ quantity }: Plan, { language, phrases }: Context): readonly string[] {
+  if (quantity === null) return [];
+  const { least, most, step } = quantity;
+  const say = (phrase: string, count: number): string =>
+    fill(phrase, { count: formatNumber(count, language) });
+  return [
+    ...(least > 1 ? [say(phrases.atLeast, least)] : []),
+    ...(most === null ? [] : [say(phrases.atMost, most)]),
+    ...(step > 1 ? [say(phrases.inSteps, step)] : []),
+  ];
 }
 
 /** `14-day free trial`, `14-day free trial with 20 cycle credits` */

@@ -96,6 +96,8 @@ export interface PriceLine extends Said {
   readonly minor: number | null;
   readonly cycle: string | null;
   readonly perSeat: boolean;
+  /** What it is paid for each of: `per seat`, `per 500 contacts`; null for the subscription as a whole. */
+  readonly unit: string | null;
   readonly saving: Saving | null;
 }
 

@@ -1,11 +1,14 @@
-import type { Cycle, Pack, Plan, Price } from '../../catalog/catalog.ts';
+import type { Cycle, OncePrice, Pack, Plan, Price } from '../../catalog/catalog.ts';
 import {
   capitalise,
   currencyOf,
   formatCycle,
   formatMoney,
+  formatOnce,
   formatPricePeriod,
   formatRhythm,
+  formatSteps,
+  formatUnit,
   sortedPrices,
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
@@ -22,14 +25,22 @@ export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
     const line = context.lineOf(plan.priceLines[0] ?? plan.line);
     return [
       {
-        ...wordsAlone(capitalise(pricing.kind === 'free' ? phrases.free : phrases.contactUs, language)),
+        ...wordsAlone(
+          pricing.kind === 'free'
+            ? capitalise(phrases.free, language)
+            : (pricing.words ?? capitalise(phrases.contactUs, language)),
+        ),
         kind: pricing.kind,
         line,
       },
     ];
   }
   const sorted = sortedPrices(plan, context.catalog);
-  return context.currencies.flatMap((currency) =>
+  const once = plan.oncePrices
+    .filter(({ currency }) => context.currencies.includes(currency))
+    .map((price) => onceLine(price, context));
+  if (sorted.length === 0) return once;
+  const lines = context.currencies.flatMap((currency) =>
     context.cycles.flatMap((cycle): readonly PriceLine[] => {
       const here = sorted.filter((one) => one.currency === currency && one.cycle.id === cycle.id);
       if (here.length > 0) return here.map((price) => paidLine(price, sorted, context));
@@ -42,6 +53,22 @@ export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
       return [{ ...wordsAlone(words), currency, cycle: cycle.id }];
     }),
   );
+  return [...lines, ...once];
+}
+
+/** `$99 once`: a price that comes with every billing period. */
+function onceLine(price: OncePrice, context: Context): PriceLine {
+  const { currency, minor, unit } = price;
+  const text = formatOnce(price, context.catalog, context.language);
+  return {
+    ...wordsAlone(text),
+    kind: 'paid',
+    currency,
+    minor,
+    perSeat: unit?.isSeat === true,
+    unit: unit && formatUnit(unit, context.language),
+    line: context.lineOf(price.line),
+  };
 }
 
 /** What a pack costs, a line for each currency of the page. */
@@ -86,9 +113,11 @@ function percentsIn({ id }: Cycle, plans: Page['plans']): readonly number[] {
 }
 
 function paidLine(price: Price, all: readonly Price[], context: Context): PriceLine {
-  const { currency, minor, perSeat, cycle } = price;
+  const { currency, minor, unit, cycle } = price;
   const amount = formatMoney(minor, currencyOf(currency, context.catalog), context.language);
-  const per = formatPricePeriod(price, context.language);
+  const steps = formatSteps(price, context.catalog, context.language);
+  const period = formatPricePeriod(price, context.language);
+  const per = steps === null ? period : `${period} (${steps.join(', ')})`;
   return {
     kind: 'paid',
     text: fill(context.phrases.amountOften, { amount, often: per }),
@@ -97,7 +126,8 @@ function paidLine(price: Price, all: readonly Price[], context: Context): PriceL
     currency,
     minor,
     cycle: cycle.id,
-    perSeat,
+    perSeat: unit?.isSeat === true,
+    unit: unit && formatUnit(unit, context.language),
     saving: savingOf(price, all, context),
     line: context.lineOf(price.line),
   };
@@ -113,6 +143,7 @@ function wordsAlone(text: string): PriceLine {
     minor: null,
     cycle: null,
     perSeat: false,
+    unit: null,
     saving: null,
     line: null,
   };

@@ -46,7 +46,8 @@ function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, 
   } as const;
   return makeRow(row, context, (plan) => {
     const here = (prices.get(plan) ?? []).filter(
-      (one) => one.cycle === null || (one.cycle === cycle?.id && one.currency === code),
+      ({ currency: of, cycle: every }) =>
+        (every === null || every === cycle?.id) && (of === null || code === null || of === code),
     );
     const [first, ...others] = here;
     if (!first)
@@ -66,8 +67,8 @@ function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, 
 }
 
 /** What is paid each time; how often stands in the header. */
-function amountOf({ amount, perSeat }: PriceLine, { phrases }: Context): string {
-  return perSeat ? fill(phrases.amountOften, { amount, often: phrases.perSeat }) : amount;
+function amountOf({ amount, unit, cycle }: PriceLine, { phrases }: Context): string {
+  return unit === null || cycle === null ? amount : fill(phrases.amountOften, { amount, often: unit });
 }
 
 function trialRow(context: Context): Row {

@@ -1,4 +1,5 @@
 import type { Cycle, Price } from '../../catalog/catalog.ts';
+import { unitKey } from '../../catalog/plans/price-units.ts';
 import { formatPercent } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import type { Context } from './context.ts';
@@ -11,9 +12,9 @@ import type { Saving } from './page.ts';
  */
 export function savingOf(price: Price, prices: readonly Price[], context: Context): Saving | null {
   const comparable = prices.filter(
-    ({ currency, perSeat, cycle, minor }) =>
+    ({ currency, unit, cycle, minor }) =>
       currency === price.currency &&
-      perSeat === price.perSeat &&
+      unitKey({ unit }) === unitKey(price) &&
       minor > 0 &&
       isInMonths(cycle) === isInMonths(price.cycle) &&
       lengthOf(cycle) < lengthOf(price.cycle),

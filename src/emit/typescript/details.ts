@@ -96,7 +96,7 @@ export function detailRules({ catalog, plans }: Numbering): readonly Declaration
 
 function planDetails({ name, pricing, cardRequired, trial, popular, hidden }: Plan): Fields {
   const prices = pricing.kind === 'paid' ? pricing.prices : [];
-  const seats = prices.filter(({ perSeat }) => perSeat);
+  const seats = prices.filter(({ unit }) => unit?.isSeat === true);
   const length = trial && {
     fields: [['count', trial.duration.count] as const, ['unit', trial.duration.unit] as const],
   };
@@ -104,7 +104,7 @@ function planDetails({ name, pricing, cardRequired, trial, popular, hidden }: Pl
     fields: [
       ['name', name],
       ['pricing', pricing.kind === 'unknown' ? 'contact us' : pricing.kind],
-      ['prices', priceTable(prices.filter(({ perSeat }) => !perSeat))],
+      ['prices', priceTable(prices.filter(({ unit }) => unit === null))],
       ...(seats.length > 0 ? [['seatPrices', priceTable(seats)] as const] : []),
       ...(cardRequired ? [] : [['noCardRequired', true] as const]),
       ...(length ? [['trial', length] as const] : []),

@@ -122,7 +122,7 @@ function seats(subject: Subject): readonly Declaration[] {
   const prices = subject.catalog.plans.flatMap((plan) => {
     const all: readonly Price[] = plan.pricing.kind === 'paid' ? plan.pricing.prices : [];
     return all
-      .filter(({ perSeat }) => perSeat)
+      .filter(({ unit }) => unit?.isSeat === true)
       .flatMap(({ cycle, currency, minor }) => [
         `  case ${literal(`${plan.id} ${cycle.id} ${currency}`)}:`,
         `    return ${literal(minor)};`,

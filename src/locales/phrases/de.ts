@@ -27,6 +27,17 @@ export const GERMAN: Phrases = {
   saveUpTo: 'Sie sparen bis zu {percent}',
   perSeat: 'pro Nutzerplatz',
   perSeatOften: 'pro Nutzerplatz {often}',
+  once: 'einmalig',
+  inAll: 'insgesamt {amount}',
+  atLeast: 'Mindestens {count}',
+  atMost: 'Höchstens {count}',
+  inSteps: 'In Schritten von {count}',
+  downgradeBlocks:
+    'Nach einem Wechsel in einen kleineren Tarif bleibt erhalten, was über der Grenze liegt, und nichts kommt hinzu',
+  downgradeReads:
+    'Nach einem Wechsel in einen kleineren Tarif lässt sich nur noch lesen, was über der Grenze liegt',
+  downgradeKeeps:
+    'Nach einem Wechsel in einen kleineren Tarif bleibt für {duration} erhalten, was über der Grenze liegt',
   amountOften: '{amount} {often}',
   whenPaid: '{often}, wenn {rhythm} gezahlt wird',
   credits: { one: '{amount} Credit', other: '{amount} Credits' },

@@ -32,6 +32,16 @@ export const FRENCH: Phrases = {
   saveUpTo: 'Économisez jusqu’à {percent}',
   perSeat: 'par utilisateur',
   perSeatOften: 'par utilisateur et {often}',
+  once: 'une seule fois',
+  inAll: '{amount} au total',
+  atLeast: 'Au moins {count}',
+  atMost: 'Au plus {count}',
+  inSteps: 'Par lots de {count}',
+  downgradeBlocks:
+    'Après un passage à une offre inférieure, ce qui dépasse la limite est conservé, sans rien pouvoir ajouter',
+  downgradeReads: 'Après un passage à une offre inférieure, ce qui dépasse la limite est en lecture seule',
+  downgradeKeeps:
+    'Après un passage à une offre inférieure, ce qui dépasse la limite est conservé pendant {duration}',
   amountOften: '{amount} {often}',
   whenPaid: '{often} avec paiement {rhythm}',
   credits: { one: '{amount} crédit', other: '{amount} crédits' },

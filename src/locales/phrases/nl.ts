@@ -27,6 +27,16 @@ export const DUTCH: Phrases = {
   saveUpTo: 'Bespaar tot {percent}',
   perSeat: 'per gebruiker',
   perSeatOften: 'per gebruiker {often}',
+  once: 'eenmalig',
+  inAll: '{amount} in totaal',
+  atLeast: 'Minimaal {count}',
+  atMost: 'Maximaal {count}',
+  inSteps: 'In stappen van {count}',
+  downgradeBlocks:
+    'Na een overstap naar een kleiner abonnement blijft wat boven de limiet ligt, en kan er niets bij',
+  downgradeReads: 'Na een overstap naar een kleiner abonnement is wat boven de limiet ligt alleen te lezen',
+  downgradeKeeps:
+    'Na een overstap naar een kleiner abonnement blijft wat boven de limiet ligt bewaard: {duration}',
   amountOften: '{amount} {often}',
   whenPaid: '{often} als je {rhythm} betaalt',
   credits: { one: '{amount} credit', other: '{amount} credits' },

@@ -92,3 +92,50 @@ test('explain says it too', () => {
   const values = ['support', 'payment', 'response', 'uptime'].map((id) => explain(catalog, pro, id)?.value);
   expect(values).toEqual(['Phone', 'Card and Invoice', 'within 4 hours', '99.9%']);
 });
+
+test('prices say what they are for each of, in steps, once, and in words of the file', () => {
+  const priced = describePage(
+    catalogOf(`catalog shop "Shop" {
+  currency USD
+  billing yearly 20 percent off
+}
+plan team "Team" {
+  price per seat monthly, at least 2 in steps of 2 {
+    first 10 at 5 USD
+    next 1 free
+    next 1,039 for 2,000 USD
+    above contact us
+  }
+}
+plan mail "Mail" { price 10 USD per 500 "contacts" monthly, 8 USD per user monthly, 50 USD once }
+plan life "Life" { price 99 USD once }
+plan big "Big" { price "Custom pricing" }
+`),
+    { sourceName: 'shop.plan', hash: 'abc' },
+    ENGLISH,
+  );
+  const steps = '1\u201310: $5, 11: free, 12\u20131,050: $2,000 in all, 1,051+: contact us';
+  expect(priced.plans.map(({ prices }) => prices.map(({ text }) => text))).toEqual([
+    [
+      `$5 per seat per month (${steps})`,
+      `$48 per seat per year (${steps.replace('$5', '$48').replace('$2,000', '$19,200')})`,
+    ],
+    [
+      '$10 per 500 contacts per month',
+      '$8 per user per month',
+      '$96 per 500 contacts per year',
+      '$76.80 per user per year',
+      '$50 once',
+    ],
+    ['$99 once'],
+    ['Custom pricing'],
+  ]);
+  expect(priced.plans[0]?.notes.map(({ text }) => text)).toEqual(['At least 2', 'In steps of 2']);
+  const row = priced.table.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'price');
+  expect(row?.cells.map(({ words }) => words.join(' + '))).toEqual([
+    '$5 per seat',
+    '$10 per 500 contacts + $8 per user + $50 once',
+    '$99 once',
+    'Custom pricing',
+  ]);
+});
