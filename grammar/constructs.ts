@@ -6,7 +6,7 @@
  * One law connects the two forms: a DSL line `keyword rest` is the YAML entry `keyword: rest`.
  */
 
-import { flag, HELP, HIDDEN, PRICE, phrase, repeat, SHOWN, text } from './blocks.ts';
+import { flag, GROUP_BLOCK, HELP, HIDDEN, PRICE, phrase, repeat, SHOWN, text } from './blocks.ts';
 import type { DeclarationShape } from './shapes.ts';
 
 export { ACCEPT, ENTRY_BLOCK, GROUP_BLOCK, MODEL, PLAIN_BLOCK, STEPS_BLOCK } from './blocks.ts';
