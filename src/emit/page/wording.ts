@@ -106,7 +106,8 @@ function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
 /** No amount at all is told apart from the amount 0. */
 function kindOf({ value }: LimitEntry): Cell['kind'] {
   if (value.kind === 'unlimited' || value.kind === 'contact us') return value.kind;
-  return value.kind !== 'duration' && value.amount === 0 ? 'zero' : 'value';
+  const amount = value.kind === 'duration' ? value.duration.count : value.amount;
+  return amount === 0 ? 'zero' : 'value';
 }
 
 function renderValue(
