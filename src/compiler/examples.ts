@@ -14,11 +14,11 @@ export async function workExamples(
   );
   if (wanted.size === 0) return { examples: new Map(), diagnostics: [] };
   const { policyOf, referenceEngine, runScenario } = await import('../credits/index.ts');
-  const { findFailure, ledgerExample, workLedger } = await import('../ledger/index.ts');
+  const { findFailure, ledgerExample } = await import('../ledger/index.ts');
   const engine = referenceEngine(policyOf(catalog));
-  const worked = [...wanted].map((scenario) => [scenario, workLedger(catalog, scenario)] as const);
+  const worked = [...wanted].map((scenario) => [scenario, ledgerExample(catalog, scenario)] as const);
   return {
-    examples: new Map(worked.map(([scenario, ledger]) => [scenario, ledgerExample(ledger)])),
+    examples: new Map(worked.map(([scenario, { example }]) => [scenario, example])),
     diagnostics: worked.flatMap(([scenario, { passed }]) =>
       passed ? [] : (findFailure(catalog, runScenario(catalog, scenario, engine)) ?? []),
     ),

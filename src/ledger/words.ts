@@ -9,6 +9,8 @@ import { ENGLISH } from '../locales/index.ts';
 /** What the words need: the catalog, and the grants by their ids. */
 export interface Subject {
   readonly catalog: Catalog;
+  /** What ids are called: nothing for who writes the plan file, names for customers. */
+  readonly names: ReadonlyMap<string, string>;
   readonly grants: ReadonlyMap<string, Grant>;
 }
 
@@ -28,13 +30,17 @@ export function moment({ catalog: { timezone } }: Pick<Subject, 'catalog'>, at: 
   return time === '00:00' ? dayOf(at, timezone) : `${dayOf(at, timezone)} ${time}`;
 }
 
+function called({ names }: Subject, id: string): string {
+  return names.get(id) ?? id;
+}
+
 /** Which grant: `add-on of 2026-01-20`. */
 export function grantName(subject: Subject, id: string): string {
   const grant = subject.grants.get(id);
   if (grant === undefined) return id;
   const from = dayOf(grant.effectiveAt, subject.catalog.timezone);
   const carried = grant.source === 'carried over' ? 'carried over ' : '';
-  return `${grant.bucket} ${carried}of ${from}`;
+  return `${called(subject, grant.bucket)} ${carried}of ${from}`;
 }
 
 /** `5,000 from cycle of 2026-01-15 and 200 from add-on of 2026-01-20` */
@@ -75,7 +81,7 @@ export function laterNotes(subject: Subject, { action }: Step, { subscription }:
   if (action?.kind === 'cancel' && cancelAt !== null) return [`ends on ${moment(subject, cancelAt)}`];
   if (action?.kind === 'resume') return [`goes on after ${moment(subject, cycleEnd)}`];
   if (action?.kind === 'change' && nextPlan !== null) {
-    return [`plan ${nextPlan} from ${moment(subject, cycleEnd)} on`];
+    return [`plan ${called(subject, nextPlan)} from ${moment(subject, cycleEnd)} on`];
   }
   return [];
 }
@@ -102,7 +108,7 @@ export function eventNote(subject: Subject, event: AccountEvent): string | null 
     case 'lapsed':
       return 'the cycle is over, and the next one is not paid';
     case 'plan changed':
-      return `plan ${event.plan}`;
+      return `plan ${called(subject, event.plan)}`;
     case 'subscription ended':
       return 'the subscription ended';
     case 'not issued':
@@ -118,7 +124,8 @@ function issuedNote(
   if (grant === undefined) return `${credits(subject, amount)} issued`;
   if (grant.source === 'carried over' || grant.source === 'refund') return null;
   const trial = grant.source === 'trial' ? ' for the trial' : '';
-  return `${credits(subject, amount)} ${grant.bucket} issued${trial}, ${validity(subject, grant)}`;
+  const kind = called(subject, grant.bucket);
+  return `${credits(subject, amount)} ${kind} issued${trial}, ${validity(subject, grant)}`;
 }
 
 function carriedNote(

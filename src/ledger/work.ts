@@ -17,14 +17,25 @@ import { eventNote, laterNotes, receiptNotes, type Subject } from './words.ts';
 import type { Row, WorkedLedger } from './worked.ts';
 
 /** Works a scenario out on the reference evaluation: a row for each of its lines, and for each instant between them at which something happens. */
-export function workLedger(catalog: Catalog, scenario: Scenario): WorkedLedger {
+export function workLedger(
+  catalog: Catalog,
+  scenario: Scenario,
+  names: ReadonlyMap<string, string> = new Map(),
+): WorkedLedger {
   const policy = policyOf(catalog);
   const followed = [...followScenario(catalog, scenario, referenceEngine(policy))];
   const last = followed.at(-1)?.account;
   const grants = new Map((last?.grants ?? []).map((grant) => [grant.id, grant]));
-  const subject: Subject = { catalog, grants };
+  const subject: Subject = { catalog, names, grants };
   const rows = followed.flatMap((one) => rowsOf(subject, policy, one));
-  return { catalog, scenario, grants, rows, passed: rows.every(({ problems }) => problems.length === 0) };
+  return {
+    catalog,
+    scenario,
+    names,
+    grants,
+    rows,
+    passed: rows.every(({ problems }) => problems.length === 0),
+  };
 }
 
 function rowsOf(

@@ -5,6 +5,8 @@ import type { Account, AccountEvent, Balance, Grant, LedgerEntry } from '../cred
 export interface WorkedLedger {
   readonly catalog: Catalog;
   readonly scenario: Scenario;
+  /** What ids are called in its sentences. */
+  readonly names: ReadonlyMap<string, string>;
   /** All grants that the story made, by their ids, as they are at its end. */
   readonly grants: ReadonlyMap<string, Grant>;
   readonly rows: readonly Row[];

@@ -80,3 +80,16 @@ test('--check names each file that is not as it would be written, and writes not
   expect(sarif.runs[0].results).toContainEqual(expect.objectContaining({ ruleId: 'stale-output' }));
   expect(tree(cwd)).toEqual(before);
 });
+
+test('--show-lines is part of what is built: neither way of building takes the outputs of the other for its own', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP });
+  await planspec(['build'], { cwd });
+  const plain = tree(join(cwd, 'generated'));
+  await planspec(['build', '--show-lines'], { cwd });
+  const lined = tree(join(cwd, 'generated'));
+  expect(lined['shop/table.html']).toMatch(/<td[^>]* data-line="\d+">/);
+  expect((await planspec(['build', '--show-lines', '--check'], { cwd })).code).toBe(0);
+  expect((await planspec(['build', '--check'], { cwd })).code).toBe(1);
+  await planspec(['build'], { cwd });
+  expect(tree(join(cwd, 'generated'))).toEqual(plain);
+});

@@ -41,23 +41,23 @@ describe('an example below an answer', () => {
         rows: [
           {
             when: '2026-03-01',
-            what: ['subscribe starter monthly', '1,000 cycle issued, until 2026-04-01'],
+            what: ['Subscription to Starter, paid monthly', '1,000 monthly credits issued, until 2026-04-01'],
             values: ['1,000', 'Starter'],
             line: 19,
           },
           {
             when: '2026-03-20 10:30',
-            what: ['consume 400', 'paid 400 from cycle of 2026-03-01'],
+            what: ['Use of 400 credits', 'Paid 400 from monthly credits of 2026-03-01'],
             values: ['600', 'Starter'],
             line: 20,
           },
           {
             when: '2026-04-01',
             what: [
-              'renew',
-              '600 cycle of 2026-03-01 expired',
-              'cycle 2 began',
-              '1,000 cycle issued, until 2026-05-01',
+              'Renewal',
+              '600 monthly credits of 2026-03-01 expired',
+              'Cycle 2 began',
+              '1,000 monthly credits issued, until 2026-05-01',
             ],
             values: ['1,000', 'Starter'],
             line: 21,
@@ -67,7 +67,7 @@ describe('an example below an answer', () => {
     ]);
     expect(read('faq.html')).toContain('Unused credits end');
     expect(read('faq.md')).toContain(
-      '| 2026-03-20 10:30 | consume 400<br>paid 400 from cycle of 2026-03-01 | 600 | Starter |',
+      '| 2026-03-20 10:30 | Use of 400 credits<br>Paid 400 from monthly credits of 2026-03-01 | 600 | Starter |',
     );
   });
 
