@@ -23,7 +23,7 @@ export function ledgerExample(catalog: Catalog, scenario: Scenario): LedgerExamp
   const example = {
     title: scenario.name,
     line: lineNumberOf(catalog, scenario.line),
-    columns: columns.map(({ title }) => names.get(title) ?? title),
+    columns: columns.map(({ title }) => capitalise(names.get(title) ?? title, ENGLISH)),
     rows: rows.map((row) => ({
       when: whenOf(row),
       what: [

@@ -37,7 +37,7 @@ describe('an example below an answer', () => {
       {
         title: 'Unused credits end',
         line: 18,
-        columns: ['monthly credits', 'plan'],
+        columns: ['Monthly credits', 'Plan'],
         rows: [
           {
             when: '2026-03-01',
