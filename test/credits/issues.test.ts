@@ -92,6 +92,23 @@ describe('a plan change inside a cycle', () => {
   });
 });
 
+describe('an upgrade takes nothing away where downgrades wait', () => {
+  const old = planOf('old', [gives('base', 100), gives('video', 50)]);
+  const bigger = planOf('bigger', [gives('base', 300)]);
+
+  it.each(['grants the difference', 'prorates credits'] as const)('%s', (upgrade) =>
+    expectStory(policyWith([old, bigger], { upgrade }), [
+      ['2026-04-01', subscribe('old'), { base: 100, video: 50 }],
+      [
+        '2026-04-16',
+        { op: 'change', id: 'c', plan: 'bigger' },
+        { base: upgrade === 'prorates credits' ? 200 : 300, video: 50 },
+      ],
+      ['2026-05-01', { op: 'renew', id: 'r' }, { base: 300, video: 0 }],
+    ]),
+  );
+});
+
 describe('numbers of cycles and of issues', () => {
   const plan = planOf('plan', [gives('base', 100)], { yearly: [gives('base', 90, MONTH)] });
 

@@ -57,7 +57,9 @@ function adjustBucket(
   const given = subscription.allotted.find((one) => one.bucket === bucket.id && one.at >= period.start);
   const had = given?.amount ?? 0;
   const now = how === 'replaces credits' ? endCredits(state, subscription, bucket.id) : state;
-  const amount = amountOf(how, wanted, had, period, account.now);
+  // Where smaller plans wait for the end of the cycle, nothing is taken away inside it.
+  const least = policy.downgrade === 'at cycle end' ? 0 : Number.NEGATIVE_INFINITY;
+  const amount = Math.max(least, amountOf(how, wanted, had, period, account.now));
   const before = how === 'replaces credits' ? 0 : had;
   if (amount <= 0) return remember(...withdraw(now, subscription, bucket.id, -amount), bucket.id, before);
   if (!hasRoomFor(now, amount)) return null;

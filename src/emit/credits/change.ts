@@ -127,6 +127,8 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
   const used = ways.filter((way) => way !== 'at cycle end');
   const replaces = used.includes('replaces credits');
   const onlyReplaces = replaces && used.length === 1;
+  // Where smaller plans wait for the end of the cycle, nothing is taken away inside it.
+  const takes = book.policy.downgrade !== 'at cycle end';
   const amounts = needs.trials
     ? 'const gives = ({ credits, trial = [] }: Terms): readonly Allotment[] => (subscription.number === 0 ? trial : credits);'
     : 'const gives = ({ credits }: Terms): readonly Allotment[] => credits;';
@@ -156,14 +158,14 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
           ${!onlyReplaces && 'const given = subscription.given.filter(({ at }) => at >= span.start);'}
           ${onlyReplaces ? '' : `const had = ${replaces ? "way === 'replaces credits' ? 0 : " : ''}amountIn(given, bucket);`}
           ${replaces && `${onlyReplaces ? '' : "if (way === 'replaces credits') "}endCredits(draft, term, bucket);`}
-          const amount = ${amountCode(ways)};
+          const amount = ${takes ? amountCode(ways) : `Math.max(0, ${amountCode(ways)})`};
           if (amount > 0) {
             needRoom(draft, amount);
             const id = freeId(draft, find(draft, key) ? \`\${key}:\${bucket}\` : key);
             const until = endOf(bucket, now, span.end);
             record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });
           }
-          const changed = amount > 0 ? amount : withdraw(draft, term, bucket, -amount);
+          const changed = ${takes ? 'amount > 0 ? amount : withdraw(draft, term, bucket, -amount)' : 'amount'};
           setGiven(draft, bucket, ${onlyReplaces ? 'changed' : 'had + changed'});
         }
       `,
@@ -173,21 +175,25 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
       returns: 'number',
       body: 'return amounts.find((one) => one.bucket === bucket)?.amount ?? 0;',
     }),
-    helper('withdraw', {
-      docs: [
-        'Takes credits of a subscription away, from the end of the order in which they pay, as far as they are left. Gives',
-        'what was taken, as less than nothing.',
-      ],
-      parameters: ['draft: Draft', 'term: number', 'bucket: BucketId', 'amount: number'],
-      returns: 'number',
-      body: lines(
-        'let rest = amount;',
-        'const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket);',
-        'for (const grant of grants.sort(compare).reverse()) {',
-        "  if (grant.from <= draft.now) rest -= lose(draft, grant, 'revoked', Math.min(rest, grant.left));",
-        '}',
-        'return rest - amount;',
-      ),
-    }),
+    ...(takes ? [withdraw()] : []),
   ];
+}
+
+function withdraw(): Declaration {
+  return helper('withdraw', {
+    docs: [
+      'Takes credits of a subscription away, from the end of the order in which they pay, as far as they are left. Gives',
+      'what was taken, as less than nothing.',
+    ],
+    parameters: ['draft: Draft', 'term: number', 'bucket: BucketId', 'amount: number'],
+    returns: 'number',
+    body: lines(
+      'let rest = amount;',
+      'const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket);',
+      'for (const grant of grants.sort(compare).reverse()) {',
+      "  if (grant.from <= draft.now) rest -= lose(draft, grant, 'revoked', Math.min(rest, grant.left));",
+      '}',
+      'return rest - amount;',
+    ),
+  });
 }
