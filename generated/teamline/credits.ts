@@ -448,33 +448,20 @@ function adjustCredits(draft: Draft, before: Terms, after: Terms, key: string): 
     const span = subscription;
     const given = subscription.given.filter(({ at }) => at >= span.start);
     const had = amountIn(given, bucket);
-    const amount = wanted - had;
+    const amount = Math.max(0, wanted - had);
     if (amount > 0) {
       needRoom(draft, amount);
       const id = freeId(draft, find(draft, key) ? `${key}:${bucket}` : key);
       const until = endOf(bucket, now, span.end);
       record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });
     }
-    const changed = amount > 0 ? amount : withdraw(draft, term, bucket, -amount);
+    const changed = amount;
     setGiven(draft, bucket, had + changed);
   }
 }
 
 function amountIn(amounts: readonly Allotment[], bucket: BucketId): number {
   return amounts.find((one) => one.bucket === bucket)?.amount ?? 0;
-}
-
-/**
- * Takes credits of a subscription away, from the end of the order in which they pay, as far as they are left. Gives
- * what was taken, as less than nothing.
- */
-function withdraw(draft: Draft, term: number, bucket: BucketId, amount: number): number {
-  let rest = amount;
-  const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket);
-  for (const grant of grants.sort(compare).reverse()) {
-    if (grant.from <= draft.now) rest -= lose(draft, grant, 'revoked', Math.min(rest, grant.left));
-  }
-  return rest - amount;
 }
 
 /** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
