@@ -1,7 +1,7 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, Catalog, OncePrice, Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
-import { amountInCycle, compareValues } from './values.ts';
+import { amountInCycle, compareValues, sameFeature } from './values.ts';
 
 /** What a line of an add-on brings, under the id of what it is about; words that only tell something bring nothing. */
 export type Brought = Exclude<AddOnEntry, { readonly kind: 'bullet' }>;
@@ -48,7 +48,7 @@ function covers(one: AddOn, other: AddOn): boolean {
 function coversEntry(one: Brought, other: Brought): boolean {
   switch (other.kind) {
     case 'feature':
-      return one.kind === 'feature';
+      return one.kind === 'feature' && sameFeature(one.value, other.value);
     case 'limit':
       if (one.kind !== 'limit') return false;
       if (one.value.kind === 'unlimited') return true;
@@ -109,7 +109,7 @@ export function isAlternative(other: AddOn, one: AddOn, { plans }: Catalog): boo
 export function isIdleIn(plan: Plan, entry: Brought): boolean {
   switch (entry.kind) {
     case 'feature':
-      return plan.features.has(entry.feature.id);
+      return hasValue(plan, entry);
     case 'limit': {
       const had = plan.limits.get(entry.limit.id)?.entry.value;
       if (had === undefined) return false;
@@ -123,6 +123,12 @@ export function isIdleIn(plan: Plan, entry: Brought): boolean {
     case 'credits':
       return entry.amounts.every(({ amount }) => amount === 0);
   }
+}
+
+/** True if a plan has a feature, with just that value. */
+export function hasValue(plan: Plan, { feature, value }: Extract<Brought, { kind: 'feature' }>): boolean {
+  const had = plan.features.get(feature.id)?.entry.value;
+  return had !== undefined && sameFeature(had, value);
 }
 
 function isNothing(value: Extract<Brought, { kind: 'limit' }>['value']): boolean {

@@ -3,7 +3,7 @@ import type { AddOn, Catalog, LimitValue, Plan, Price } from '../catalog/catalog
 import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { type Brought, basisOf, broughtBy, pricesOf } from './add-on-offers.ts';
+import { type Brought, basisOf, broughtBy, hasValue, pricesOf } from './add-on-offers.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
 import { amountInCycle, compareValues } from './values.ts';
 
@@ -46,7 +46,7 @@ function pair(from: Plan, to: Plan): Step['prices'] {
 
 function hasAllOf(plan: Plan, other: Plan): boolean {
   return (
-    [...other.features.keys()].every((id) => plan.features.has(id)) &&
+    [...other.features.values()].every(({ entry }) => hasValue(plan, entry)) &&
     [...other.limits].every(([id, { entry }]) => isAtLeast(plan.limits.get(id)?.entry.value, entry.value)) &&
     [...other.models].every(([id, { entry }]) => {
       const models = plan.models.get(id)?.entry.models ?? [];
@@ -72,7 +72,7 @@ function isAtLeast(value: LimitValue | undefined, other: LimitValue): boolean {
 function hasIt({ from, to }: Step, entry: Brought, times: number): boolean {
   switch (entry.kind) {
     case 'feature':
-      return to.features.has(entry.feature.id);
+      return hasValue(to, entry);
     case 'limit': {
       const value = to.limits.get(entry.limit.id)?.entry.value;
       if (!entry.adds) return isAtLeast(value, entry.value);

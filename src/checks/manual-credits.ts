@@ -11,7 +11,7 @@ export const manualCredits: Law = ({ addOns }, findings) => {
         entry.at,
         {
           label: 'only the credits of plans come by themselves',
-          hint: `The app grants these at the start of each cycle, as many as \`creditsWith\` says. ${howToAccept(findings)}`,
+          hint: `The app grants these at the start of each cycle, as many as \`creditsOf\` says. ${howToAccept(findings)}`,
         },
       );
     }

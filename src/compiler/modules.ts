@@ -13,7 +13,14 @@ export async function emitModules(catalog: Catalog, header: RulesHeader): Promis
   const credits = hasCreditRules(catalog) ? [await emitCreditRules(catalog, header)] : [];
   const { emitMembers } = await import('../emit/typescript/members.ts');
   const members = await emitMembers(catalog, header);
-  return [rules, ...credits, ...(members === null ? [] : [{ path: 'members.ts', content: members }])];
+  const { emitAddOns } = await import('../emit/typescript/add-ons/index.ts');
+  const addOns = await emitAddOns(catalog, header);
+  return [
+    rules,
+    ...credits,
+    ...(members === null ? [] : [{ path: 'members.ts', content: members }]),
+    ...(addOns === null ? [] : [{ path: 'add-ons.ts', content: addOns }]),
+  ];
 }
 
 async function emitEntitlements(catalog: Catalog, header: RulesHeader): Promise<Output> {

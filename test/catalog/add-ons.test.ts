@@ -183,6 +183,12 @@ describe('what an add-on brings', () => {
     expectFindings(withLines('price 3 USD monthly', 'api', 'api'), ['duplicate-line: api']);
     expectFindings(withLines('price 3 USD monthly', 'basic'), ['wrong-name: basic']);
     expectFindings(withLines('price 3 USD monthly', 'storage plus 5'), ['wrong-kind: 5']);
+    expectFindings(withLines('price 3 USD monthly', 'storage plus unlimited'), [
+      'unreadable-line: plus unlimited',
+    ]);
+    expectFindings(withLines('price 3 USD monthly', 'storage plus contact us'), [
+      'unreadable-line: plus contact us',
+    ]);
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Part } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import type { BodyLine, OpenLine } from '../../reading/index.ts';
 import type { AddOnEntry } from '../catalog.ts';
@@ -15,49 +16,60 @@ export function readAddOnEntries(
 ): readonly AddOnEntry[] {
   const lister = { kind: 'add-on', words } as const;
   return readEntries(lister, body, context, (line, name) => {
-    const meant = correctOrder(line, name, context.findings);
-    if (meant === null) return null;
-    const { adds, rest } = takePlus(meant, name);
+    if (reportOddAmount(line, name, context.findings)) return null;
+    const { adds, rest } = takePlus(line, name);
     const entry = readEntry({ ...line, rest }, name, lister, context);
     return entry?.kind === 'limit' ? { ...entry, adds } : entry;
   });
 }
 
+function isAmount({ kind }: Name): boolean {
+  return kind === 'limit' || kind === 'credits';
+}
+
 /** Behind the name of a limit or a bucket stands an amount, whether `plus` is before it or not. */
 function takePlus(
   { rest }: OpenLine,
-  { kind }: Name,
+  name: Name,
 ): { readonly adds: boolean; readonly rest: OpenLine['rest'] } {
-  const [first] = rest;
-  const adds = first?.kind === 'word' && first.text === PLUS && (kind === 'limit' || kind === 'credits');
+  const adds = isAmount(name) && isWord(rest[0], PLUS);
   return { adds, rest: adds ? rest.slice(1) : rest };
 }
 
-/** Credits without `plus`, and `100 GB more`, are reported; null if the line says nothing that could be read then. */
-function correctOrder(line: OpenLine, { kind }: Name, findings: Findings): OpenLine | null {
-  const [first] = line.rest;
-  const last = line.rest[line.rest.length - 1];
-  if (
-    first?.kind === 'number' &&
-    last?.kind === 'word' &&
-    last.text === 'more' &&
-    (kind === 'limit' || kind === 'credits')
-  ) {
-    const amount = findings.source.text.slice(first.start, last.start).trimEnd();
-    const at = { start: first.start, end: last.end };
+/** Reports `100 GB more`, `plus unlimited`, and credits without `plus`. */
+function reportOddAmount({ rest }: OpenLine, name: Name, findings: Findings): boolean {
+  const [first, second] = rest;
+  const last = rest[rest.length - 1];
+  if (!isAmount(name) || first === undefined || last === undefined) return false;
+  const at = { start: first.start, end: last.end };
+  const textOf = (start: number, end: number): string => findings.source.text.slice(start, end).trim();
+  if (first.kind === 'number' && isWord(last, 'more')) {
+    const meant = `${PLUS} ${textOf(first.start, last.start)}`;
     findings.report('unreadable-line', `\`${PLUS}\` stands before the amount that is added`, at, {
-      label: `did you mean \`${PLUS} ${amount}\`?`,
-      fixes: [replaceWith(at, `${PLUS} ${amount}`)],
+      label: `did you mean \`${meant}\`?`,
+      fixes: [replaceWith(at, meant)],
     });
-    return null;
+    return true;
   }
-  if (kind === 'credits' && first?.kind === 'number') {
-    const at = { start: first.start, end: first.start };
-    findings.report('unreadable-line', `the credits of an add-on come on top of those of the plan`, first, {
+  if (isWord(first, PLUS) && (isWord(second, 'unlimited') || isWord(second, 'contact'))) {
+    const words = textOf(first.end, last.end);
+    findings.report('unreadable-line', `\`${words}\` is no amount that could be added`, at, {
+      label: `did you mean \`${words}\`?`,
+      fixes: [replaceWith(at, words)],
+    });
+    return true;
+  }
+  if (name.kind === 'credits' && first.kind === 'number') {
+    const before = { start: first.start, end: first.start };
+    findings.report('unreadable-line', 'the credits of an add-on come on top of those of the plan', first, {
       label: `\`${PLUS}\` belongs before it`,
-      fixes: [{ ...replaceWith(at, `${PLUS} `), title: `write \`${PLUS}\` before it` }],
+      fixes: [{ ...replaceWith(before, `${PLUS} `), title: `write \`${PLUS}\` before it` }],
     });
-    return null;
+    return true;
   }
-  return line;
+  return false;
+}
+
+function isWord(part: Part | undefined, word: string): boolean {
+  return part?.kind === 'word' && part.text === word;
 }

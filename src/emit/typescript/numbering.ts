@@ -36,7 +36,9 @@ export function numberNames(catalog: Catalog, file: string): Numbering {
   for (const { id } of [...plans, ...features, ...catalog.limits, ...catalog.modelGroups]) requireId(id);
   const models = catalog.modelGroups.flatMap((group) => group.models);
   for (const { id } of models) requireId(id);
-  const limits = catalog.limits.map((limit) => numberLimit(limit, plans));
+  for (const { id } of catalog.addOns) requireId(id);
+  const values = limitValues(catalog);
+  const limits = catalog.limits.map((limit) => numberLimit(limit, values.get(limit.id) ?? []));
   const firstLimit = features.length;
   const hasContact = plans.some((plan) =>
     [...plan.limits.values()].some(({ entry }) => entry.value.kind === 'contact us'),
@@ -59,8 +61,21 @@ function requireId(id: string): void {
   if (!/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(id)) throw new Error(`not an id: ${JSON.stringify(id)}`);
 }
 
-function numberLimit(limit: Limit, plans: readonly Plan[]): NumberedLimit {
-  const values = plans.flatMap((plan) => plan.limits.get(limit.id)?.entry.value ?? []);
+/** What plans and add-ons say of each limit. */
+function limitValues({ plans, addOns }: Catalog): ReadonlyMap<string, readonly LimitValue[]> {
+  const values = new Map<string, LimitValue[]>();
+  for (const { entries } of [...plans, ...addOns]) {
+    for (const entry of entries) {
+      if (entry.kind !== 'limit') continue;
+      const known = values.get(entry.limit.id);
+      if (known) known.push(entry.value);
+      else values.set(entry.limit.id, [entry.value]);
+    }
+  }
+  return values;
+}
+
+function numberLimit(limit: Limit, values: readonly LimitValue[]): NumberedLimit {
   const { measure } = limit;
   switch (measure.kind) {
     case 'size':

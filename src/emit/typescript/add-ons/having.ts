@@ -1,0 +1,107 @@
+/** `allowsWith`, `limitWith`, `canUseWith` and `explainWith`: what a plan and add-ons give together. */
+import type { Declaration } from '../declaration.ts';
+import type { Numbering } from '../numbering.ts';
+
+/** The answer to a limit, whoever gives it. */
+const AMOUNT = "number | 'contact us' | undefined";
+
+export function havingRules({ limits, models }: Numbering): readonly Declaration[] {
+  const hasLimits = limits.length > 0;
+  const hasModels = models.length > 0;
+  return [
+    {
+      kind: 'function',
+      exported: true,
+      docs: [
+        'Whether a customer has a feature, by the plan or by an add-on. Whatever is held counts, also what `misfits` names.',
+      ],
+      name: 'allowsWith',
+      signature: { parameters: ['plan: PlanId', 'held: Held', 'feature: FeatureId'], returns: 'boolean' },
+      body: `return allows(plan, feature) || brought(held, 'feature', feature).length > 0;`,
+    },
+    ...(hasModels ? [canUseWith] : []),
+    ...(hasLimits ? [limitWith] : []),
+    explainWith(hasLimits, hasModels),
+    {
+      kind: 'function',
+      exported: false,
+      docs: ['The lines of held add-ons that bring something, and how often.'],
+      name: 'brought',
+      signature: {
+        parameters: ['held: Held', "kind: Brought['kind'] | null", 'id: string'],
+        returns: 'readonly (readonly [line: Brought, count: number])[]',
+      },
+      body: [
+        'return offersIn(held).flatMap(([{ brings }, count]) =>',
+        '  brings.filter((line) => line.id === id && line.kind === (kind ?? line.kind)).map((line) => [line, count] as const),',
+        ');',
+      ].join('\n'),
+    },
+  ];
+}
+
+const canUseWith: Declaration = {
+  kind: 'function',
+  exported: true,
+  docs: ['Whether a customer may use a model, by the plan or by an add-on.'],
+  name: 'canUseWith',
+  signature: { parameters: ['plan: PlanId', 'held: Held', 'model: ModelId'], returns: 'boolean' },
+  body: `return canUse(plan, model) || brought(held, 'model', model).length > 0;`,
+};
+
+const limitWith: Declaration = {
+  kind: 'function',
+  exported: true,
+  docs: [
+    'How much of a limit a customer has, in the unit of `limitUnits`: the most that the plan or any add-on gives, and on top',
+    'of that what add-ons add, each as often as it is held. `Infinity` where something is unlimited, `contact us` where',
+    'something else says so, `undefined` where nothing says anything.',
+  ],
+  name: 'limitWith',
+  signature: { parameters: ['plan: PlanId', 'held: Held', 'name: LimitId'], returns: AMOUNT },
+  body: [
+    `let most = limit(plan, name) as ${AMOUNT};`,
+    'let more = 0;',
+    `for (const [{ adds, amount }, count] of brought(held, 'limit', name)) {`,
+    '  if (most === Infinity || amount === null) most = Infinity;',
+    "  else if (most === 'contact us' || amount === 'contact us') most = 'contact us';",
+    '  else if (adds) more += count * amount;',
+    '  else most = Math.max(most ?? 0, amount);',
+    '  most ??= 0;',
+    '}',
+    "return typeof most === 'number' ? most + more : most;",
+  ].join('\n'),
+};
+
+function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
+  const overload = (thing: string, value: string) => ({
+    parameters: ['plan: PlanId', 'held: Held', thing],
+    returns: `{ readonly value: ${value}; readonly because: readonly Because[] }`,
+  });
+  const ids = ['FeatureId', ...(hasLimits ? ['LimitId'] : []), ...(hasModels ? ['ModelId'] : [])].join(' | ');
+  const value = hasLimits ? `boolean | ${AMOUNT}` : 'boolean';
+  return {
+    kind: 'function',
+    exported: true,
+    docs: [
+      'What a customer has of a feature, limit or model, and the lines of the plan and of the add-ons that make it so.',
+    ],
+    name: 'explainWith',
+    overloads: [
+      overload(`id: FeatureId${hasModels ? ' | ModelId' : ''}`, 'boolean'),
+      ...(hasLimits ? [overload('limit: LimitId', AMOUNT)] : []),
+    ],
+    signature: overload(`id: ${ids}`, value),
+    body: [
+      'const own = explain(plan, id);',
+      'const lines = brought(held, null, id);',
+      'const said = own.value === false || own.value === undefined ? [] : own.because;',
+      `const value = ${
+        hasLimits
+          ? "typeof own.value === 'boolean' ? own.value || lines.length > 0 : limitWith(plan, held, id as LimitId)"
+          : 'own.value || lines.length > 0'
+      };`,
+      'return { value, because: lines.length === 0 ? own.because : [...said, ...lines.map(([{ line }]) => because(line))] };',
+    ].join('\n'),
+  };
+}
