@@ -71,14 +71,21 @@ export function comparePrices(one: AddOn, other: AddOn): number | null {
   const others = pricesOf(other);
   if (own.size !== others.size || own.size === 0) return null;
   let [isLess, isMore] = [false, false];
-  for (const [basis, { minor }] of own) {
+  for (const [basis, price] of own) {
+    const { minor } = price;
     const twin = others.get(basis);
-    if (twin === undefined) return null;
+    // What comes in steps depends on how many are bought.
+    if (twin === undefined || hasSteps(price) || hasSteps(twin)) return null;
     if (minor < twin.minor) isLess = true;
     if (minor > twin.minor) isMore = true;
   }
   if (isLess && isMore) return null;
   return Number(isMore) - Number(isLess);
+}
+
+/** True for a price that comes in steps. */
+export function hasSteps(price: Price | OncePrice): boolean {
+  return 'tiers' in price && price.tiers !== null;
 }
 
 /** The prices of an add-on by what they are for: currency, rhythm and seats. */

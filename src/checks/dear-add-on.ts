@@ -3,7 +3,7 @@ import type { AddOn, Catalog, LimitValue, Plan, Price } from '../catalog/catalog
 import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { type Brought, basisOf, broughtBy, hasValue, pricesOf } from './add-on-offers.ts';
+import { type Brought, basisOf, broughtBy, hasSteps, hasValue, pricesOf } from './add-on-offers.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
 import { amountInCycle, compareValues } from './values.ts';
 
@@ -102,7 +102,7 @@ function checkAddOn(addOn: AddOn, steps: readonly Step[], catalog: Catalog, find
     if (!brought.every((entry) => hasIt(step, entry, quantity.least))) continue;
     const compared = own.flatMap(([basis, price]) => {
       const pair = prices.get(basis);
-      return pair && 'cycle' in price
+      return pair && ![pair.from, pair.to, price].some(hasSteps) && 'cycle' in price
         ? [{ price, pair, sum: pair.from.minor + price.minor * quantity.least }]
         : [];
     });

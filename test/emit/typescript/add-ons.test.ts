@@ -63,6 +63,11 @@ add-on book "Book" {
   excludes help
   bullet "A book"
 }
+add-on hours "Hours" {
+  available for pro
+  price 0.18 USD per "active hour" monthly, 0.16 EUR per "active hour" monthly
+  api
+}
 add-on cloud "Cloud" {
   price 9 USD once, 8 EUR once
   storage unlimited
@@ -119,7 +124,7 @@ describe('the module on add-ons', () => {
 
   it('lists what customers of a plan may buy', () => {
     expect(rules.addOnsFor('starter')).toEqual(['room', 'help', 'book', 'cloud']);
-    expect(rules.addOnsFor('pro')).toEqual(['room', 'past', 'help', 'book', 'cloud']);
+    expect(rules.addOnsFor('pro')).toEqual(['room', 'past', 'help', 'book', 'hours', 'cloud']);
     expect(rules.addOnsFor('old')).toEqual([]);
     expect(rules.addOnsFor('nobody')).toEqual([]);
   });
@@ -282,6 +287,7 @@ describe('the module on add-ons', () => {
     });
     expect(rules.addOnsPrice({ past: 1 }, 'yearly', 'USD')).toBeUndefined();
     expect(rules.addOnsPrice({ help: 1 }, 'monthly', 'USD')).toBeUndefined();
+    expect(rules.addOnsPrice({ hours: 1 }, 'monthly', 'USD')).toBeUndefined();
     expect(rules.addOnsPrice({}, 'monthly', 'USD')).toEqual({ recurring: 0, once: 0 });
     expect(rules.creditsOf({ room: 4, book: 1 }, 'yearly')).toEqual([
       { bucket: 'cycle', every: 'yearly', amount: 200 },

@@ -1,6 +1,6 @@
 /** `addOnsPrice`, and `creditsOf` where add-ons bring credits: what is paid, and what comes with every payment. */
 
-import type { AddOn, Cycle } from '../../../catalog/catalog.ts';
+import type { AddOn, Cycle, OncePrice, Price } from '../../../catalog/catalog.ts';
 import { compareCycles } from '../../../catalog/cycles.ts';
 import { type Data, printData } from '../data.ts';
 import { alias, constant, type Declaration, inBraces } from '../declaration.ts';
@@ -16,19 +16,24 @@ export function pricesOf({ pricing, oncePrices }: AddOn): Data {
   if (pricing.kind === 'free') return [];
   if (pricing.kind !== 'paid') return null;
   return [
-    ...oncePrices.map((price) => [`once ${price.currency}`, price.minor, price.perSeat]),
-    ...pricing.prices.map((price) => [`${price.cycle.id} ${price.currency}`, price.minor, price.perSeat]),
+    ...oncePrices.map((price) => [`once ${price.currency}`, price.minor, basisOf(price)]),
+    ...pricing.prices.map((price) => [`${price.cycle.id} ${price.currency}`, price.minor, basisOf(price)]),
   ];
+}
+
+/** Whether an amount is paid for the whole, for each seat, or for so much of something that only its use can tell. */
+function basisOf(price: Price | OncePrice): 'whole' | 'seat' | 'use' {
+  if ('tiers' in price && price.tiers !== null) return 'use';
+  if (price.unit === null) return 'whole';
+  return price.unit.isSeat && price.unit.count === 1 ? 'seat' : 'use';
 }
 
 function prices({ catalog }: Numbering): readonly Declaration[] {
   return [
     {
       kind: 'text',
-      docs: [
-        'A price: what it is paid for, `monthly USD` or `once USD`, the amount, and whether it is paid for each seat.',
-      ],
-      text: 'type Priced = readonly [basis: string, minor: number, perSeat: boolean];',
+      docs: ['A price: when it is paid, `monthly USD` or `once USD`, the amount, and for what.'],
+      text: "type Priced = readonly [when: string, minor: number, per: 'whole' | 'seat' | 'use'];",
     },
     alias({
       exported: true,
@@ -41,7 +46,7 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
       exported: true,
       docs: [
         'What add-ons cost together, in minor units of a currency: with every payment of a cycle, and once when they are bought.',
-        'Undefined where one of them cannot be paid so, or where its price is a matter of talking.',
+        'Undefined where one of them cannot be paid so, is paid by its use, or has a price that is a matter of talking.',
       ],
       name: 'addOnsPrice',
       signature: {
@@ -58,12 +63,13 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
         'let once = 0;',
         'for (const [{ prices }, count] of offersIn(held)) {',
         '  if (prices === null) return undefined;',
-        "  const isPaid = (start: string): boolean => prices.some(([basis]) => basis.startsWith('once ') === (start === 'once'));",
+        "  const isPaid = (start: string): boolean => prices.some(([when]) => when.startsWith('once ') === (start === 'once'));",
         "  for (const start of [cycle, 'once']) {",
-        `    const own = prices.filter(([basis]) => basis === \`\${start} \${currency}\`);`,
+        `    const own = prices.filter(([when]) => when === \`\${start} \${currency}\`);`,
         '    if (own.length === 0 && isPaid(start)) return undefined;',
-        '    for (const [, minor, perSeat] of own) {',
-        '      const sum = minor * count * (perSeat ? seats : 1);',
+        '    for (const [, minor, per] of own) {',
+        "      if (per === 'use') return undefined;",
+        "      const sum = minor * count * (per === 'seat' ? seats : 1);",
         "      if (start === 'once') once += sum;",
         '      else recurring += sum;',
         '    }',
