@@ -1,6 +1,6 @@
 // The browser the tests in test/browser/ run in: $CHROME_PATH, or Debian's chromium-headless-shell, installed here
 // with its fonts when that is possible, or any Chromium or Chrome on PATH. As the global set-up of those tests this
-// makes sure that there is one.
+// makes sure that there is one, and starts it once for all of them.
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -25,7 +25,17 @@ const browserArguments = [
   '--disable-sync',
 ];
 
-export default function setup() {
+/** Starts the browser that all test files share, and gives what ends it. */
+export default async function setup({ provide }) {
+  prepareBrowser();
+  const { chromium } = await import('playwright-core');
+  const server = await chromium.launchServer({ executablePath: findBrowser(), args: browserArguments });
+  provide('browser', server.wsEndpoint());
+  return () => server.close();
+}
+
+/** Makes sure that there is a browser. */
+export function prepareBrowser() {
   if (!process.env.CHROME_PATH && isOnPath('apt-get') && !packages.every(isInstalled)) installPackages();
   process.stderr.write(`browser: ${findBrowser()}\n`);
 }

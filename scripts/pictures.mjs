@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import prepareBrowser, { launchBrowser } from './browser.mjs';
+import { launchBrowser, prepareBrowser } from './browser.mjs';
 import { build, planspec, root } from './setup.mjs';
 
 export const folder = join(root, 'test/browser/pictures');

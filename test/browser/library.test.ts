@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.mjs';
 import { compile } from '../../src/index.ts';
+import { connect } from './shared.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const inputs = ['plans/skills-video.plan', 'plans/teamline.plan.yaml'].map((name) => ({
@@ -12,7 +12,7 @@ const inputs = ['plans/skills-video.plan', 'plans/teamline.plan.yaml'].map((name
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connect();
 });
 afterAll(() => browser?.close());
 

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { launchBrowser } from '../../scripts/browser.mjs';
 import { project, SHOP, SHOP_WITH_ERROR, start, write } from '../cli/support.ts';
+import { connect } from './shared.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  browser = await connect();
 });
 afterAll(() => browser?.close());
 

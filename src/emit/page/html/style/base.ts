@@ -1,6 +1,7 @@
 /**
  * What all parts share: colours, which the page around may set by properties that begin with `--planspec-`, and texts.
- * Each rule has the weight of one class, so that a site's reset does not undo it and a site's own class does. Outside
+ * Each rule has the weight of a class, or of a few, so that
+ * a site's rules for elements do not undo it and a site's own classes can. Outside
  * of its boxes a part takes the colour and the font of the page that it stands in.
  */
 export const BASE = `.planspec, .planspec-body {
@@ -21,32 +22,40 @@ export const BASE = `.planspec, .planspec-body {
   overflow-wrap: anywhere;
 }
 .planspec, .planspec *, .planspec *::before { box-sizing: border-box; }
+.planspec * {
+  float: none;
+  max-inline-size: none;
+  margin: 0;
+  padding: 0;
+  border: 0 solid;
+  background: none;
+  color: inherit;
+  font: inherit;
+  letter-spacing: inherit;
+  list-style: none;
+  text-align: inherit;
+  text-transform: none;
+}
 .planspec-unseen {
   position: absolute;
   inline-size: 1px;
   block-size: 1px;
   margin: -1px;
-  padding: 0;
-  border: 0;
   overflow: hidden;
   clip-path: inset(50%);
   white-space: nowrap;
 }
 .planspec-whole { white-space: nowrap; }
 .planspec-title {
-  margin: 0;
-  color: inherit;
   font-size: 1.75em;
   font-weight: 700;
   line-height: 1.2;
   letter-spacing: -0.02em;
-  text-align: start;
   text-wrap: balance;
 }
-.planspec-lead { max-inline-size: 42em; margin: 0.5em 0 0; color: var(--_soft); font-size: 1em; text-wrap: pretty; }
+.planspec-lead { max-inline-size: 42em; margin-block-start: 0.5em; color: var(--_soft); text-wrap: pretty; }
 .planspec-badge {
   display: inline-block;
-  margin: 0;
   padding: 0.15em 0.7em;
   border: 1px solid transparent;
   border-radius: 1em;
@@ -57,7 +66,7 @@ export const BASE = `.planspec, .planspec-body {
   line-height: 1.6;
 }
 .planspec-saving { color: var(--_accent); font-size: 0.875em; font-weight: 600; white-space: nowrap; }
-.planspec-point { position: relative; margin: 0; padding: 0.25em 0; padding-inline-start: 1.7em; }
+.planspec-point { position: relative; padding: 0.25em 0; padding-inline-start: 1.7em; }
 .planspec-region:focus-visible, .planspec-button:focus-visible {
   outline: 3px solid var(--_accent);
   outline-offset: 3px;

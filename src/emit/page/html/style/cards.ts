@@ -4,9 +4,7 @@ export const CARDS = `.planspec-cards {
   display: grid;
   grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_least)), 1fr));
   column-gap: 1.25em;
-  margin: 0 0 -1.25em;
-  padding: 0;
-  list-style: none;
+  margin-block-end: -1.25em;
 }
 .planspec-narrow { --_least: 13.25em; }
 .planspec-wide { --_least: 20em; }
@@ -18,7 +16,7 @@ export const CARDS = `.planspec-cards {
   row-gap: 0;
   align-content: start;
   min-inline-size: 0;
-  margin: 0 0 1.25em;
+  margin-block-end: 1.25em;
   padding: 1.75em 1.5em;
   border: 1px solid var(--_line);
   border-radius: var(--_radius);
@@ -27,16 +25,16 @@ export const CARDS = `.planspec-cards {
 }
 .planspec-popular { border-color: var(--_accent); box-shadow: inset 0 0 0 1px var(--_accent); }
 .planspec-head { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.4em 0.75em; }
-.planspec-name { min-inline-size: 0; margin: 0; color: inherit; font-size: 1.25em; font-weight: 650; line-height: 1.3; letter-spacing: -0.01em; }
-.planspec-tagline { flex: 1 0 100%; min-inline-size: 0; margin: 0; color: var(--_soft); font-size: 0.9375em; text-wrap: pretty; }
+.planspec-name { min-inline-size: 0; font-size: 1.25em; font-weight: 650; line-height: 1.3; letter-spacing: -0.01em; }
+.planspec-tagline { flex: 1 0 100%; min-inline-size: 0; color: var(--_soft); font-size: 0.9375em; text-wrap: pretty; }
 .planspec-cost { padding-block-start: 1.5em; }
-.planspec-price { margin: 0; line-height: 1.3; }
+.planspec-price { line-height: 1.3; }
 .planspec-amount { margin-inline-end: 0.1em; font-size: 1.5em; font-weight: 700; line-height: 1.15; letter-spacing: -0.03em; }
 .planspec-per { color: var(--_soft); font-size: 0.9375em; }
 .planspec-price .planspec-saving { display: block; margin-block-start: 0.35em; }
 .planspec-not-offered { color: var(--_soft); }
 .planspec-not-offered .planspec-amount { font-size: 1.125em; font-weight: 500; letter-spacing: 0; }
-.planspec-card .planspec-note { display: block; margin: 0.35em 0 0; color: var(--_soft); font-size: 0.875em; }
+.planspec-card .planspec-note { display: block; margin-block-start: 0.35em; color: var(--_soft); font-size: 0.875em; }
 .planspec-button {
   display: block;
   margin-block-start: 1.5em;
@@ -50,7 +48,7 @@ export const CARDS = `.planspec-cards {
 }
 .planspec-button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .planspec-popular .planspec-button { background: var(--_accent); color: var(--_on-accent); }
-.planspec-points { margin: 1.5em 0 0; padding: 1.25em 0 0; border-block-start: 1px solid var(--_line); list-style: none; }
+.planspec-points { margin-block-start: 1.5em; padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
 .planspec-points .planspec-point::before {
   content: "";
   position: absolute;

@@ -1,23 +1,21 @@
 /** The billing period and the currency as buttons side by side, of which one is pressed. */
-export const CHOICES = `.planspec-choices { display: none; flex-wrap: wrap; gap: 0.75em; margin: 0 0 2em; }
+export const CHOICES = `.planspec-choices { display: none; flex-wrap: wrap; gap: 0.75em; margin-block-end: 2em; }
 .planspec-choice {
   display: inline-flex;
   flex-wrap: wrap;
   min-inline-size: 0;
   max-inline-size: 100%;
-  margin: 0;
   padding: 0.25em;
   border: 1px solid var(--_line);
   border-radius: 1.65em;
   background: color-mix(in srgb, currentColor 5%, transparent);
 }
-.planspec-option { position: relative; display: block; margin: 0; font-size: 1em; font-weight: 500; }
+.planspec-option { position: relative; display: block; font-weight: 500; }
 .planspec-radio {
   position: absolute;
   inset: 0;
   inline-size: 100%;
   block-size: 100%;
-  margin: 0;
   opacity: 0;
   cursor: pointer;
 }

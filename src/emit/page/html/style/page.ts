@@ -12,7 +12,6 @@ export const PAGE = `.planspec-root { color-scheme: light dark; -webkit-text-siz
 .planspec-hero > header { flex: 1 1 26em; min-inline-size: 0; }
 .planspec-hero .planspec-choices { margin: 0; }
 .planspec-heading {
-  margin: 0;
   font-size: clamp(2.25em, 6vi, 3.5em);
   font-weight: 750;
   line-height: 1.08;

@@ -3,9 +3,9 @@ export const QUESTIONS = `.planspec-questions { margin-block-start: 1em; }
 .planspec-answered { max-inline-size: 46em; padding: 1.5em 0; border-block-end: 1px solid var(--_line); }
 .planspec-answered:first-child { padding-block-start: 0.25em; }
 .planspec-answered:last-child { border-block-end: 0; }
-.planspec-question { margin: 0; color: inherit; font-size: 1.0625em; font-weight: 600; line-height: 1.4; text-wrap: pretty; }
-.planspec-answer { margin: 0.6em 0 0; color: var(--_soft); font-size: 1em; text-wrap: pretty; }
-.planspec-answers { margin: 0.6em 0 0; padding: 0; color: var(--_soft); list-style: none; }
+.planspec-question { font-size: 1.0625em; font-weight: 600; line-height: 1.4; text-wrap: pretty; }
+.planspec-answer { margin-block-start: 0.6em; color: var(--_soft); text-wrap: pretty; }
+.planspec-answers { margin-block-start: 0.6em; color: var(--_soft); }
 .planspec-answers .planspec-point { padding-inline-start: 1.25em; }
 .planspec-answers .planspec-point::before {
   content: "";
@@ -19,14 +19,11 @@ export const QUESTIONS = `.planspec-questions { margin-block-start: 1em; }
 }
 .planspec-answered .planspec-region { margin-block-start: 1em; overflow-x: auto; }
 .planspec-example { inline-size: 100%; border-collapse: collapse; font-size: 0.875em; }
-.planspec-example .planspec-caption { padding: 0 0 0.5em; font-weight: 600; }
+.planspec-example .planspec-caption { padding-block-end: 0.5em; font-weight: 600; }
 .planspec-example th, .planspec-example td {
   padding: 0.5em 0;
   padding-inline-end: 1em;
-  border: 0;
   border-block-start: 1px solid var(--_line);
-  font-weight: 400;
-  text-align: start;
   vertical-align: top;
 }
 .planspec-example th { font-weight: 600; white-space: nowrap; }

@@ -2,36 +2,30 @@
 export const TABLE = `.planspec-compare { background: var(--_paper); color: var(--_ink); }
 .planspec-table {
   inline-size: 100%;
-  margin: 0;
-  border: 0;
   border-collapse: separate;
   border-spacing: 0;
   table-layout: fixed;
   font-size: 0.9375em;
 }
-.planspec-caption { padding: 0 0 1.25em; color: inherit; text-align: start; caption-side: top; }
+.planspec-caption { padding-block-end: 1.25em; caption-side: top; }
 .planspec-table thead { position: sticky; inset-block-start: var(--planspec-sticky-top, 0px); z-index: 2; }
 .planspec-table th, .planspec-table td {
   padding: 0.8em 0.75em;
-  border: 0;
   border-block-end: 1px solid var(--_line);
   background: var(--_paper);
-  color: inherit;
-  font-weight: 400;
-  text-align: start;
   vertical-align: top;
   hyphens: auto;
 }
 .planspec-table tr > :first-child { padding-inline-start: 0; }
 .planspec-table thead :is(th, td) { padding-block: 0.9em; border-block-end-color: currentColor; font-size: 1.0667em; font-weight: 650; vertical-align: bottom; }
 .planspec-table thead td { inline-size: 26%; }
-.planspec-table .planspec-badge { padding: 0; border: 0; background: none; color: var(--_accent); }
+.planspec-table :is(a, button, input, summary, [tabindex]) { scroll-margin-block: calc(var(--planspec-sticky-top, 0px) + 6em) 1em; }
+.planspec-table .planspec-badge { padding: 0; background: none; color: var(--_accent); }
 .planspec-table th[scope="col"] .planspec-badge { display: block; }
 .planspec-table th[scope="rowgroup"] { padding-block: 2.25em 0.7em; font-size: 1.0667em; font-weight: 650; }
 .planspec-table thead + tbody th[scope="rowgroup"] { padding-block-start: 1.5em; }
 .planspec-table th[scope="row"] { font-weight: 500; }
 .planspec-table .planspec-note, .planspec-help { display: block; color: var(--_soft); font-size: 0.9em; font-weight: 400; }
-.planspec-table ul { margin: 0; padding: 0; list-style: none; }
 .planspec-table li + li { margin-block-start: 0.35em; }
 .planspec-table :is(.planspec-included, .planspec-not-included) { padding-inline-start: 2.05em; }
 .planspec-included::before, .planspec-not-included::before {
