@@ -23,6 +23,7 @@ const phases = [
   'checks',
   'emit',
   'ledger',
+  'verify',
   'compiler',
   'index',
   'output',

@@ -70,7 +70,7 @@ function isBucketFirst(keys: readonly string[]): boolean {
   return bucket >= 0 && (expiry < 0 || bucket < expiry);
 }
 
-function howToSort(form: 'dsl' | 'yaml'): string {
+function howToSort(form: string): string {
   return form === 'dsl'
     ? 'With `sorted by expiry, bucket` between { and }, what expires sooner pays first.'
     : 'With `sorted by: expiry, bucket` below it, what expires sooner pays first.';

@@ -124,8 +124,21 @@ export const judgeCredits: Judge = function* (scene) {
     const cycle = unit === undefined ? null : PERIODS.get(unit);
     if (unit !== undefined && cycle === undefined) yield* judgeCost(scene, match, amount, unit);
     else yield* judgeBrought(scene, match, amount, cycle ?? null);
+    yield* judgeOthers(scene, match);
   }
 };
+
+/** `, or 12,000 per year` behind an amount of credits. */
+const OR = /^(?: ,)? or <n(\d+)> (?:per|a|every) (\S+)/;
+
+function* judgeOthers(scene: Scene, match: RegExpExecArray): Generator<Verdict> {
+  const end = match.index + match[0].length;
+  const other = OR.exec(scene.skeleton.slice(end));
+  const amount = scene.items[Number(other?.[1])];
+  const cycle = PERIODS.get(other?.[2] ?? '');
+  if (other === null || amount?.kind !== 'number' || cycle === undefined || isFilledIn(scene, amount)) return;
+  yield* judgeBrought(scene, match, amount, cycle);
+}
 
 /** An amount that a plan brings in a cycle, and its value for a text. */
 interface Brought {
@@ -214,7 +227,7 @@ function* judgeCost(
   unit: string,
 ): Generator<Verdict> {
   const before = scene.skeleton.slice(0, match.index);
-  const named = /<m(\d+)> (?:(?:costs?|uses?|takes?|consumes?|needs?|is|at|for|only|just|[:(–—]) ?)+$/.exec(
+  const named = /<m(\d+)> (?:(?:costs?|uses?|takes?|consumes?|needs?|is|at|for|only|just|[:(–—]) ?)*$/.exec(
     before,
   );
   const item = scene.items[Number(named?.[1])];

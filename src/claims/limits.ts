@@ -82,7 +82,7 @@ function* judgeAmount(
   const end = at + `<z${scene.items.indexOf(amount)}>`.length;
   if (!measures(limit, amount) || isFilledIn(scene, amount) || !isPlain(scene, at, end)) return;
   const owners = plansBefore(scene, at);
-  const has = (one: Plan): boolean => isValue(one, limit, (value) => equals(amount, value));
+  const has = (one: Plan): boolean => isValue(one, limit, (value) => equalsLimit(amount, value));
   if (owners === null) {
     yield* judgeAnywhere(scene, limit, amount, scene.lexicon.plans.find(has) ?? null);
     return;
@@ -190,7 +190,7 @@ function isValue(plan: Plan, limit: Limit, is: (value: LimitValue) => boolean): 
 }
 
 /** Whether an amount of a text is that of a plan. `10 GB` and `10 GiB` are taken to be the same. */
-function equals(amount: Item, value: LimitValue): boolean {
+export function equalsLimit(amount: Item, value: LimitValue): boolean {
   if (amount.kind === 'number') return value.kind === 'count' && value.amount === amount.value;
   if (amount.kind === 'duration')
     return (

@@ -1,4 +1,4 @@
-import type { Pack, Plan, Price } from '../catalog/catalog.ts';
+import type { Catalog, Pack, Plan, Price } from '../catalog/catalog.ts';
 import { currencyOf, formatDuration, formatMoney, formatPriceAmount } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
@@ -9,7 +9,7 @@ import { agrees, contradicts, insteadOf, isFilledIn, type Judge, ruleAt, type Ve
 type Money = Item & { readonly kind: 'money' };
 
 const PRICE =
-  /<v(?<amount>\d+)>(?<seat> (?:per|a|\/|each) (?:seat|user|member|person|editor))?(?: ?[/,])?(?<period> ?(?:per|a|\/|each|every) (?:month|mo|year|yr|week|day|quarter|<d\d+>)| monthly| yearly| annually| weekly| daily| (?:month|mo|year|yr)(?= |$))?(?<seat2> ?(?:per|a|\/|each) (?:seat|user|member|person|editor))?/g;
+  /<v(?<amount>\d+)>(?<seat> (?:per|a|\/|each) (?:seat|user|member|person|editor|<l\d+>))?(?: ?[/,])?(?<period> ?(?:per|a|\/|each|every) (?:month|mo|year|yr|week|day|quarter|<d\d+>)| monthly| yearly| annually| weekly| daily| (?:month|mo|year|yr)(?= |$))?(?<seat2> ?(?:per|a|\/|each) (?:seat|user|member|person|editor|<l\d+>))?/g;
 
 const PERIODS: readonly (readonly [RegExp, string])[] = [
   [/month|\bmo\b/, 'monthly'],
@@ -36,7 +36,7 @@ export const judgePrices: Judge = function* (scene) {
     const prices = (plan ? [plan] : scene.lexicon.plans).flatMap((one) => pricesOf(one));
     const same = prices.filter(
       ({ price }) =>
-        isMoney(amount, price, scene) &&
+        isMoney(amount, price, catalog) &&
         (cycle === null || price.cycle.id === cycle) &&
         (!isSeat || price.unit?.isSeat === true),
     );
@@ -50,7 +50,7 @@ export const judgePrices: Judge = function* (scene) {
       );
       continue;
     }
-    const pack = catalog.packs.find((one) => one.prices.some((price) => isMoney(amount, price, scene)));
+    const pack = catalog.packs.find((one) => one.prices.some((price) => isMoney(amount, price, catalog)));
     if (pack && cycle === null) {
       yield agrees(
         amount,
@@ -59,7 +59,8 @@ export const judgePrices: Judge = function* (scene) {
       );
       continue;
     }
-    if (isWorkedOut(amount, scene)) yield { ...agrees(amount, ruleAt(catalog.line, ''), null), rules: [] };
+    if (isWorkedOut(amount, catalog, scene.lexicon.plans))
+      yield { ...agrees(amount, ruleAt(catalog.line, ''), null), rules: [] };
     else if (plan && cycle !== null && isCertain(scene, match))
       yield* judgePlanPrice(scene, plan, amount, whole ?? amount, cycle);
   }
@@ -82,7 +83,9 @@ function* judgePlanPrice(
     return;
   }
   if (pricing.kind !== 'paid') return;
-  const inCurrency = pricing.prices.filter((price) => isCurrency(amount, price.currency, scene));
+  const inCurrency = pricing.prices.filter((price) =>
+    isCurrency(amount, price.currency, scene.lexicon.catalog),
+  );
   const expected = inCurrency.find((price) => price.cycle.id === cycle);
   // Twelve dollars a month may be a twelfth of the price of a year.
   if (expected === undefined || inCurrency.some((price) => isShareOf(amount, price, expected, scene))) return;
@@ -101,19 +104,19 @@ function* judgePlanPrice(
 function isShareOf(amount: Money, price: Price, expected: Price, scene: Scene): boolean {
   const [months, shorter] = [price.cycle.length.months, expected.cycle.length.months];
   if (months === 0 || shorter === 0 || months <= shorter) return false;
-  const share = (minorUnits(price, scene) * shorter) / months;
+  const share = (unitsOf(price, scene.lexicon.catalog) * shorter) / months;
   return Math.abs(share - amount.value) < 1;
 }
 
 /** A share of a price for a shorter cycle, or what a longer cycle saves: nothing else says it, but it follows. */
-function isWorkedOut(amount: Money, scene: Scene): boolean {
-  return scene.lexicon.plans.some((plan) => {
-    const prices = pricesOf(plan).filter(({ price }) => isCurrency(amount, price.currency, scene));
+function isWorkedOut(amount: Money, catalog: Catalog, plans: readonly Plan[]): boolean {
+  return plans.some((plan) => {
+    const prices = pricesOf(plan).filter(({ price }) => isCurrency(amount, price.currency, catalog));
     return prices.some(({ price: long }) =>
       prices.some(({ price: short }) => {
         const times = long.cycle.length.months / short.cycle.length.months;
         if (!Number.isFinite(times) || times <= 1) return false;
-        const [all, one] = [minorUnits(long, scene), minorUnits(short, scene)];
+        const [all, one] = [unitsOf(long, catalog), unitsOf(short, catalog)];
         return [all / times, one * times - all, one - all / times].some(
           (value) => Math.abs(value - amount.value) < 0.01,
         );
@@ -139,27 +142,31 @@ function pricesOf(plan: Plan): readonly { readonly plan: Plan; readonly price: P
   return plan.pricing.kind === 'paid' ? plan.pricing.prices.map((price) => ({ plan, price })) : [];
 }
 
-function minorUnits(
-  { minor, currency }: { readonly minor: number; readonly currency: string },
-  scene: Scene,
-): number {
-  return minor / 10 ** currencyOf(currency, scene.lexicon.catalog).decimals;
+function unitsOf({ minor, currency }: PricedAt, catalog: Catalog): number {
+  return minor / 10 ** currencyOf(currency, catalog).decimals;
 }
 
 type PricedAt = { readonly minor: number; readonly currency: string };
 
-function isMoney(amount: Money, price: PricedAt, scene: Scene): boolean {
+/** Whether an amount is that of a price. */
+export function isMoney(amount: Money, price: PricedAt, catalog: Catalog): boolean {
   return (
-    isCurrency(amount, price.currency, scene) && Math.abs(minorUnits(price, scene) - amount.value) < 1e-9
+    isCurrency(amount, price.currency, catalog) && Math.abs(unitsOf(price, catalog) - amount.value) < 1e-9
   );
 }
 
-function isCurrency(amount: Money, code: string, scene: Scene): boolean {
-  if (amount.code !== null) return amount.code === code;
+/** Whether an amount is a price of a plan, in a cycle if that is known, or follows from its prices. */
+export function isMoneyOf(amount: Money, plan: Plan, cycle: string | null, catalog: Catalog): boolean {
+  const prices = pricesOf(plan).filter(({ price }) => cycle === null || price.cycle.id === cycle);
   return (
-    amount.sign !== null &&
-    formatMoney(0, currencyOf(code, scene.lexicon.catalog), ENGLISH).includes(amount.sign)
+    prices.some(({ price }) => isMoney(amount, price, catalog)) ||
+    (cycle === null && isWorkedOut(amount, catalog, [plan]))
   );
+}
+
+function isCurrency(amount: Money, code: string, catalog: Catalog): boolean {
+  if (amount.code !== null) return amount.code === code;
+  return amount.sign !== null && formatMoney(0, currencyOf(code, catalog), ENGLISH).includes(amount.sign);
 }
 
 function pathsOf(plan: Plan, price: Price, { lexicon }: Scene): readonly string[] {

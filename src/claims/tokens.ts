@@ -16,10 +16,10 @@ export interface Sentence {
 }
 
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]/gu;
+  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
 /** A hyphen inside a word; what else looks like one is a sign. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
-const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '。', '！', '？']);
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '\n', '。', '！', '？']);
 /** Nobody writes a longer sentence; a text without a full stop is looked at in pieces. */
 const LONGEST = 400;
 
@@ -70,5 +70,5 @@ function isInsideWord(text: string, { start, end }: Token): boolean {
 
 /** True where a sign ends a sentence: `1.5` and `FLUX.1` go on. */
 function endsHere(text: string, at: number): boolean {
-  return at >= text.length || /[\s"'’”)\]]/.test(text.charAt(at));
+  return text.charAt(at - 1) === '\n' || at >= text.length || /[\s"'’”)\]]/.test(text.charAt(at));
 }

@@ -128,6 +128,18 @@ function defineExplain(program: Command, execute: Execute): void {
     );
 }
 
+function defineVerify(program: Command, execute: Execute): void {
+  addCommand(program, 'verify', 'compare a page that somebody else wrote with the plans')
+    .argument('<pages...>', 'pages in HTML or Markdown')
+    .option('--catalog <file>', 'the plan file (default: the only one in plans/)')
+    .option('--max-warnings <count>', 'fail if there are more warnings', parseCount)
+    .option('--strict', 'warn also of what pages promise and no rule says')
+    .action(async (pages: readonly string[], options) => {
+      const { verify } = await import('./commands/verify.ts');
+      await execute('verify', options, () => verify(pages, options));
+    });
+}
+
 function defineFormat(program: Command, execute: Execute): void {
   addCommand(program, 'format', 'give plan files their usual layout')
     .argument('[paths...]', `${PATHS}; - for stdin to stdout`)
@@ -168,6 +180,7 @@ export const COMMANDS: ReadonlyMap<string, Definition> = new Map([
   ['table', defineTable],
   ['preview', definePreview],
   ['explain', defineExplain],
+  ['verify', defineVerify],
   ['format', defineFormat],
   ['convert', defineConvert],
   ['init', defineInit],

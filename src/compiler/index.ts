@@ -5,6 +5,7 @@
  * Nothing here throws on input: whatever is wrong with it comes back as findings with places.
  * Always holds: outputs are there exactly when there is no error.
  */
+
 export { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 export { type Compiled, type CompileOptions, compile, compilePage } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
@@ -13,3 +14,4 @@ export type { Input } from './input.ts';
 export type { Output } from './modules.ts';
 export { convert, format, type Rewritten } from './rewrite.ts';
 export { type RunModules, type Tested, type TestedScenario, testScenarios } from './test.ts';
+export { type PageInput, type Verified, type VerifyOptions, verify } from './verify.ts';

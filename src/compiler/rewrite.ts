@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { formOf, type Source } from '../source/source.ts';
+import { type Form, formOf } from '../source/source.ts';
 import { hasErrors } from './check.ts';
 import { type Input, parse } from './input.ts';
 
@@ -23,10 +23,7 @@ export async function format(input: Input): Promise<Rewritten> {
 }
 
 /** A plan file in the other written form, or in the one that is asked for. Nothing is lost, comments included. */
-export async function convert(
-  input: Input,
-  to: Source['form'] = otherForm(formOf(input.name)),
-): Promise<Rewritten> {
+export async function convert(input: Input, to: Form = otherForm(formOf(input.name))): Promise<Rewritten> {
   if (formOf(input.name) === to) return format(input);
   const name = renamed(input.name, to);
   const { file, diagnostics } = await parse(input);
@@ -39,11 +36,11 @@ export async function convert(
   return { name, text: printYaml(file), diagnostics };
 }
 
-function otherForm(form: Source['form']): Source['form'] {
+function otherForm(form: Form): Form {
   return form === 'dsl' ? 'yaml' : 'dsl';
 }
 
-function renamed(name: string, to: Source['form']): string {
+function renamed(name: string, to: Form): string {
   const base = name.replace(/(?:\.plan)?\.ya?ml$|\.plan$/i, '');
   return to === 'yaml' ? `${base}.plan.yaml` : `${base}.plan`;
 }

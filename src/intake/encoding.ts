@@ -42,6 +42,16 @@ function wideText(sample: Uint8Array): string | null {
   return null;
 }
 
+/** Why bytes are no UTF-8 text, without a full stop; null where they are. */
+export function describeBytes(bytes: Uint8Array): string | null {
+  const format = foreignFormat(bytes);
+  if (format !== null) return `it is ${format}, and not text in UTF-8`;
+  const at = firstInvalidByte(bytes);
+  if (at < 0) return null;
+  const byte = (bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0');
+  return `it is not UTF-8 text: byte ${byte} (number ${at + 1} of the file) begins no character`;
+}
+
 /** The offset of the first byte that is not UTF-8 (or that begins a character which is cut off), or -1 if all is well. */
 export function firstInvalidByte(bytes: Uint8Array): number {
   let at = 0;

@@ -5,4 +5,5 @@
  * No file is read here.
  * Always holds: line ends are `\n`, and the text holds nothing that hides or reorders text.
  */
+export { describeBytes } from './encoding.ts';
 export { type Intake, MAX_BYTES, readSource } from './read.ts';

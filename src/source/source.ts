@@ -1,3 +1,6 @@
+/** The two written forms of a plan file. */
+export type Form = 'dsl' | 'yaml';
+
 /**
  * A plan file as the compiler sees it: a name for messages, and text whose line ends are all `\n`.
  * Offsets everywhere are UTF-16 code units into `text`.
@@ -6,8 +9,8 @@ export interface Source {
   /** The name to show to people: a path relative to where they work, with `/` between folders. */
   readonly name: string;
   readonly text: string;
-  /** Which of the two written forms the text is in. */
-  readonly form: 'dsl' | 'yaml';
+  /** Which of the two written forms the text is in; a page to verify is in neither. */
+  readonly form: Form | 'page';
 }
 
 /** A half-open range of characters of a source: `start` is in, `end` is out. */
@@ -23,7 +26,7 @@ export interface Position {
 }
 
 /** The written form that a file's name promises: `.plan.yaml`, `.plan.yml`, `.yaml` and `.yml` are YAML, all else the DSL. */
-export function formOf(name: string): Source['form'] {
+export function formOf(name: string): Form {
   return /\.ya?ml$/i.test(name) ? 'yaml' : 'dsl';
 }
 

@@ -31,7 +31,7 @@ function inLanguage(language: string): readonly Fence[] {
 
 test('every piece of code is of a kind that is tested here', () => {
   const languages = new Set(FENCES.map(({ language }) => language));
-  expect(languages).toEqual(new Set(['sh', 'plan', 'console', 'ts', 'js', 'yaml', 'html']));
+  expect(languages).toEqual(new Set(['sh', 'plan', 'console', 'ts', 'js', 'yaml', 'html', 'md']));
 });
 
 test('the terminal shows what the page shows, and YAML files are as shown', () => {

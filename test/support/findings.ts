@@ -7,7 +7,7 @@ import { collectFindings } from '../../src/diagnostics/findings.ts';
 import { sortDiagnostics } from '../../src/diagnostics/order.ts';
 import { readDsl } from '../../src/dsl/index.ts';
 import { readDeclarations } from '../../src/reading/index.ts';
-import type { Source } from '../../src/source/source.ts';
+import type { Form, Source } from '../../src/source/source.ts';
 import { printYaml, readYaml } from '../../src/yaml/index.ts';
 
 /** The start of a file whose catalog is fine, with `lines` after it. */
@@ -16,7 +16,7 @@ export function shop(lines: string, currencies = 'USD'): string {
 }
 
 /** All findings about a plan file, in source order. */
-export function findingsOf(text: string, form: Source['form'] = 'dsl'): readonly Diagnostic[] {
+export function findingsOf(text: string, form: Form = 'dsl'): readonly Diagnostic[] {
   const source: Source = { name: form === 'dsl' ? 'test.plan' : 'test.plan.yaml', text, form };
   const { file, diagnostics } = form === 'dsl' ? readDsl(source) : readYaml(source);
   const findings = collectFindings(source);

@@ -88,7 +88,11 @@ export function cardLine(plan: Plan): Plan['line'] {
 /** The points of a card: first what `everything in` says, then the plan's own lines. */
 function bulletsOf(plan: Plan, context: Context): readonly Bullet[] {
   const own = plan.entries.filter((entry) => !isHidden(entry)).map((entry) => bulletOf(entry, context));
-  return plan.base ? [...basePoints(plan.base, context), ...own] : own;
+  if (plan.base === null) return own;
+  // What a hidden plan below says, and this one says otherwise, is not so.
+  const said = new Set(own.map(({ about }) => about));
+  const below = basePoints(plan.base, context).filter(({ about }) => about === null || !said.has(about));
+  return [...below, ...own];
 }
 
 /** What is kept off the page everywhere. */

@@ -1,0 +1,115 @@
+import type { Plan } from '../catalog/catalog.ts';
+import {
+  contradicts,
+  isMoneyOf,
+  type Lexicon,
+  type Prose,
+  readScenes,
+  ruleAt,
+  type Scene,
+  type Verdict,
+} from '../claims/index.ts';
+import { findNamed, judgeHas, judgePrice } from './facts.ts';
+
+const GLYPH = /^(?:(?<yes>[✓✔☑✅●•+])|(?<no>[✗✘✕✖×❌–—-]|no\b|not included:?))\s*/iu;
+
+/** A block on the card of a plan that says one thing in a word or two: a price, `Free`, `✗ API access`, `Everything in Starter`. */
+export function* judgeCardBlock(prose: Prose, plan: Plan, lexicon: Lexicon): Generator<Verdict> {
+  const scenes = readScenes(prose, { plan, about: null, question: null }, lexicon);
+  const [first] = scenes;
+  if (first === undefined) return;
+  for (const scene of scenes) yield* judgePriceLine(scene, plan, lexicon);
+  if (scenes.some(({ skeleton }) => PRICE_LINE.test(skeleton))) yield* judgeSaving(prose, plan);
+  if (scenes.length > 1) return;
+  const whole = { start: 0, end: prose.text.length };
+  const { skeleton, items } = first;
+  const [item] = items;
+  if (/^free$/i.test(prose.text.trim()) && plan.name.toLowerCase() !== 'free') {
+    if (plan.pricing.kind === 'paid')
+      yield contradicts(whole, `the page says that ${plan.name} is free, and it is not`, [
+        ruleAt(plan.priceLines[0] ?? plan.line, 'its price'),
+      ]);
+    return;
+  }
+  const base =
+    /^everything (?:in|from) <p0>(?: plan)?(?: ,? ?plus| and more)?$/.test(skeleton) && item?.kind === 'name'
+      ? item.thing
+      : null;
+  if (base?.kind === 'plan') {
+    const lost = [...base.features.values()].find(
+      ({ entry }) =>
+        !plan.features.has(entry.feature.id) && !plan.base?.except.some(({ id }) => id === entry.feature.id),
+    );
+    const limit = [...base.limits.keys()].find(
+      (id) => !plan.limits.has(id) && !plan.base?.except.some((one) => one.id === id),
+    );
+    const id = lost?.entry.feature.id ?? limit;
+    if (id !== undefined)
+      yield contradicts(
+        whole,
+        `the page says that ${plan.name} has everything in ${base.name}, and it has no \`${id}\``,
+        [ruleAt(plan.line, `${plan.name} does not have it`)],
+      );
+    return;
+  }
+  const glyph = GLYPH.exec(prose.text);
+  const thing = glyph && findNamed(prose.text.slice(glyph[0].length), lexicon);
+  if (glyph && thing) yield* judgeHas(plan, thing, glyph.groups?.yes !== undefined, whole);
+}
+
+const PRICE_LINE =
+  /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:monthly|yearly|annually))?(?= or <v\d+>| ,| \(|$)/;
+const PRICES =
+  /(?<saves>save (?:up to )?)?<v(?<amount>\d+)>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) (?<unit>month|mo|year|yr|week|day|quarter)(?= |$)| (?<word>monthly|yearly|annually))?/g;
+const CYCLES: ReadonlyMap<string, string> = new Map([
+  ['month', 'monthly'],
+  ['mo', 'monthly'],
+  ['monthly', 'monthly'],
+  ['year', 'yearly'],
+  ['yr', 'yearly'],
+  ['yearly', 'yearly'],
+  ['annually', 'yearly'],
+  ['week', 'weekly'],
+  ['day', 'daily'],
+  ['quarter', 'quarterly'],
+]);
+
+/** A line of a card that starts with a price is what the plan costs: `$15`, `€14 per month or €134.50 per year (Save 19%)`. */
+function* judgePriceLine(
+  { skeleton, items, prose }: Scene,
+  plan: Plan,
+  lexicon: Lexicon,
+): Generator<Verdict> {
+  if (!PRICE_LINE.test(skeleton) || /credits?|<[nbk]\d+>/.test(skeleton)) return;
+  for (const match of skeleton.matchAll(PRICES)) {
+    const item = items[Number(match.groups?.amount)];
+    if (item?.kind !== 'money' || match.groups?.saves) continue;
+    const cycle = CYCLES.get(match.groups?.unit ?? match.groups?.word ?? '') ?? null;
+    // A price for a month may be a share of the one for a year.
+    const isShare = /bill|paid|annual/.test(skeleton) && isMoneyOf(item, plan, null, lexicon.catalog);
+    if (!isShare) yield* judgePrice(plan, cycle, item, prose.text, lexicon);
+  }
+}
+
+/** `Save 20%`, of the price of a shorter cycle. */
+function* judgeSaving({ text }: Prose, plan: Plan): Generator<Verdict> {
+  if (plan.pricing.kind !== 'paid') return;
+  const { prices } = plan.pricing;
+  const real = prices.flatMap((long) =>
+    prices.flatMap((short) => {
+      const times = long.cycle.length.months / short.cycle.length.months;
+      const isLonger =
+        long.currency === short.currency && Number.isFinite(times) && times > 1 && short.minor > 0;
+      return isLonger ? [100 - (100 * long.minor) / (short.minor * times)] : [];
+    }),
+  );
+  if (real.length === 0) return;
+  for (const match of text.matchAll(/\bsave (?:up to )?(\d{1,3}) ?%/gi)) {
+    const percent = Number(match[1]);
+    if (real.some((value) => Math.abs(value - percent) < 1)) continue;
+    const at = { start: match.index, end: match.index + match[0].length };
+    const [first] = prices;
+    const message = `the page says that ${plan.name} saves ${percent}%, and its prices save ${Math.floor(Math.max(...real))}%`;
+    yield contradicts(at, message, [ruleAt(first?.line ?? plan.line, 'its price')]);
+  }
+}

@@ -1,0 +1,167 @@
+import type { Feature, Model, Pack, Plan } from '../catalog/catalog.ts';
+import {
+  contradicts,
+  type Item,
+  isMoney,
+  isMoneyOf,
+  keysOf,
+  type Lexicon,
+  type Prose,
+  type Rule,
+  readScenes,
+  readSentences,
+  ruleAt,
+  type Scene,
+  type Verdict,
+} from '../claims/index.ts';
+import { formatPlanPrice, mainCurrency, planHas, type Thing } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
+import type { Span } from '../source/source.ts';
+
+/** The feature or model that a text is the name of, as a whole or before a note in brackets. */
+export function findNamed(text: string, lexicon: Lexicon): Feature | Model | null {
+  const thing = thingNamed(text, lexicon);
+  return thing?.kind === 'feature' || thing?.kind === 'model' ? thing : null;
+}
+
+/** Whatever a text is the name of, as a whole or before a note. */
+export function thingNamed(text: string, lexicon: Lexicon): Thing | null {
+  const [sentence] = readSentences(text);
+  if (sentence === undefined) return null;
+  const { tokens } = sentence;
+  const found = lexicon.find(tokens, 0);
+  if (found === null) return null;
+  const next = tokens[found.length];
+  const isNote = next === undefined || next.kind !== 'word' || text.slice(0, next.start).includes('\n');
+  return isNote ? found.thing : null;
+}
+
+/** `Price` for a plan, of one billing cycle if the page says which. */
+export function* judgePrice(
+  plan: Plan,
+  cycle: string | null,
+  amount: Item & { readonly kind: 'money' },
+  text: string,
+  lexicon: Lexicon,
+): Generator<Verdict> {
+  const { pricing } = plan;
+  const said = text.slice(amount.start, amount.end);
+  const rule = ruleAt(plan.priceLines[0] ?? plan.line, 'its price');
+  if (pricing.kind === 'unknown' || (pricing.kind === 'free' && amount.value === 0)) return;
+  if (pricing.kind !== 'paid') {
+    yield contradicts(
+      amount,
+      `the page says that ${plan.name} costs ${said}, and the rules say \`${pricing.kind}\``,
+      [rule],
+    );
+    return;
+  }
+  const prices = pricing.prices.filter((one) => cycle === null || one.cycle.id === cycle);
+  if (prices.length === 0 || isMoneyOf(amount, plan, cycle, lexicon.catalog)) return;
+  const costs = formatPlanPrice(plan, mainCurrency(lexicon.catalog), lexicon.catalog, ENGLISH) ?? '';
+  const when = cycle === null ? '' : ` ${cycle}`;
+  yield contradicts(amount, `the page says that ${plan.name} costs ${said}${when}, and it costs ${costs}`, [
+    rule,
+  ]);
+}
+
+/** Whether a plan has a feature or a model. */
+export function* judgeHas(plan: Plan, thing: Feature | Model, has: boolean, at: Span): Generator<Verdict> {
+  if ((planHas(plan, thing) === true) === has) return;
+  const what = has
+    ? `gives \`${thing.id}\` to ${plan.name}, which does not have it`
+    : `denies \`${thing.id}\` to ${plan.name}, which has it`;
+  yield contradicts(at, `the page ${what}`, [ruleOf(plan, thing)]);
+}
+
+/** The line that gives something to a plan; that of the plan where none does. */
+export function ruleOf(plan: Plan, thing: Thing): Rule {
+  const granted =
+    plan.features.get(thing.id) ??
+    plan.limits.get(thing.id) ??
+    plan.credits.get(thing.id) ??
+    plan.models.get(thing.kind === 'model' ? thing.group : thing.id);
+  return granted && planHas(plan, thing) === true
+    ? ruleAt(granted.entry.line, `${plan.name} has it`)
+    : ruleAt(plan.line, `${plan.name} does not have it`);
+}
+
+/** The pack that a text starts with the name of. */
+export function packNamed(text: string, { catalog }: Lexicon): Pack | null {
+  if (catalog.packs.length === 0) return null;
+  const keys = keysOf(text.slice(0, 250));
+  const starts = (pack: Pack): boolean => {
+    const name = keysOf(pack.name);
+    return name.length > 0 && name.every((key, at) => keys[at] === key);
+  };
+  const found = catalog.packs.filter(starts);
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+/** The amounts that a text says of a pack: what it costs, what it gives and how long that is valid. */
+export function* judgePackWords(prose: Prose, pack: Pack, lexicon: Lexicon): Generator<Verdict> {
+  const bucket = pack.gives?.bucket ?? null;
+  // A number in its name is a name.
+  const isNamed = prose.text.toLowerCase().startsWith(pack.name.toLowerCase());
+  const from = isNamed ? pack.name.length : 0;
+  for (const scene of readScenes(prose, { plan: null, about: bucket, question: null }, lexicon)) {
+    for (const [index, item] of scene.items.entries()) {
+      const wrong = wrongOfPack(scene, index, item, pack, lexicon);
+      if (wrong === null || item.end <= from) continue;
+      const said = prose.text.slice(item.start, item.end);
+      yield contradicts(
+        item,
+        `the page says ${said} of the pack \`${pack.id}\`, and the rules say otherwise`,
+        [wrong],
+      );
+    }
+  }
+}
+
+function wrongOfPack(
+  { skeleton }: Scene,
+  index: number,
+  item: Item,
+  pack: Pack,
+  { catalog }: Lexicon,
+): Rule | null {
+  const { gives } = pack;
+  switch (item.kind) {
+    case 'money':
+      return pack.prices.some((price) => isMoney(item, price, catalog))
+        ? null
+        : ruleAt(pack.prices[0]?.line ?? pack.line, 'its price');
+    case 'number': {
+      const isCredits = new RegExp(`<n${index}> (?:<b\\d+>|credits?)`).test(skeleton);
+      if (
+        !isCredits ||
+        gives === null ||
+        gives.amount === Math.round(item.value * 10 ** catalog.creditDecimals)
+      )
+        return null;
+      return ruleAt(pack.line, 'the pack');
+    }
+    case 'duration': {
+      if (gives === null || !/valid|last|expire/.test(skeleton)) return null;
+      const { valid, line } = gives.bucket;
+      const isRight =
+        valid.kind === 'lasts' &&
+        valid.duration.months === item.months &&
+        valid.duration.milliseconds === item.milliseconds;
+      return isRight ? null : ruleAt(line, 'how long they are valid');
+    }
+    default:
+      return null;
+  }
+}
+
+/** A head such as `500 credits` that is the name of no pack, where packs are called so. */
+export function* judgePackHead(prose: Prose, lexicon: Lexicon): Generator<Verdict> {
+  const isCount = (text: string): boolean => /^[\d,.]+ credits?$/i.test(text.trim());
+  const head = prose.text.split(/[\n(:]/)[0]?.trimEnd() ?? '';
+  const named = lexicon.catalog.packs.filter(({ name }) => isCount(name));
+  const [first] = named;
+  if (first === undefined || !isCount(head)) return;
+  const message = `the page has a pack \`${head}\`, and the rules have no such one`;
+  yield contradicts({ start: 0, end: head.length }, message, [ruleAt(first.line, 'a pack')]);
+}

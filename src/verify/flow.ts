@@ -1,0 +1,83 @@
+import type { Pack, Plan } from '../catalog/catalog.ts';
+import { judgeText, type Lexicon, readScenes, type Scene, type Setting } from '../claims/index.ts';
+import { judgeCardBlock } from './cards.ts';
+import { judgeData } from './data.ts';
+import { judgePackHead, judgePackWords, packNamed } from './facts.ts';
+import type { Found } from './found.ts';
+import { planInHeading } from './headings.ts';
+import type { Part, Words } from './page.ts';
+import { proseOfWords } from './prose.ts';
+import { judgeTable } from './tables.ts';
+
+/** What stands around a part: the plan whose card it is on, and the question it answers. */
+interface Around {
+  plan: { readonly plan: Plan; readonly level: number; readonly depth: number } | null;
+  question: { readonly scene: Scene; readonly level: number; readonly depth: number } | null;
+  pack: { readonly pack: Pack; readonly level: number; readonly depth: number } | null;
+}
+
+/** Everything that a page claims, part by part, compared with the rules. */
+export function* judgeParts(parts: readonly Part[], lexicon: Lexicon): Generator<Found> {
+  const around: Around = { plan: null, question: null, pack: null };
+  for (const part of parts) {
+    switch (part.kind) {
+      case 'heading':
+        yield* judgeHeading(part, around, lexicon);
+        break;
+      case 'end':
+        if (around.plan && part.depth < around.plan.depth) around.plan = null;
+        if (around.question && part.depth < around.question.depth) around.question = null;
+        if (around.pack && part.depth < around.pack.depth) around.pack = null;
+        break;
+      case 'text':
+        yield* judgeBlock(part.words, around, lexicon);
+        break;
+      case 'table':
+        yield* judgeTable(part.rows, lexicon);
+        break;
+      case 'data':
+        yield* judgeData(part.text, part.start, lexicon);
+        break;
+    }
+  }
+}
+
+function* judgeHeading(
+  { words, level, depth }: Part & { readonly kind: 'heading' },
+  around: Around,
+  lexicon: Lexicon,
+): Generator<Found> {
+  if (around.plan && level <= around.plan.level) around.plan = null;
+  if (around.question && level <= around.question.level) around.question = null;
+  if (around.pack && level <= around.pack.level) around.pack = null;
+  const plan = planInHeading(words.text, lexicon);
+  const prose = proseOfWords(words);
+  const scene = readScenes(prose, settingOf(around), lexicon).at(-1);
+  const pack = packNamed(words.text, lexicon);
+  if (plan) around.plan = { plan, level, depth };
+  else if (pack) around.pack = { pack, level, depth };
+  else if (scene?.isQuestion) around.question = { scene, level, depth };
+  else {
+    const unknown = around.plan ? [] : [...judgePackHead(prose, lexicon)];
+    for (const verdict of [...unknown, ...judgeText(prose, settingOf(around), lexicon)])
+      yield { verdict, prose };
+  }
+}
+
+function* judgeBlock(words: Words, around: Around, lexicon: Lexicon): Generator<Found> {
+  const prose = proseOfWords(words);
+  const pack = around.pack?.pack ?? packNamed(words.text, lexicon);
+  const own = pack
+    ? [...judgePackWords(prose, pack, lexicon)]
+    : around.plan
+      ? [...judgeCardBlock(prose, around.plan.plan, lexicon)]
+      : /^[\d,.]+ credits?:/.test(words.text)
+        ? [...judgePackHead(prose, lexicon)]
+        : [];
+  for (const verdict of own.length > 0 ? own : judgeText(prose, settingOf(around), lexicon))
+    yield { verdict, prose };
+}
+
+function settingOf({ plan, question }: Around): Setting {
+  return { plan: question ? null : (plan?.plan ?? null), about: null, question: question?.scene ?? null };
+}
