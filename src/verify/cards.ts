@@ -58,7 +58,7 @@ export function* judgeCardBlock(prose: Prose, plan: Plan, lexicon: Lexicon): Gen
 }
 
 const PRICE_LINE =
-  /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:monthly|yearly|annually))?(?= or <v\d+>| ,| \(|$)/;
+  /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:monthly|yearly|annually))?(?= or <v\d+>| ,| \(| save|$)/;
 const PRICES =
   /(?<saves>save (?:up to )?)?<v(?<amount>\d+)>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) (?<unit>month|mo|year|yr|week|day|quarter)(?= |$)| (?<word>monthly|yearly|annually))?/g;
 const CYCLES: ReadonlyMap<string, string> = new Map([

@@ -74,7 +74,7 @@ export function readHtml(text: string): PageReading {
     if (words === null) return;
     parts.push(
       heading
-        ? { kind: 'heading', words, level: heading.level, depth: open.length }
+        ? { kind: 'heading', words, level: heading.level, depth: depthOfCard(open) }
         : { kind: 'text', words },
     );
   };
@@ -205,6 +205,16 @@ export function readHtml(text: string): PageReading {
   flush();
   const [stop] = refusals;
   return stop ? { kind: 'refused', ...stop } : { kind: 'parts', parts };
+}
+
+/** The elements around a card: a heading speaks for the point of a list or the article in which it stands, else for its parent. */
+function depthOfCard(open: readonly string[]): number {
+  for (let at = open.length - 1; at >= Math.max(0, open.length - 4); at--) {
+    const name = open[at];
+    if (name === 'li' || name === 'article') return at + 1;
+    if (name !== 'div' && name !== 'header') break;
+  }
+  return open.length;
 }
 
 const VOID: ReadonlySet<string> = new Set(
