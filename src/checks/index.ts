@@ -13,6 +13,7 @@ import { dearAddOn } from './dear-add-on.ts';
 import { dearPack } from './dear-pack.ts';
 import { dearerYear } from './dearer-year.ts';
 import { dominatedAddOn } from './dominated-add-on.ts';
+import { dominatedPlan } from './dominated-plan.ts';
 import { collectDoubts } from './doubts.ts';
 import { emptyFile } from './empty-file.ts';
 import { endlessHold } from './endless-hold.ts';
@@ -42,6 +43,7 @@ import { unusedFeature } from './unused-feature.ts';
 import { unusedLimit } from './unused-limit.ts';
 import { unusedModel } from './unused-model.ts';
 import { wrongBucket } from './wrong-bucket.ts';
+import { zeroLimit } from './zero-limit.ts';
 
 const LAWS: readonly Law[] = [
   emptyFile,
@@ -49,6 +51,8 @@ const LAWS: readonly Law[] = [
   missingCycle,
   dearerYear,
   lostFeature,
+  dominatedPlan,
+  zeroLimit,
   redundantLine,
   mixedUnits,
   sameEverywhere,

@@ -11,16 +11,28 @@ export interface Output {
 export async function emitModules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
   const rules = await emitEntitlements(catalog, header);
   const credits = hasCreditRules(catalog) ? [await emitCreditRules(catalog, header)] : [];
-  const { emitMembers } = await import('../emit/typescript/members.ts');
-  const members = await emitMembers(catalog, header);
-  const { emitAddOns } = await import('../emit/typescript/add-ons/index.ts');
-  const addOns = await emitAddOns(catalog, header);
-  return [
-    rules,
-    ...credits,
-    ...(members === null ? [] : [{ path: 'members.ts', content: members }]),
-    ...(addOns === null ? [] : [{ path: 'add-ons.ts', content: addOns }]),
+  return [rules, ...credits, ...(await emitFurther(catalog, header))];
+}
+
+/** The modules beside the rules: what each of them has to say is left out where the catalog does not say it. */
+async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
+  const [members, addOns, values, prices, downgrades, overrides] = await Promise.all([
+    import('../emit/typescript/members.ts'),
+    import('../emit/typescript/add-ons/index.ts'),
+    import('../emit/typescript/values.ts'),
+    import('../emit/typescript/prices.ts'),
+    import('../emit/typescript/downgrades.ts'),
+    import('../emit/typescript/overrides.ts'),
+  ]);
+  const modules: readonly (readonly [string, string | null])[] = [
+    ['members.ts', await members.emitMembers(catalog, header)],
+    ['add-ons.ts', await addOns.emitAddOns(catalog, header)],
+    ['values.ts', await values.emitValues(catalog, header)],
+    ['prices.ts', await prices.emitPrices(catalog, header)],
+    ['downgrades.ts', await downgrades.emitDowngrades(catalog, header)],
+    ['overrides.ts', await overrides.emitOverrides(catalog, header)],
   ];
+  return modules.flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
 }
 
 async function emitEntitlements(catalog: Catalog, header: RulesHeader): Promise<Output> {

@@ -110,3 +110,21 @@ export function inBraces(open: '{' | '[', lines: readonly string[]): string {
   const close = open === '{' ? '}' : ']';
   return lines.length === 0 ? open + close : [open, ...lines.map((line) => `  ${line},`), close].join('\n');
 }
+
+/** A type that apps import. */
+export function exportedType(name: string, written: string, docs: readonly string[]): Declaration {
+  const lines = written.split('\n').map((line) => `${line === '' ? '' : ' '}${line}`);
+  return { kind: 'text', docs, text: `export type ${name} =${lines.join('\n ')};` };
+}
+
+/** A function that apps import, with the signatures that callers see, the last one its own. */
+export function functionText(
+  docs: readonly string[],
+  signatures: readonly string[],
+  body: readonly string[],
+): Declaration {
+  const own = signatures.at(-1) ?? '';
+  const shown = signatures.slice(0, -1).map((signature) => `export function ${signature};`);
+  const lines = body.map((line) => `  ${line}`);
+  return { kind: 'text', docs, text: [...shown, `export function ${own} {`, ...lines, '}'].join('\n') };
+}

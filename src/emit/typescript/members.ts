@@ -1,7 +1,7 @@
 /** The rules on members: who manages them, when they have access, what they keep, and what a seat costs. */
 import type { Catalog, Labelled, Members, Price } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
-import type { Declaration } from './declaration.ts';
+import { type Declaration, exportedType, functionText } from './declaration.ts';
 import type { RulesHeader } from './index.ts';
 import { lineNumber } from './lines.ts';
 import { union } from './names.ts';
@@ -55,7 +55,7 @@ function managing(subject: Subject): readonly Declaration[] {
   const { managedBy } = subject.members;
   const who = managedBy ? `: ${managedBy.label} may` : '';
   return [
-    type('ManagerId', union(managedBy ? [managedBy.id] : []), ['Who may add and remove members.']),
+    exportedType('ManagerId', union(managedBy ? [managedBy.id] : []), ['Who may add and remove members.']),
     functionText(
       [`Whether somebody in a role may add and remove members${who} ${saidAt(subject, 'managed')}.`],
       [
@@ -72,7 +72,7 @@ function access(subject: Subject): readonly Declaration[] {
   const waits = subject.members.access === 'on acceptance';
   const since = waits ? 'the moment in which the invitation is accepted' : 'the invitation';
   return [
-    type('MemberState', "'invited' | 'accepted' | 'removed'", [
+    exportedType('MemberState', "'invited' | 'accepted' | 'removed'", [
       'Where a member stands: asked to come, there, or taken out again.',
     ]),
     functionText(
@@ -94,8 +94,8 @@ function removal(subject: Subject): readonly Declaration[] {
   const tell = (verb: string, list: readonly Labelled[]) =>
     list.length === 0 ? [] : [`They ${verb}: ${list.map(({ label }) => label).join(', ')}.`];
   return [
-    type('KeptResourceId', union(ids(removedKeep)), ['What members keep when they are removed.']),
-    type('LostResourceId', union(ids(removedLose)), ['What they lose.']),
+    exportedType('KeptResourceId', union(ids(removedKeep)), ['What members keep when they are removed.']),
+    exportedType('LostResourceId', union(ids(removedLose)), ['What they lose.']),
     functionText(
       [
         `Whether somebody who is no member any more still has something ${saidAt(subject, 'removed')}.`,
@@ -144,21 +144,4 @@ function seats(subject: Subject): readonly Declaration[] {
 function isOneOf(variable: string, list: readonly Labelled[]): string {
   if (list.length === 0) return `${variable}.length < 0`;
   return list.map(({ id }) => `${variable} === ${literal(id)}`).join(' || ');
-}
-
-function type(name: string, written: string, docs: readonly string[]): Declaration {
-  const lines = written.split('\n').map((line) => `${line === '' ? '' : ' '}${line}`);
-  return { kind: 'text', docs, text: `export type ${name} =${lines.join('\n ')};` };
-}
-
-/** A function with the signatures that callers see, the last one its own. */
-function functionText(
-  docs: readonly string[],
-  signatures: readonly string[],
-  body: readonly string[],
-): Declaration {
-  const own = signatures.at(-1) ?? '';
-  const shown = signatures.slice(0, -1).map((signature) => `export function ${signature};`);
-  const lines = body.map((line) => `  ${line}`);
-  return { kind: 'text', docs, text: [...shown, `export function ${own} {`, ...lines, '}'].join('\n') };
 }

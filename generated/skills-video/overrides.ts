@@ -1,0 +1,113 @@
+// Deals of Skills Video with single customers: what their plan has, and what they have instead.
+// Made by Planspec from plans/skills-video.plan (SHA-256 ee6ccf9da69336a4b82084f24ea3365d4b4331b783a45e759ddae94cc2685681).
+// Do not edit: change the plan file and run `planspec build`.
+
+import {
+  type Amount,
+  allows,
+  type Because,
+  canUse,
+  explain,
+  type FeatureId,
+  features,
+  isPlanId,
+  type LimitId,
+  limit,
+  limits,
+  type ModelId,
+  models,
+  type PlanId,
+} from './index.ts';
+
+/** What a customer has in place of what the plan says. What is left out is as in the plan. */
+export interface Overrides {
+  readonly features?: { readonly [F in FeatureId]?: boolean };
+  /** In the unit of `limitUnits`; `Infinity` for no limit. */
+  readonly limits?: { readonly [L in LimitId]?: number };
+  readonly models?: { readonly [M in ModelId]?: boolean };
+}
+
+/** Why a deal cannot be: no such plan or name, or a value that it cannot have. */
+export type OverrideRefusal =
+  | { readonly ok: false; readonly reason: 'unknown-plan' | 'unknown-feature' | 'unknown-limit' | 'unknown-model'; readonly id: string }
+  | { readonly ok: false; readonly reason: 'bad-value'; readonly id: string };
+
+/** A plan with overrides: it answers as the plan does. As JSON it is the plan and the overrides. */
+export interface Deal {
+  readonly ok: true;
+  readonly plan: PlanId;
+  readonly overrides: Overrides;
+  allows(feature: FeatureId): boolean;
+  limit(name: LimitId): Amount;
+  canUse(model: ModelId): boolean;
+  explain(id: FeatureId | LimitId | ModelId): DealExplanation;
+}
+
+/** What a customer has, and why. `because` is what the plan says, in either case. */
+export interface DealExplanation {
+  readonly value: boolean | Amount;
+  readonly reason: 'overridden for this customer' | 'as in the plan';
+  readonly because: readonly Because[];
+}
+
+/** The limits that are a share of at most 100. */
+const percents: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([]);
+
+function refuse(reason: OverrideRefusal['reason'], id: string): OverrideRefusal {
+  return { ok: false, reason, id };
+}
+
+function entriesOf(of: unknown): readonly (readonly [string, unknown])[] {
+  return typeof of === 'object' && of !== null ? Object.entries(of) : [];
+}
+
+function isAmount(id: string, value: unknown): value is number {
+  if (typeof value !== 'number' || !(value >= 0)) return false;
+  if (percents.has(id)) return value <= 100;
+  return value === Infinity || Number.isSafeInteger(value);
+}
+
+/** A plan with what one customer has instead. It answers as the plan does; what the deal cannot be is refused, with the reason. */
+export function withOverrides(plan: PlanId, overrides: Overrides): Deal | OverrideRefusal {
+  if (!isPlanId(plan)) return refuse('unknown-plan', String(plan));
+  const own = new Map<string, unknown>();
+  for (const [id, one] of entriesOf(overrides.features)) {
+    if (one === undefined) continue;
+    if (!Object.keys(features).includes(id)) return refuse('unknown-feature', id);
+    if (!(typeof one === 'boolean')) return refuse('bad-value', id);
+    own.set(`features ${id}`, one);
+  }
+  for (const [id, one] of entriesOf(overrides.limits)) {
+    if (one === undefined) continue;
+    if (!Object.keys(limits).includes(id)) return refuse('unknown-limit', id);
+    if (!isAmount(id, one)) return refuse('bad-value', id);
+    own.set(`limits ${id}`, one);
+  }
+  for (const [id, one] of entriesOf(overrides.models)) {
+    if (one === undefined) continue;
+    if (!Object.keys(models).includes(id)) return refuse('unknown-model', id);
+    if (!(typeof one === 'boolean')) return refuse('bad-value', id);
+    own.set(`models ${id}`, one);
+  }
+  const said = (key: string, id: string, plans: unknown): unknown =>
+    own.has(`${key} ${id}`) ? own.get(`${key} ${id}`) : plans;
+  const deal: Deal = {
+    ok: true,
+    plan,
+    overrides,
+    allows: (id) => said('features', id, allows(plan, id)) === true,
+    limit: (id) => said('limits', id, limit(plan, id)) as Amount,
+    canUse: (id) => said('models', id, canUse(plan, id)) === true,
+    explain: (id) => {
+      const { value, because } = explain(plan, id);
+      const key = ['features', 'limits', 'models'].find((kind) => own.has(`${kind} ${id}`));
+      if (key === undefined) return { value, reason: 'as in the plan', because };
+      return {
+        value: own.get(`${key} ${id}`) as boolean | Amount,
+        reason: 'overridden for this customer',
+        because,
+      };
+    },
+  };
+  return deal;
+}

@@ -1,0 +1,77 @@
+import type { Catalog, Plan, Price } from '../catalog/catalog.ts';
+import { formatPlanPrice, mainCurrency } from '../copy/index.ts';
+import type { Findings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
+import { hasErrors, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
+import { compareOffers, comparePrices } from './offers.ts';
+
+/** With how many plans before it a plan is compared, so that a catalog of very many stays quick to check. */
+const MOST_COMPARED = 12;
+
+/** A plan has something that no plan has for less, or for the same price; and no two plans are the same. */
+export const dominatedPlan: Law = (catalog, findings) => {
+  if (hasErrors(findings)) return;
+  const plans = catalog.plans.filter((plan) => !plan.hidden && listsSomething(plan));
+  const reported = new Set<Plan>();
+  for (const [at, plan] of plans.entries()) {
+    for (const other of plans.slice(Math.max(0, at - MOST_COMPARED), at)) {
+      if (reported.has(plan)) break;
+      if (reported.has(other)) continue;
+      const found = judge(other, plan, catalog, findings) ?? judge(plan, other, catalog, findings);
+      if (found) reported.add(found);
+    }
+  }
+};
+
+/** Of a plan without a line about what is in it, the file does not say what it is worth. */
+function listsSomething({ features, limits, models, credits }: Plan): boolean {
+  return features.size + limits.size + models.size + credits.size > 0;
+}
+
+function contains({ base }: Plan, other: Plan): boolean {
+  return base !== null && (base.plan === other || contains(base.plan, other));
+}
+
+/** Reports `worse` if `better` has all that it has and costs no more; gives the plan that was reported. */
+function judge(better: Plan, worse: Plan, catalog: Catalog, findings: Findings): Plan | null {
+  // What a plan loses of the one that it contains, and what it says again, other laws say.
+  if (contains(worse, better)) return null;
+  const order = comparePrices(better, worse);
+  if (order === null || order > 0) return null;
+  const { hasAll, more } = compareOffers(better, worse);
+  if (!hasAll) return null;
+  const isSame = order === 0 && more.length === 0;
+  const [own, theirs] = [priceOf(worse, catalog), priceOf(better, catalog)];
+  findings.report(
+    isSame ? 'identical-plans' : 'dominated-plan',
+    isSame
+      ? `plans \`${better.id}\` and \`${worse.id}\` are the same plan: both cost ${own}, and have the same in them`
+      : `plan \`${worse.id}\` costs ${own}, and has nothing that \`${better.id}\` does not have for ${theirs}${beyond(more)}`,
+    worse.at,
+    {
+      others: [
+        {
+          span: better.at,
+          text: isSame
+            ? 'the same plan'
+            : order < 0
+              ? 'has all of it for less'
+              : 'has more for the same price',
+        },
+      ],
+      hint: `Nobody has a reason to choose it. ${howToAcceptDeclared(findings)}`,
+    },
+  );
+  return worse;
+}
+
+function beyond(more: readonly string[]): string {
+  return more.length === 0 ? '' : `, with more of ${quoteNames(more, 'and', 3)}`;
+}
+
+function priceOf(plan: Plan, catalog: Catalog): string {
+  const { pricing } = plan;
+  const [first]: readonly Price[] = pricing.kind === 'paid' ? pricing.prices : [];
+  const currency = first?.currency ?? mainCurrency(catalog);
+  return formatPlanPrice(plan, currency, catalog, ENGLISH) ?? 'nothing';
+}

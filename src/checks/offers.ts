@@ -1,0 +1,109 @@
+import type { Plan, Price } from '../catalog/catalog.ts';
+import { unitKey } from '../catalog/plans/price-units.ts';
+import { amountInCycle, compareValues, sameFeature } from './values.ts';
+
+/** How what one plan has compares with what another has. */
+export interface Comparison {
+  /** True if the first lacks nothing that the second has, as far as the rules know. */
+  readonly hasAll: boolean;
+  /** What the first has beyond the second: ids of features, limits, groups of models and buckets. */
+  readonly more: readonly string[];
+}
+
+/**
+ * Whether a plan has everything that another has: each feature with the same value, each limit at least as high, all models,
+ * at least as many credits, every bullet and a trial as long. What nobody can compare counts as lacking.
+ */
+export function compareOffers(plan: Plan, other: Plan): Comparison {
+  const more: string[] = [];
+  let hasAll = hasBullets(plan, other) && hasTrial(plan, other);
+  const note = (id: string, order: number | null): void => {
+    if (order === null || order < 0) hasAll = false;
+    else if (order > 0) more.push(id);
+  };
+  for (const id of union(plan.features, other.features)) {
+    const [own, theirs] = [plan.features.get(id)?.entry.value, other.features.get(id)?.entry.value];
+    if (own === undefined) note(id, -1);
+    else if (theirs === undefined) note(id, 1);
+    else note(id, sameFeature(own, theirs) ? 0 : null);
+  }
+  for (const id of union(plan.limits, other.limits)) {
+    const [own, theirs] = [plan.limits.get(id)?.entry.value, other.limits.get(id)?.entry.value];
+    if (own === undefined) note(id, -1);
+    else if (theirs === undefined) note(id, 1);
+    else note(id, compareValues(own, theirs));
+  }
+  for (const id of union(plan.models, other.models)) {
+    const own = new Set(plan.models.get(id)?.entry.models);
+    const theirs = new Set(other.models.get(id)?.entry.models);
+    if ([...theirs].some((model) => !own.has(model))) note(id, -1);
+    else note(id, own.size - theirs.size);
+  }
+  for (const id of union(plan.credits, other.credits)) note(id, compareCredits(plan, other, id));
+  return { hasAll, more };
+}
+
+function union(own: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): Iterable<string> {
+  return new Set([...own.keys(), ...theirs.keys()]);
+}
+
+function hasBullets(plan: Plan, other: Plan): boolean {
+  const own = new Set(bulletsOf(plan));
+  return bulletsOf(other).every((words) => own.has(words));
+}
+
+/** Bullets of the plan and of those below it: free words, of which nobody knows what they are worth. */
+function bulletsOf(plan: Plan): readonly string[] {
+  const own = plan.entries.flatMap((entry) => (entry.kind === 'bullet' ? [entry.words.text.value] : []));
+  return plan.base ? [...bulletsOf(plan.base.plan), ...own] : own;
+}
+
+function hasTrial({ trial }: Plan, { trial: theirs }: Plan): boolean {
+  if (theirs === null || trial === null) return theirs === null;
+  const [a, b] = [trial.duration, theirs.duration];
+  return (
+    a.months >= b.months && a.milliseconds >= b.milliseconds && trial.credits.length >= theirs.credits.length
+  );
+}
+
+function compareCredits(plan: Plan, other: Plan, id: string): number | null {
+  const [own, theirs] = [plan.credits.get(id)?.entry.amounts, other.credits.get(id)?.entry.amounts];
+  if (own === undefined) return -1;
+  if (theirs === undefined) return 1;
+  const amounts = new Map(theirs.map((one) => [one.cycle.id, amountInCycle(one)]));
+  const orders = own.map((one) => {
+    const amount = amounts.get(one.cycle.id);
+    return amount === undefined ? null : amountInCycle(one) - amount;
+  });
+  if (orders.length !== amounts.size || orders.some((order) => order === null || order < 0)) return null;
+  return Math.max(0, ...orders.map((order) => order ?? 0));
+}
+
+/**
+ * How the price of a plan compares with that of another: below zero if it never costs more and sometimes less; null if
+ * nobody can tell. Two free plans are for different people, or nobody would have made two.
+ */
+export function comparePrices(plan: Plan, other: Plan): number | null {
+  const [own, theirs] = [plan.pricing, other.pricing];
+  if (plan.oncePrices.length + other.oncePrices.length > 0) return null;
+  if (own.kind === 'free' && theirs.kind === 'paid') return -1;
+  if (own.kind === 'paid' && theirs.kind === 'free') return 1;
+  if (own.kind !== 'paid' || theirs.kind !== 'paid') return null;
+  if (plan.quantity?.least !== other.quantity?.least || plan.quantity?.most !== other.quantity?.most)
+    return null;
+  const prices = new Map(theirs.prices.map((price) => [keyOf(price), price]));
+  if (prices.size !== own.prices.length) return null;
+  let order = 0;
+  for (const price of own.prices) {
+    const twin = prices.get(keyOf(price));
+    if (twin === undefined || price.tiers !== null || twin.tiers !== null) return null;
+    const difference = Math.sign(price.minor - twin.minor);
+    if (difference * order < 0) return null;
+    order = difference || order;
+  }
+  return order;
+}
+
+function keyOf(price: Price): string {
+  return `${price.currency} ${price.cycle.id} ${unitKey(price)}`;
+}

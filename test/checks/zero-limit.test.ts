@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { expectFindings, expectValid, findingsOf, shop } from '../support/findings.ts';
+
+const DECLARED = `feature api "API"
+limit calls "Calls" count { for api }
+plan none "None" { price free }
+`;
+
+const pro = (lines: string, further = ''): string =>
+  shop(`${DECLARED}plan pro "Pro" {\n  price 9 USD monthly\n  api\n  ${lines}\n}\n${further}`);
+
+describe('a feature whose limit is zero', () => {
+  test('is a finding where the plan says so, and where it has none', () => {
+    expectFindings(pro('calls 0', 'plan b "B" {\n  price 19 USD monthly\n  calls 9\n}\n'), ['zero-limit: 0']);
+    const none = pro('', 'plan b "B" {\n  price 19 USD monthly\n  calls 9\n}\n');
+    expectFindings(none, ['zero-limit: api']);
+    expect(findingsOf(none)[0]?.message).toBe(
+      'plan `pro` has `api`, and nobody can use it there: the plan has no `calls`',
+    );
+  });
+
+  test('is none where there is some of it, or where nobody can use the feature', () => {
+    for (const amount of ['1', 'unlimited', 'contact us']) expectValid(pro(`calls ${amount}`));
+  });
+
+  test('is said once, of the plan where it begins', () => {
+    const above = 'plan top "Top" {\n  price 19 USD monthly\n  everything in pro\n  bullet "More"\n}\n';
+    expectFindings(pro('calls 0', above), ['zero-limit: 0']);
+    expectValid(pro('calls 0 { accept "Soon." }', above));
+  });
+
+  test('is none where an add-on brings some', () => {
+    expectValid(pro('calls 0', 'add-on more "More" {\n  price 3 USD monthly\n  calls plus 100\n}\n'));
+  });
+});

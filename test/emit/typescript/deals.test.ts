@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { catalogOf } from '../../support/catalogs.ts';
+import { modulesOf, runModules } from '../../support/rule-modules.ts';
+import { complaints } from './support.ts';
+
+const CATALOG = catalogOf(`catalog shop "Shop" { currency USD, EUR }
+feature sso "SSO"
+feature support "Support" one of email "Email", phone "Phone"
+feature payment "Payment" some of card "Card", invoice "Invoice"
+feature response "Response" text
+limit storage "Storage" size { after a downgrade keep for 30 days }
+limit projects "Projects" count { after a downgrade block new }
+limit uptime "Uptime" percent
+limit mails "Mails" count per month { counts "mail", "mails" }
+models image "images" { flux "Flux" }
+plan free "Free" {
+  price free
+  payment card
+  storage 1 GB
+  projects 3
+}
+plan pro "Pro" {
+  price 20 USD monthly, 8 USD per seat monthly, 2 USD per 500 mails monthly, 50 USD once, at least 2 in steps of 2
+  price 18 EUR monthly, 7 EUR per seat monthly, 2 EUR per 500 mails monthly, 45 EUR once
+  everything in free
+  support phone
+  payment card, invoice
+  response "within 4 hours"
+  storage 50 GB
+  projects unlimited
+  uptime 99.9 percent
+  mails 1,000 per month
+  image all
+}
+plan team "Team" {
+  price per seat monthly {
+    first 10 at 5 USD or 4 EUR
+    next 40 for 100 USD or 90 EUR
+    above at 3 USD or 2 EUR
+  }
+  price per seat yearly {
+    up to 10 all at 50 USD or 40 EUR
+    up to 50 for 400 USD or 350 EUR
+    above contact us
+  }
+  storage contact us
+}
+plan big "Big" { price "Custom pricing" }
+`);
+
+interface Modules {
+  value(plan: string, feature: string): unknown;
+  readonly valueLabels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  afterDowngrade(to: string, limit: string, used: number): unknown;
+  price(plan: string, cycle: string, quantities?: object, currency?: string): unknown;
+  withOverrides(plan: string, overrides: object): Deal & Readonly<Record<string, unknown>>;
+}
+
+interface Deal {
+  allows(feature: string): boolean;
+  limit(limit: string): unknown;
+  canUse(model: string): boolean;
+  value(feature: string): unknown;
+  explain(id: string): object;
+}
+
+const rules = runModules<Modules>(CATALOG, ['values.ts', 'downgrades.ts', 'prices.ts', 'overrides.ts']);
+
+describe('values.ts', () => {
+  it('says what each plan has of each feature', async () => {
+    const { value, valueLabels } = await rules;
+    expect(value('pro', 'support')).toBe('phone');
+    expect(value('pro', 'payment')).toEqual(['card', 'invoice']);
+    expect(value('free', 'payment')).toEqual(['card']);
+    expect(value('pro', 'response')).toBe('within 4 hours');
+    expect(value('free', 'support')).toBeUndefined();
+    expect(value('gold', 'support')).toBeUndefined();
+    expect(value('__proto__', 'constructor')).toBeUndefined();
+    expect(valueLabels).toEqual({
+      support: { email: 'Email', phone: 'Phone' },
+      payment: { card: 'Card', invoice: 'Invoice' },
+    });
+  });
+
+  it('is there only where a feature has values', async () => {
+    const plain = catalogOf('catalog a "A" { currency USD }\nplan p "P" { price free }\n');
+    expect(Object.keys(await modulesOf(plain)).sort()).toEqual(['index.ts', 'overrides.ts']);
+  });
+});
+
+describe('downgrades.ts', () => {
+  it('says what happens to use above the amount of a smaller plan', async () => {
+    const { afterDowngrade } = await rules;
+    const keep = { kind: 'keep', months: 0, milliseconds: 2_592_000_000 };
+    expect(afterDowngrade('free', 'storage', 3e9)).toEqual({ kind: 'above', over: 2e9, rule: keep });
+    expect(afterDowngrade('free', 'storage', 1e9)).toEqual({ kind: 'fits' });
+    expect(afterDowngrade('free', 'projects', 4)).toEqual({
+      kind: 'above',
+      over: 1,
+      rule: { kind: 'block new' },
+    });
+    expect(afterDowngrade('pro', 'projects', 1e6)).toEqual({ kind: 'fits' });
+    expect(afterDowngrade('team', 'storage', 1)).toEqual({ kind: 'contact us' });
+    expect(afterDowngrade('big', 'projects', 1)).toMatchObject({ kind: 'above', over: 1 });
+  });
+});
+
+describe('prices.ts', () => {
+  it('adds up what is paid for each of everything, and what is paid once', async () => {
+    const { price } = await rules;
+    expect(price('free', 'monthly')).toEqual({ ok: true, total: 0, once: 0 });
+    expect(price('pro', 'monthly', { seats: 4, mails: 501 })).toEqual({ ok: true, total: 5600, once: 5000 });
+    expect(price('pro', 'monthly', { seats: 4, mails: 500 }, 'EUR')).toEqual({
+      ok: true,
+      total: 4800,
+      once: 4500,
+    });
+    expect(price('pro', 'monthly')).toEqual({ ok: true, total: 3800, once: 5000 });
+  });
+
+  it.each([
+    [1, 500],
+    [10, 5_000],
+    [11, 15_000],
+    [50, 15_000],
+    [51, 15_300],
+    [1_000, 300_000],
+    [0, 0],
+  ])('counts %i seats up step by step', async (seats, total) => {
+    const { price } = await rules;
+    expect(price('team', 'monthly', { seats })).toEqual({ ok: true, total, once: 0 });
+  });
+
+  it.each([
+    [10, 50_000],
+    [11, 40_000],
+    [50, 40_000],
+  ])('takes the step that %i seats reach for all of them', async (seats, total) => {
+    const { price } = await rules;
+    expect(price('team', 'yearly', { seats })).toEqual({ ok: true, total, once: 0 });
+  });
+
+  it('says why there is no such price', async () => {
+    const { price } = await rules;
+    const reasonOf = (...asked: Parameters<Modules['price']>) => price(...asked);
+    expect(reasonOf('team', 'yearly', { seats: 51 })).toEqual({ ok: false, reason: 'contact-us' });
+    expect(reasonOf('big', 'monthly')).toEqual({ ok: false, reason: 'contact-us' });
+    expect(reasonOf('pro', 'yearly', {}, 'CHF')).toEqual({ ok: false, reason: 'not-offered' });
+    expect(reasonOf('gold', 'yearly')).toEqual({ ok: false, reason: 'not-offered' });
+    expect(reasonOf('pro', 'monthly', { seats: 1 })).toEqual({
+      ok: false,
+      reason: 'too-few',
+      unit: 'seats',
+    });
+    expect(reasonOf('pro', 'monthly', { seats: 3 })).toMatchObject({ reason: 'not-a-step' });
+    expect(reasonOf('team', 'monthly', { seats: 2 ** 53 - 1 })).toMatchObject({ reason: 'too-many' });
+    for (const seats of [-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(reasonOf('team', 'monthly', { seats })).toMatchObject({ reason: 'bad-quantity' });
+  });
+});
+
+describe('overrides.ts', () => {
+  it('answers as the plan does, except for what is overridden', async () => {
+    const { withOverrides } = await rules;
+    const deal = withOverrides('free', {
+      features: { sso: true },
+      limits: { storage: 5e12, projects: Infinity },
+      models: { flux: true },
+      values: { support: 'phone' },
+    });
+    expect(deal.ok).toBe(true);
+    expect([deal.allows('sso'), deal.allows('support'), deal.allows('payment')]).toEqual([true, true, true]);
+    expect([deal.limit('storage'), deal.limit('projects'), deal.limit('uptime')]).toEqual([
+      5e12,
+      Infinity,
+      undefined,
+    ]);
+    expect([deal.canUse('flux'), deal.value('support'), deal.value('payment')]).toEqual([
+      true,
+      'phone',
+      ['card'],
+    ]);
+    expect(deal.explain('storage')).toEqual({
+      value: 5e12,
+      reason: 'overridden for this customer',
+      because: [{ file: 'plans/shop.plan', line: expect.any(Number), text: 'storage 1 GB' }],
+    });
+    expect(deal.explain('payment')).toMatchObject({ value: true, reason: 'as in the plan' });
+    expect(JSON.parse(JSON.stringify(withOverrides('pro', { features: { sso: true } })))).toEqual({
+      ok: true,
+      plan: 'pro',
+      overrides: { features: { sso: true } },
+    });
+  });
+
+  it('takes features away, too', async () => {
+    const { withOverrides } = await rules;
+    const deal = withOverrides('pro', { features: { support: false }, models: { flux: false } });
+    expect([deal.allows('support'), deal.value('support'), deal.canUse('flux')]).toEqual([
+      false,
+      undefined,
+      false,
+    ]);
+  });
+
+  it.each([
+    ['gold', {}, 'unknown-plan', 'gold'],
+    ['free', { features: { saml: true } }, 'unknown-feature', 'saml'],
+    ['free', { features: { sso: 1 } }, 'bad-value', 'sso'],
+    ['free', { limits: { sso: 1 } }, 'unknown-limit', 'sso'],
+    ['free', { limits: { storage: -1 } }, 'bad-value', 'storage'],
+    ['free', { limits: { storage: 1.5 } }, 'bad-value', 'storage'],
+    ['free', { limits: { storage: '5' } }, 'bad-value', 'storage'],
+    ['free', { limits: { storage: Number.NaN } }, 'bad-value', 'storage'],
+    ['free', { limits: { uptime: 101 } }, 'bad-value', 'uptime'],
+    ['free', { limits: JSON.parse('{ "__proto__": 1 }') }, 'unknown-limit', '__proto__'],
+    ['free', { models: { veo: true } }, 'unknown-model', 'veo'],
+    ['free', { values: { support: 'fax' } }, 'bad-value', 'support'],
+    ['free', { values: { payment: [] } }, 'bad-value', 'payment'],
+    ['free', { values: { response: 4 } }, 'bad-value', 'response'],
+    ['free', { values: { sso: true } }, 'unknown-feature', 'sso'],
+  ])('refuses what cannot be: %s %j', async (plan, overrides, reason, id) => {
+    const { withOverrides } = await rules;
+    expect(withOverrides(plan, overrides)).toEqual({ ok: false, reason, id });
+  });
+});
+
+it('all of them compile under the strictest options, and their types know what the plan file says', async () => {
+  const app = `import { afterDowngrade } from './downgrades.ts';
+import { withOverrides } from './overrides.ts';
+import { price } from './prices.ts';
+import { type ValueOf, value } from './values.ts';
+export const phone: 'phone' = value('pro', 'support');
+export const none: undefined = value('free', 'support');
+export const ways: readonly ['card', 'invoice'] = value('pro', 'payment');
+export const words: 'within 4 hours' = value('pro', 'response');
+export const any = (plan: 'free' | 'pro' | 'team' | 'big'): 'email' | 'phone' | undefined => value(plan, 'support');
+export type Some = ValueOf<'free' | 'pro', 'support'>;
+export const some: Some[] = [undefined, 'phone'];
+const deal = withOverrides('pro', { limits: { storage: 1 }, values: { support: 'email' } });
+export const more: number | string | undefined = deal.ok ? deal.limit('storage') : deal.reason;
+const asked = price('pro', 'monthly', { seats: 4, mails: 3 });
+export const total: number = asked.ok ? asked.total : 0;
+const rule = afterDowngrade('free', 'storage', 1);
+export const over: number = rule.kind === 'above' ? rule.over : 0;
+value('pro', 'sso');
+withOverrides('pro', { limits: { store: 1 } });
+withOverrides('pro', { values: { support: 'fax' } });
+price('pro', 'monthly', { users: 4 });
+afterDowngrade('free', 'uptime', 1);
+`;
+  const files = { ...(await modulesOf(CATALOG)), 'app.ts': app };
+  expect([...complaints(files)].sort()).toEqual([
+    'app.ts:18 TS2345',
+    'app.ts:19 TS2561',
+    'app.ts:20 TS2322',
+    'app.ts:21 TS2353',
+    'app.ts:22 TS2345',
+  ]);
+});
+
+it('texts of a plan file stay texts', async () => {
+  const hostile = `*/ globalThis.pwned = 1; /* </script> \${x} \\\\ ' \\"`;
+  const catalog = catalogOf(`catalog a "A" { currency USD }
+feature __proto__ "${hostile}" text
+feature constructor "${hostile}" one of toString "${hostile}", __proto__ "B"
+limit valueOf "${hostile}" count { after a downgrade read only }
+plan hasOwnProperty "${hostile}" {
+  price 1 USD per "${hostile}" monthly
+  __proto__ "${hostile}"
+  constructor toString
+  valueOf 3
+}
+plan p "P" { price free }
+`);
+  const { value, price } = await runModules<Modules>(catalog, [
+    'values.ts',
+    'prices.ts',
+    'downgrades.ts',
+    'overrides.ts',
+  ]);
+  expect(value('hasOwnProperty', '__proto__')).toBe(hostile.replaceAll('\\\\', '\\').replaceAll('\\"', '"'));
+  expect(value('hasOwnProperty', 'constructor')).toBe('toString');
+  expect(price('hasOwnProperty', 'monthly')).toEqual({ ok: true, total: 100, once: 0 });
+  expect('pwned' in globalThis).toBe(false);
+});
