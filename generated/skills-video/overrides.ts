@@ -1,5 +1,5 @@
 // Deals of Skills Video with single customers: what their plan has, and what they have instead.
-// Made by Planspec from plans/skills-video.plan (SHA-256 ee6ccf9da69336a4b82084f24ea3365d4b4331b783a45e759ddae94cc2685681).
+// Made by Planspec from plans/skills-video.plan (SHA-256 2ad424fa43d754b5816a17b47ec0d234f75b8c222fa665558fba7257831395c9).
 // Do not edit: change the plan file and run `planspec build`.
 
 import {

@@ -1,5 +1,5 @@
 // What subscriptions to Skills Video cost in all, in the smallest units of a currency.
-// Made by Planspec from plans/skills-video.plan (SHA-256 ee6ccf9da69336a4b82084f24ea3365d4b4331b783a45e759ddae94cc2685681).
+// Made by Planspec from plans/skills-video.plan (SHA-256 2ad424fa43d754b5816a17b47ec0d234f75b8c222fa665558fba7257831395c9).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { CurrencyId, CycleId, PlanId } from './index.ts';
