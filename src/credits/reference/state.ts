@@ -59,11 +59,9 @@ export function changePayments(state: State, payments: readonly Payment[]): Stat
   return change(state, { payments });
 }
 
-/** All credits that are or may become spendable. */
+/** All credits that are neither used nor lost. */
 export function totalBalance({ account }: State): number {
-  return account.grants
-    .filter(({ state }) => state !== 'ended')
-    .reduce((sum, { pots }) => sum + pots.left + pots.held, 0);
+  return account.grants.reduce((sum, { pots }) => sum + pots.left + pots.held, 0);
 }
 
 /** An id for something that the rules create: with a mark behind it if the app has taken that id. */

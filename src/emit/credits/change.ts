@@ -46,11 +46,10 @@ function adjusting(book: Rulebook): string {
   const { upgrade, downgrade } = book.policy;
   if (book.needs.single !== null) {
     return code`
-      const amount = after.amount - givenIn(draft, old, number);
+      const amount = after.amount - givenIn(draft, old, span.number);
       if (amount > 0) {
         needRoom(draft, amount);
-        const id = freeId(draft, find(draft, key) ? \`\${key}:\${${literal(book.needs.single)}}\` : key);
-        record(draft, id, ${literal(book.needs.single)}, 'plan change', amount, draft.now, end, { term: old.term, number });
+        give(draft, old, freeId(draft, find(draft, key) ? key + ${literal(`:${book.needs.single}`)} : key), 'plan change', amount, span);
       }
     `;
   }
@@ -78,17 +77,17 @@ function changePlan(book: Rulebook): Declaration {
     parameters: ['account: Account', 'plan: P', 'at: number', 'key: string', 'cycle?: PlanCycles[P]'],
     returns: 'Result',
     body: code`
-      return operate(account, [at], key, ['change', plan, cycle], rules.change, (draft) => {
+      return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
         const old = current(draft);
         ${isImmediate ? 'const before = termsOf(old) ??' : 'if (!termsOf(old))'} deny('unknown_reference');
         const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
         const following = { plan, cycle: after.cycle };
         // Cycles that were paid for ahead keep their length.
         if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
-        const { number, start, ${book.needs.single !== null && isImmediate && 'end '}} = spanNow(old, draft.now);
+        const span = spanNow(old, draft.now);
         if (plan === old.plan && after.cycle === old.cycle) old.following = null;
         else if (old.isLapsed${isImmediate ? ` || (${atOnce(book)})` : ''}) {
-          draft.subscription = switchPlan(old, following, number, start);
+          draft.subscription = switchPlan(old, following, span.number, span.start);
           note(draft, 'plan changed', { plan });
           ${
             isImmediate &&

@@ -9,42 +9,43 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
   return [
     advance(book),
     passInstant(book),
-    helper('amend', {
-      docs: ['Remembers more of what was decided under a key.'],
-      parameters: ['draft: Draft', 'id: string', 'more: Partial<Outcome>'],
-      returns: 'void',
-      body: code`
-        const outcome = recall(draft.outcomes, id);
-        if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, ...more });
-      `,
-    }),
     helper('closeHold', {
       docs: ['A hold is over; its slices are for the caller to move.'],
       parameters: ['draft: Draft', 'id: string', 'closed: Reason'],
       returns: 'void',
       body: code`
+        const outcome = recall(draft.outcomes, id);
         draft.holds = draft.holds.filter((one) => one.id !== id);
-        amend(draft, id, { closed });
+        if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, closed });
       `,
     }),
     helper('giveBack', {
       docs: [
-        'Credits come back to their grants, last slice first. What comes back to a grant that has ended is lost.',
+        'Credits beyond those that are kept come back to their grants, last slice first. What comes back to a grant that has ended',
+        'is lost. `debits` are the slices that are kept.',
       ],
-      parameters: ['draft: Draft', 'slices: readonly Slice[]'],
-      returns: '{ readonly credits: readonly Slice[]; readonly forfeited: number }',
+      parameters: ['draft: Draft', 'slices: readonly Slice[]', 'kept = 0'],
+      returns:
+        '{ readonly debits: readonly Slice[]; readonly credits: readonly Slice[]; readonly forfeited: number }',
       body: code`
+        const debits: Slice[] = [];
         ${needs.merges ? 'let credits: readonly Slice[] = [];' : 'const credits: Slice[] = [];'}
         let forfeited = 0;
+        let rest = sumOf(slices, 'amount') - kept;
         for (const slice of [...slices].reverse()) {
-          const { amount } = slice;
+          const amount = Math.min(rest, slice.amount);
           const grant = find(draft, slice.grant);
+          rest -= amount;
+          if (amount < slice.amount) debits.unshift({ ...slice, amount: slice.amount - amount });
           if (grant) grant.left += amount;
-          if (grant && !hasEnded(draft, grant)) ${needs.merges ? 'credits = append(credits, slice);' : 'credits.push(slice);'}
-          else forfeited += amount;
-          if (grant && hasEnded(draft, grant)) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
+          if (grant && !hasEnded(draft, grant)) {
+            if (amount > 0) ${needs.merges ? 'credits = append(credits, { ...slice, amount });' : 'credits.push({ ...slice, amount });'}
+          } else {
+            forfeited += amount;
+            if (grant) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
+          }
         }
-        return { credits, forfeited };
+        return { debits, credits, forfeited };
       `,
     }),
     ...(needs.merges ? [append()] : []),
@@ -77,21 +78,22 @@ function advance({ mark }: Rulebook): Declaration {
     parameters: ['account: Account', 'at: number'],
     returns: 'Draft',
     body: code`
-      const { rules, first, left, outcomes, books } = account;
+      const { rules, spent, outcomes, books } = account;
       if (!rules.startsWith(${literal(mark.format)})) deny('other_rules');
       const now = Math.max(at, account.now);
-      const grants = books.grants.map((grant, index) => ({ ...grant, left: index < first ? 0 : index > first ? grant.left : left || grant.left }));
       const draft: Draft = {
         ...books,
         now: account.now,
         outcomes,
-        grants: grants.sort((a, b) => a.order - b.order),
+        grants: books.grants.map((grant) => ({ ...grant })),
         subscription: books.subscription && { ...books.subscription },
         edge: now,
         events: [],
+        made: [],
       };
+      debit(draft, spent, books.payers);
       for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
-        passInstant(draft, Math.max(next, draft.now));
+        passInstant(draft, next);
       }
       draft.now = now;
       draft.edge = now + 1;
@@ -109,23 +111,31 @@ function passInstant({ needs }: Rulebook): Declaration {
     parameters: ['draft: Draft', 'now: number'],
     returns: 'void',
     body: code`
-      const isEnding = ({ until, left${needs.rollover ? ', bucket' : ''} }: Grant): boolean =>
-        until !== null && until <= now && ${needs.rollover ? '(left > 0 || (until === now && rolloverOf(bucket) !== undefined))' : 'left > 0'};
       ${starts && 'const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);'}
       draft.now = now;
       // What comes back from a hold now still reaches the grants that end now.
       draft.edge = now;
       for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
-        if (until === null || until > now) continue;
+        if ((until ?? NEVER) > now) continue;
         note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''} });
         closeHold(draft, id, 'hold_expired');
         giveBack(draft, slices);
       }
-      for (const grant of draft.grants.filter(isEnding)) ${needs.rollover ? 'end(draft, carryOver(draft, grant));' : 'end(draft, grant);'}
+      for (const grant of ${needs.rollover ? '[...draft.grants]' : 'draft.grants'}) {
+        ${
+          needs.rollover
+            ? code`
+                const { until, left, bucket } = grant;
+                const isCarried = until === now && rolloverOf(bucket) !== undefined;
+                if ((until ?? NEVER) <= now && (left > 0 || isCarried)) end(draft, carryOver(draft, grant));
+              `
+            : 'if (grant.left > 0 && (grant.until ?? NEVER) <= now) end(draft, grant);'
+        }
+      }
       draft.edge = now + 1;
       ${starts && 'for (const grant of starting) start(draft, grant);'}
       const { subscription } = draft;
-      if (subscription && boundaryOf(subscription) <= now) passCycleEnd(draft, subscription);
+      if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
       ${needs.issues && 'else if (subscription) issueNext(draft, subscription);'}
     `,
   });
@@ -141,12 +151,12 @@ function carryOver(): Declaration {
     returns: 'Mutable<Grant>',
     body: code`
       const { now: at, subscription } = draft;
-      const { id, bucket, source, order, from, until: end, issued, left, ...others } = grant;
+      const { id, bucket, source, from, until: end, issued, left, ...others } = grant;
       const { expired, revoked, carried = 0, term, number, isVoided, ...traits } = others;
       const max = rolloverOf(bucket);
-      if (max === undefined || isVoided || (source !== 'cycle' && source !== 'plan change')) return grant;
+      if (max == null || isVoided || (source !== 'cycle' && source !== 'plan change')) return grant;
       if (!subscription || subscription.term !== term || subscription.hasEnded) return grant;
-      if (subscription.cancelAt !== null && subscription.cancelAt <= at) return grant;
+      if (subscription.cancelAt != null && subscription.cancelAt <= at) return grant;
       const isCarried = (one: Grant): boolean => one.source === 'carried over' && one.bucket === bucket && one.left > 0;
       const before = draft.grants.filter(isCarried).sort(compare);
       let excess = Math.max(0, before.reduce((sum, one) => sum + one.left, left) - max);

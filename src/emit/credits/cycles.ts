@@ -29,11 +29,11 @@ export function cycleCode(book: Rulebook): readonly Declaration[] {
       docs: ['Whether there is a subscription in a trial, or in a cycle that is paid for.'],
       parameters: ['subscription: Subscription | null'],
       returns: 'subscription is Subscription',
-      body: 'return subscription !== null && !subscription.hasEnded && !subscription.isLapsed;',
+      body: 'return subscription != null && !subscription.hasEnded && !subscription.isLapsed;',
     }),
     helper('boundaryOf', {
       docs: ['The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for.'],
-      parameters: ['subscription: Subscription | null'],
+      parameters: ['{ subscription }: Draft'],
       returns: 'number',
       body: code`
         if (!subscription || subscription.hasEnded) return LATEST;
@@ -105,16 +105,15 @@ function nextCycle({ needs }: Rulebook): readonly Declaration[] {
       returns: 'Subscription',
       body: code`
         const switched = { ...old, ...following, following: null };
-        const [before, after] = [old, following].map(termsOf);
-        return before && after && isSameLength(before, after) ? switched : { ...switched, first: number, anchor: start };
+        return isSameLength(termsOf(old), termsOf(following)) ? switched : { ...switched, first: number, anchor: start };
       `,
     }),
     helper('isSameLength', {
-      parameters: ['a: Terms', 'b: Terms'],
+      parameters: ['a: Terms | undefined', 'b: Terms | undefined'],
       returns: 'boolean',
       body: needs.onlyMonths
-        ? 'return a.length === b.length;'
-        : 'return String(a.length) === String(b.length);',
+        ? 'return a?.length === b?.length;'
+        : 'return String(a?.length) === String(b?.length);',
     }),
     helper('inNextCycle', {
       docs: ['A subscription as it will be from the next cycle on.'],
@@ -141,7 +140,7 @@ function nextCycle({ needs }: Rulebook): readonly Declaration[] {
       body: code`
         const subscription: Mutable<Subscription> = old.isLapsed ? old : inNextCycle(old);
         const terms = termsOf(subscription);
-        if (old.cancelAt !== null || !terms) return endSubscription(draft, old);
+        if (old.cancelAt != null || !terms) return endSubscription(draft, old);
         draft.subscription = subscription;
         if (old.following) note(draft, 'plan changed', { plan: subscription.plan });
         const cycle = old.isLapsed ? spanOf(old, terms, paidAhead(old)) : spanAt(subscription, terms, draft.now);

@@ -13,34 +13,55 @@ export function debitCode(book: Rulebook): readonly Declaration[] {
       code`
         interface Debit {
           readonly debits: readonly Slice[];
-          /** What could not be taken. */
-          readonly shortfall: number;
+          ${policy.overdraft.kind === 'partial' && '/** What could not be taken. */\nreadonly shortfall: number;'}
           ${needs.debts && 'readonly owed: number;'}
         }
       `,
     ),
+    take(),
     debit(book),
     ...(needs.debts ? [settle(), owe(), debtsChanged(forgives)] : []),
     ...(forgives ? [forgive()] : []),
   ];
 }
 
-function debit({ policy, needs }: Rulebook): Declaration {
+function debit({ policy }: Rulebook): Declaration {
   return helper('debit', {
     docs: ['One decision: takes an amount from the grants that pay first.'],
-    parameters: ['draft: Draft', 'amount: number', ...(needs.restriction ? ['feature?: string'] : [])],
+    parameters: ['draft: Draft', 'amount: number', 'payers: readonly number[] = payersOf(draft)'],
     returns: 'Debit',
     body: code`
-      const debits: Slice[] = [];
-      let rest = amount;
-      for (const payer of payersOf(draft${needs.restriction ? ', feature' : ''})) {
-        if (rest === 0) break;
-        const amount = Math.min(rest, payer.left);
-        debits.push({ grant: payer.id, bucket: payer.bucket, amount });
-        payer.left -= amount;
-        rest -= amount;
+      const debits = take(draft.grants, payers, 0, amount);
+      for (const slice of debits) {
+        const grant = find(draft, slice.grant);
+        if (grant) grant.left -= slice.amount;
       }
+      const rest = amount - sumOf(debits, 'amount');
       ${overdraft(policy.overdraft)}
+    `,
+  });
+}
+
+function take(): Declaration {
+  return helper('take', {
+    docs: ['What pays an amount, of grants of which so much was spent already.'],
+    parameters: ['grants: readonly Grant[]', 'payers: readonly number[]', 'spent: number', 'amount: number'],
+    returns: 'readonly Slice[]',
+    body: code`
+      const slices: Slice[] = [];
+      let start = spent;
+      let rest = amount;
+      for (const place of payers) {
+        const grant = grants[place];
+        if (!grant || rest === 0) break;
+        const taken = Math.min(grant.left - start, rest);
+        if (taken > 0) {
+          slices.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
+          rest -= taken;
+          start = 0;
+        } else start -= grant.left;
+      }
+      return slices;
     `,
   });
 }
@@ -49,8 +70,8 @@ function overdraft(policy: Rulebook['policy']['overdraft']): string {
   switch (policy.kind) {
     case 'refused':
       return lines(
-        "if (rest > 0) deny('insufficient_credits', undefined, amount);",
-        'return { debits, shortfall: 0 };',
+        "if (rest > 0) deny('insufficient_credits', (account) => adviceOn(account, amount));",
+        'return { debits };',
       );
     case 'partial':
       return 'return { debits, shortfall: rest };';
@@ -58,9 +79,9 @@ function overdraft(policy: Rulebook['policy']['overdraft']): string {
       return code`
         const reserved = sumOf(draft.debts, 'amount') + sumOf(draft.holds, 'owed');
         if (rest > 0 && rest > ${policy.limit === null ? 'NEVER' : literal(policy.limit)} - reserved) {
-          deny(${policy.limit === null ? "'out_of_range'" : "'insufficient_credits', undefined, amount"});
+          deny(${policy.limit === null ? "'out_of_range'" : "'insufficient_credits', (account) => adviceOn(account, amount)"});
         }
-        return { debits, shortfall: 0, owed: rest };
+        return { debits, owed: rest };
       `;
   }
 }
@@ -116,7 +137,7 @@ function debtsChanged(forgives: boolean): Declaration {
     body: code`
       draft.debts = draft.debts.flatMap((debt) => {
         const { id } = debt;
-        const outcome = id === null ? undefined : recall(draft.outcomes, id);
+        const outcome = id == null ? undefined : recall(draft.outcomes, id);
         const { amount, ...changes } = change(debt, outcome ?? {});
         if (outcome && amount < debt.amount) draft.outcomes = keep(draft.outcomes, { ...outcome, ...changes });
         return amount > 0 ? [{ id, amount }] : [];

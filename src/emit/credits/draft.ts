@@ -21,7 +21,7 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
     text(
       [],
       code`
-        interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'grants' | 'subscription'>> {
+        interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'available' | 'grants' | 'subscription'>> {
           now: number;
           outcomes: Kept;
           /** In the order in which they were recorded. */
@@ -30,11 +30,13 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
           /** A grant that ends before this has ended. */
           edge: number;
           readonly events: AccountEvent[];
+          /** What the operation recorded. */
+          made: IssuedGrant[];
         }
       `,
     ),
     accountOf(),
-    close(book),
+    close(),
     nextInstant(book),
     ...note(),
     ...grantCode(book),
@@ -44,27 +46,22 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
 /** One place for the properties of an account, so that all of them are alike to a compiler. */
 function accountOf(): Declaration {
   return helper('accountOf', {
-    parameters: ['now: number', 'first: number', 'left: number', 'outcomes: Kept', 'books: Books'],
+    parameters: ['now: number', 'spent: number', 'outcomes: Kept', 'books: Books'],
     returns: 'Account',
-    body: 'return { rules: RULES, now, first, left, outcomes, books };',
+    body: 'return { rules: RULES, now, spent, outcomes, books };',
   });
 }
 
-function close({ needs }: Rulebook): Declaration {
-  const plain = needs.restriction
-    ? 'Those that may pay for anything now come first.'
-    : 'The grants that may pay now come first.';
+function close(): Declaration {
   return helper('close', {
-    docs: [plain],
+    docs: ['The account that a draft has become.'],
     parameters: ['draft: Draft'],
     returns: 'Account',
     body: code`
-      const { now, outcomes, edge, events, ...books } = draft;
+      const { now, outcomes, edge, events, made, ...books } = draft;
       const payers = payersOf(draft);
-      const others = books.grants.filter((grant) => !mayPay(draft, grant));
-      const left = payers[0]?.left ?? 0;
-      const grants = [...payers, ...others];
-      return accountOf(now, 0, left, outcomes, { ...books, next: nextInstant(draft), payers: payers.length, grants });
+      const available = sumOf(payers.map((place) => books.grants[place] ?? {}), 'left');
+      return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers, available });
     `,
   });
 }
@@ -75,12 +72,12 @@ function nextInstant({ needs }: Rulebook): Declaration {
     parameters: ['draft: Draft'],
     returns: 'number',
     body: code`
-      const { ${needs.issues || needs.rollover ? 'now, ' : ''}${needs.rollover && 'grants, '}subscription } = draft;
+      ${(needs.issues || needs.rollover) && `const { now, ${needs.rollover ? 'grants, ' : ''}${needs.issues ? 'subscription, ' : ''}} = draft;`}
       return Math.min(
-        boundaryOf(subscription),
+        boundaryOf(draft),
         comingUp(draft)[0]?.at ?? LATEST,
         ${needs.issues && 'isActive(subscription) ? nextIssue(subscription, now) : LATEST,'}
-        ${needs.rollover && '...grants.flatMap(({ bucket, until }) => (until !== null && until > now && rolloverOf(bucket) !== undefined ? [until] : [])),'}
+        ${needs.rollover && '...grants.flatMap(({ bucket, until }) => (until != null && until > now && rolloverOf(bucket) !== undefined ? [until] : [])),'}
       );
     `,
   });

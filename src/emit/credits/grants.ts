@@ -14,7 +14,7 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
     helper('hasEnded', {
       parameters: ['{ edge }: Draft', '{ until, isVoided }: Grant'],
       returns: 'boolean',
-      body: 'return isVoided || (until !== null && until < edge);',
+      body: 'return isVoided || (until ?? NEVER) < edge;',
     }),
     ...paying(book),
     helper('lose', {
@@ -41,9 +41,7 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
       returns: 'void',
       body: code`
         lose(draft, grant, 'expired');
-        grant.from = 0;
-        grant.until = Math.min(grant.until ?? NEVER, draft.now);
-        ${needs.single !== null && 'grant.term = grant.number = undefined;'}
+        grant.until = draft.now;
       `,
     }),
     helper('freeId', {
@@ -65,20 +63,17 @@ function paying({ needs }: Rulebook): readonly Declaration[] {
     ? ` && isSpendable(grant, subscription${needs.restriction ? ', feature' : ''})`
     : '';
   return [
-    helper('mayPay', {
+    helper('payersOf', {
+      docs: ['The places of the grants that may pay now, the first to pay first.'],
       parameters: [
-        `{ now${checks ? ', subscription' : ''} }: Draft`,
-        'grant: Grant',
+        `{ now, grants${checks ? ', subscription' : ''} }: Draft`,
         ...(needs.restriction ? ['feature?: string | true'] : []),
       ],
-      returns: 'boolean',
-      body: `return grant.left > 0 && grant.from <= now${spendable};`,
-    }),
-    helper('payersOf', {
-      docs: ['The grants that may pay now, the first to pay first.'],
-      parameters: ['draft: Draft', ...(needs.restriction ? ['feature?: string | true'] : [])],
-      returns: 'Mutable<Grant>[]',
-      body: `return draft.grants.filter((grant) => mayPay(draft, grant${needs.restriction ? ', feature' : ''})).sort(compare);`,
+      returns: 'number[]',
+      body: code`
+        const places = grants.flatMap((grant, place) => (grant.left > 0 && grant.from <= now${spendable} ? [place] : []));
+        return places.sort((a, b) => compare(grants[a] as Grant, grants[b] as Grant));
+      `,
     }),
   ];
 }
@@ -90,11 +85,7 @@ function room(): readonly Declaration[] {
       parameters: ['draft: Draft', 'amount: number'],
       returns: 'boolean',
       body: code`
-        const held = reservedBy(draft).filter(({ grant: id }) => {
-          const grant = find(draft, id);
-          return grant && !hasEnded(draft, grant);
-        });
-        return sumOf(draft.grants, 'left') + sumOf(held, 'amount') <= NEVER - amount;
+        return sumOf(draft.grants, 'left') + sumOf(reservedBy(draft), 'amount') <= NEVER - amount;
       `,
     }),
     helper('needRoom', {
@@ -125,9 +116,9 @@ function record(needs: Rulebook['needs']): Declaration {
     ],
     returns: 'void',
     body: code`
-      draft.recorded += 1;
-      const grant = { id, bucket, source, order: draft.recorded, from, until, issued: amount, left: amount, ...more };
+      const grant = { id, bucket, source, from, until, issued: amount, left: amount, ...more };
       draft.grants.push(grant);
+      draft.made.push({ id, bucket, amount, from, until });
       note(draft, 'issued', { grant: id, amount });
       ${(needs.given || needs.debts) && 'if (from <= draft.now) start(draft, grant);'}
     `,

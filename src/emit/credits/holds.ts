@@ -6,7 +6,7 @@ import { code, helper, operation } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function holdCode(book: Rulebook): readonly Declaration[] {
-  return [hold(book), ...capture(book), cut()];
+  return [hold(book), ...capture(book), ...(book.policy.refundAfterExpiry === 'forfeited' ? [] : [cut()])];
 }
 
 function timeoutDoc(timeout: Length | null): string {
@@ -19,7 +19,7 @@ function hold(book: Rulebook): Declaration {
   const { policy, needs } = book;
   const standard = policy.holdTimeout ? instantAfter(book, 'now', policy.holdTimeout) : 'null';
   const fields = [
-    'slices: debits',
+    'slices: taken.debits',
     ...(needs.debts ? ['owed'] : []),
     ...(needs.restriction ? ['feature: feature ?? null'] : []),
     'until',
@@ -39,16 +39,14 @@ function hold(book: Rulebook): Declaration {
     ],
     returns: 'Result',
     body: code`
-      const asked = ['hold', amount, timeout${needs.restriction ? ', feature' : ''}];
-      const decide = (draft: Draft): Receipt => {
+      return operate(account, at, key, consumeRule, ['hold', amount, timeout${needs.restriction ? ', feature' : ''}], (draft) => {
         const { now } = draft;
-        const until = timeout === undefined ? ${standard} : now + timeout;
-        if (until !== null && until <= now) deny('expiry_in_past');
-        const { debits, shortfall${needs.debts ? ', owed' : ''} } = debit(draft, amount${needs.restriction ? ', feature' : ''});
+        const until = timeout == null ? ${standard} : now + timeout;
+        if ((until ?? NEVER) <= now) deny('expiry_in_past');
+        const ${needs.debts ? '{ owed, ...taken }' : 'taken'} = debit(draft, amount${needs.restriction ? ', payersOf(draft, feature)' : ''});
         draft.holds = [...draft.holds, { id: key, ${fields.join(', ')} }];
-        return { debits, shortfall, holdUntil: until };
-      };
-      return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount]);
+        return { ...taken, holdUntil: until };
+      }, [amount], [timeout]);
     `,
   });
 }
@@ -56,6 +54,16 @@ function hold(book: Rulebook): Declaration {
 function capture({ policy, needs }: Rulebook): readonly Declaration[] {
   const charges = policy.overCapture === 'charged';
   const { debts } = needs;
+  const beyond = code`
+    const { debits: front, ...given } = giveBack(draft, found.slices, Math.min(amount, sumOf(found.slices, 'amount')));
+    if (state === 'released') return given;
+    const rest = amount - sumOf(front, 'amount');
+    ${debts && 'const owed = Math.min(found.owed, rest);'}
+    ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
+    ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', payersOf(draft, found.feature ?? undefined)' : ''});`}
+    ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
+    return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, ...given${charges && policy.overdraft.kind === 'partial' ? ', shortfall: taken.shortfall' : ''} };
+  `;
   return [
     operation('capture', {
       docs: [
@@ -63,49 +71,41 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
       ],
       parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string', 'amount?: number'],
       returns: 'Result',
-      body: code`
-        return endHold(account, hold, at, key, 'captured', amount, (draft, found) => {
-          const reserved = sumOf(found.slices, 'amount')${debts ? ' + found.owed' : ''};
-          const wanted = amount ?? reserved;
-          ${!charges && "if (wanted > reserved) deny('exceeds_hold');"}
-          const front = cut(found.slices, 0, wanted);
-          const { credits, forfeited } = giveBack(draft, cut(found.slices, wanted));
-          ${(debts || charges) && `const rest = wanted - sumOf(front, 'amount');`}
-          ${debts && 'const owed = Math.min(found.owed, rest);'}
-          ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
-          ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', found.feature ?? undefined' : ''});`}
-          ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
-          return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, credits, forfeited${charges ? ', shortfall: taken.shortfall' : ''} };
-        });
-      `,
+      body: "return endHold(account, hold, at, key, 'captured', amount);",
     }),
     operation('release', {
       docs: ['Gives back what a hold reserves.'],
       parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string'],
       returns: 'Result',
-      body: code`
-        return endHold(account, hold, at, key, 'released', undefined, (draft, { slices }) => giveBack(draft, slices));
-      `,
+      body: "return endHold(account, hold, at, key, 'released', 0);",
     }),
     helper('endHold', {
-      docs: ['Closes an open hold; what becomes of its slices is for `decide` to say.'],
       parameters: [
         'account: Account',
         'hold: string',
         'at: number',
         'key: string | undefined',
         "state: 'captured' | 'released'",
-        'amount: number | undefined',
-        'decide: (draft: Draft, found: Hold) => Receipt',
+        'wanted?: number',
       ],
       returns: 'Result',
       body: code`
-        return operate(account, [at], key, [state, hold, amount], rules.consume, (draft) => {
+        return operate(account, at, key, consumeRule, [state, hold, wanted], (draft) => {
           const found = draft.holds.find(({ id }) => id === hold);
           if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+          const reserved = sumOf(found.slices, 'amount')${debts ? ' + found.owed' : ''};
+          const amount = wanted ?? reserved;
+          ${!charges && "if (amount > reserved) deny('exceeds_hold');"}
           closeHold(draft, hold, \`hold_already_\${state}\`);
-          return decide(draft, found);
-        }, [amount]);
+          ${
+            debts || charges
+              ? beyond
+              : code`
+                  const { debits, ...given } = giveBack(draft, found.slices, amount);
+                  return state === 'captured' ? { debits, ...given } : given;
+                `
+          }
+        }, [wanted ?? 0]);
       `,
     }),
   ];

@@ -6,7 +6,7 @@ import type { Rulebook } from './rulebook.ts';
 
 export function issueCode(book: Rulebook): readonly Declaration[] {
   const { issues, single } = book.needs;
-  if (single !== null) return [givenIn(), issueSingle(single)];
+  if (single !== null) return [givenIn(), give(single), issueSingle(book)];
   return [...(issues ? issuePeriods(book) : []), wasIssued(), issue(book)];
 }
 
@@ -20,7 +20,24 @@ function givenIn(): Declaration {
   });
 }
 
-function issueSingle(bucket: string): Declaration {
+function give(bucket: string): Declaration {
+  return helper('give', {
+    docs: ['Credits of a cycle, from now or from its start on.'],
+    parameters: [
+      'draft: Draft',
+      '{ term }: Subscription',
+      'id: string',
+      'source: GrantSource',
+      'amount: number',
+      '{ number, start, end }: Span',
+    ],
+    returns: 'void',
+    body: `record(draft, id, ${literal(bucket)}, source, amount, Math.max(draft.now, start), end, { term, number });`,
+  });
+}
+
+function issueSingle({ policy }: Rulebook): Declaration {
+  const hasEmpty = policy.plans.some(({ cycles }) => cycles.some(({ credits }) => credits.length === 0));
   return helper('issue', {
     docs: [
       'Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of',
@@ -29,12 +46,9 @@ function issueSingle(bucket: string): Declaration {
     parameters: ['draft: Draft', 'subscription: Subscription', '{ amount }: Terms', 'cycle: Span'],
     returns: 'void',
     body: code`
-      const { number, start, end } = cycle;
-      if (amount === 0 || givenIn(draft, subscription, number) > 0) return;
-      const { id: name, term } = subscription;
-      const id = freeId(draft, \`\${name}:\${number}\`);
-      const from = Math.max(draft.now, start);
-      if (hasRoom(draft, amount)) record(draft, id, ${literal(bucket)}, 'cycle', amount, from, end, { term, number });
+      if (${hasEmpty ? 'amount === 0 || ' : ''}givenIn(draft, subscription, cycle.number) > 0) return;
+      const id = freeId(draft, \`\${subscription.id}:\${cycle.number}\`);
+      if (hasRoom(draft, amount)) give(draft, subscription, id, 'cycle', amount, cycle);
       else note(draft, 'not issued', { grant: id, amount });
     `,
   });
@@ -47,7 +61,7 @@ function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
       parameters: ['anchor: Anchor', '{ every: length }: Allotment', 'cycle: Span', 'at: number'],
       returns: 'Span',
       body: code`
-        if (length === undefined) return cycle;
+        if (length == null) return cycle;
         const { number, start, end } = spanAt(anchor, { length }, Math.max(at, cycle.start));
         return { number, start: Math.max(start, cycle.start), end: Math.min(end, cycle.end) };
       `,

@@ -15,15 +15,11 @@ export function keptCode(): readonly Declaration[] {
     }),
     helper('recall', {
       docs: ['What is kept under an id.'],
-      parameters: ['kept: Kept', 'id: string'],
+      parameters: ['kept: Kept | null | undefined', 'id: string', 'hash = hashOf(id)'],
       returns: 'Outcome | undefined',
       body: code`
-        let node: Kept | null | undefined = kept;
-        for (let hash = hashOf(id); node; hash >>>= 3) {
-          if (node[0]?.id === id) return node[0];
-          node = node[(hash & 7) + 1] as Kept | null | undefined;
-        }
-        return undefined;
+        if (!kept?.[0] || kept[0].id === id) return kept?.[0];
+        return recall(kept[(hash & 7) + 1] as Kept, id, hash >>> 3);
       `,
     }),
     helper('keep', {

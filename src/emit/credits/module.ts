@@ -65,7 +65,7 @@ function imports({ policy, needs }: Rulebook): readonly Declaration[] {
     ...(needs.models
       ? [text(['The models that have a rate.'], `export type PricedModelId =${type(union(models))};`)]
       : []),
-    ...(needs.packs ? [constant('packIds', 'readonly PackId[]', literal(packs))] : []),
+    ...(needs.packs && needs.advice ? [constant('packIds', 'readonly PackId[]', literal(packs))] : []),
   ];
 }
 

@@ -1,17 +1,17 @@
 /** What all operations have in common: the clock, the key, and the answer. */
 import { literal } from '../escape/index.ts';
-import { type Declaration, inBraces } from '../typescript/declaration.ts';
+import { constant, type Declaration } from '../typescript/declaration.ts';
 import { code, helper, text } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function operateCode(book: Rulebook): readonly Declaration[] {
-  const { wording } = book;
-  const rules = [...wording.rules].map(([topic, { line, text }]) => {
-    return `${topic}: { file, line: ${literal(line)}, text: ${literal(text)} }`;
-  });
+  const { policy, needs, wording } = book;
+  const rules = [...wording.rules].map(([topic, { line, text }]) =>
+    constant(`${topic}Rule`, 'Rule', `{ file, line: ${literal(line)}, text: ${literal(text)} }`),
+  );
   return [
-    text([], `const file: string = ${literal(wording.file)};`),
-    text(['What decides.'], `const rules = ${inBraces('{', rules)};`),
+    constant('file', 'string', literal(wording.file)),
+    ...rules,
     text(
       [
         'Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped.',
@@ -19,21 +19,35 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
       code`
         interface Denial {
           readonly reason: Reason;
-          /** Plans that would do. */
-          readonly plans?: readonly PlanId[] | undefined;
-          /** The credits that were to be taken. */
-          readonly amount?: number | undefined;
+          /** What would help, given the account as it is. */
+          readonly help?: ((account: Account) => Partial<Help>) | undefined;
         }
       `,
     ),
+    text([], "type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;"),
     helper('deny', {
-      parameters: ['reason: Reason', 'plans?: readonly PlanId[]', 'amount?: number'],
+      parameters: ['reason: Reason', "help?: Denial['help']"],
       returns: 'never',
-      body: 'throw { reason, plans, amount };',
+      body: 'throw { reason, help };',
     }),
+    helper('isWhole', {
+      parameters: ['value: number', 'least: number'],
+      returns: 'boolean',
+      body: 'return Number.isInteger(value) && value >= least;',
+    }),
+    ...(needs.models || policy.packs.some((pack) => pack.needs.length > 0) ? [gate()] : []),
     operate(book),
-    adviceOn(book),
+    ...(needs.advice ? [adviceOn(book)] : []),
   ];
+}
+
+function gate(): Declaration {
+  return helper('gate', {
+    docs: ['Only a customer of a plan that allows it may do what follows.'],
+    parameters: ['{ subscription }: Draft', 'reason: Reason', 'allows: (plan: PlanId) => boolean'],
+    returns: 'void',
+    body: 'if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));',
+  });
 }
 
 function operate({ policy }: Rulebook): Declaration {
@@ -41,48 +55,45 @@ function operate({ policy }: Rulebook): Declaration {
   return helper('operate', {
     docs: [
       'Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came',
-      'before gets the answer that it got then. `times` are the instant of the operation and others that it names;',
-      '`amounts` are its amounts, with `NaN` for one that is 0 and must not be.',
+      'before gets the answer that it got then. `amounts` are its amounts, with `NaN` for one that is 0 and must not be;',
+      '`times` are other instants that it names.',
     ],
     parameters: [
       'account: Account',
-      'times: readonly [number, ...(number | null | undefined)[]]',
+      'at: number',
       'key: string | undefined',
-      'asked: string | number | readonly unknown[]',
       'rule: Rule',
+      'asked: unknown',
       'decide: (draft: Draft) => Receipt',
-      'amounts: readonly (number | undefined)[] = []',
+      'amounts: readonly number[] = []',
+      'times: readonly (number | null | undefined)[] = []',
     ],
     returns: 'Result',
     body: code`
-      const [at] = times;
-      const content = typeof asked === 'object' ? JSON.stringify(asked) : asked;
+      const content = JSON.stringify(asked);
       let draft: Draft | undefined;
       let denial: Partial<Denial> = {};
       let receipt: Receipt | Reason;
-      let isNew = false;
+      let kept: string | undefined;
       let isReplayed = false;
       try {
-        const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) < LATEST);
-        if (!times.every(isTime)) deny('invalid_time');
+        for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
         draft = advance(account, at);
-        const before = key === undefined ? undefined : recall(draft.outcomes, key);
+        const before = key == null ? undefined : recall(draft.outcomes, key);
         if (before) {
           if (before.content !== content) deny('key_conflict');
           isReplayed = true;
           receipt = before.receipt;
         } else {
           for (const amount of amounts) {
-            if (amount === undefined) continue;
-            if (!(Number.isInteger(amount) && amount >= 0)) deny('invalid_amount');
+            if (!isWhole(amount, 0)) deny('invalid_amount');
             if (amount > NEVER) deny('out_of_range');
           }
-          isNew = true;
+          kept = key;
           ${policy.lateEvents === 'refused' && "if (at < account.now) deny('late_event');"}
-          const { recorded } = draft;
+          draft.made = [];
           receipt = decide(draft);
-          const grants = draft.grants.flatMap(({ id, bucket, issued: amount, from, until, order }) => order > recorded ? [{ id, bucket, amount, from, until }] : []);
-          if (grants[0]) receipt = { ...receipt, grants };
+          if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
         }
       } catch (thrown) {
         denial = thrown as Denial;
@@ -90,35 +101,34 @@ function operate({ policy }: Rulebook): Declaration {
         receipt = denial.reason;
         if (draft) draft = advance(account, at);
       }
-      if (draft && isNew && key !== undefined${sticky ? '' : " && typeof receipt === 'object'"}) {
-        draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
+      if (draft && kept != null${sticky ? '' : " && typeof receipt === 'object'"}) {
+        draft.outcomes = keep(draft.outcomes, { id: kept, at: draft.now, content, receipt });
       }
       const later = draft ? close(draft) : account;
-      const events = draft ? draft.events : NONE;
+      const events = draft?.events ?? NONE;
       const expired = events.filter((event): event is Expiry => event.kind === 'expired');
       const both = { account: later, isReplayed, expired, events, rule };
-      if (typeof receipt === 'object') return { ok: true, debits: NONE, ...receipt, ...both };
-      const { plans = NONE, amount } = denial;
-      const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
-      return { ok: false, reason: receipt, ...help, ...both };
+      return typeof receipt === 'object'
+        ? { ok: true, debits: NONE, ...receipt, ...both }
+        : { ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...denial.help?.(later), ...both };
     `,
   });
 }
 
-function adviceOn({ policy }: Rulebook): Declaration {
+function adviceOn({ policy, needs }: Rulebook): Declaration {
   const packs = policy.packs.length > 0;
   return helper('adviceOn', {
     docs: ['What would let a consumption through that does not fit: each pack and each plan is tried.'],
     parameters: ['account: Account', 'amount: number'],
-    returns: "Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>",
+    returns: 'Help',
     body: code`
-      const { now, books: { subscription } } = account;
+      const { now, books: { ${!needs.restriction && 'available, '}subscription } } = account;
       // A key that no app has.
       const key = '\0';
       const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
       return {
-        missing: Math.max(0, amount - balance(account, now).available),
-        nextReset: isActive(subscription) && subscription.cancelAt === null ? subscription.end : null,
+        missing: Math.max(0, amount - ${needs.restriction ? 'balance(account, now).available' : 'available'}),
+        nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
         packs: ${packs ? 'packIds.filter((pack) => fits(purchase(account, pack, now, key)))' : 'NONE'},
         plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
       };

@@ -7,15 +7,12 @@ import type { Rulebook } from './rulebook.ts';
 
 export function orderCode(book: Rulebook): readonly Declaration[] {
   const { policy, needs } = book;
-  const priorities = policy.buckets.map(
-    ({ id, priority }) => `case ${literal(id)}:\n  return ${literal(priority)};`,
-  );
-  const keys = [...policy.order.flatMap((key) => differences(key, book)), 'a.order - b.order'];
+  const keys = policy.order.flatMap((key) => differences(key, book));
   return [
-    ...(policy.order.includes('bucket') ? [priorityOf(priorities)] : []),
+    ...(policy.order.includes('bucket') ? [priorityOf(book)] : []),
     helper('compare', {
       docs: [
-        `Less than zero if \`a\` pays first: by ${policy.order.join(', ')}, then in the order of recording.`,
+        `Less than zero if \`a\` pays first: by ${policy.order.join(', ')}, then in the order of recording, which sorting keeps.`,
       ],
       parameters: ['a: Grant', 'b: Grant'],
       returns: 'number',
@@ -33,19 +30,16 @@ export function orderCode(book: Rulebook): readonly Declaration[] {
   ];
 }
 
-function priorityOf(priorities: readonly string[]): Declaration {
+/** A bucket that the catalog does not have any more counts as the last one. */
+function priorityOf({ policy }: Rulebook): Declaration {
+  const last = policy.buckets.at(-1)?.priority ?? 0;
+  const others = policy.buckets.filter(({ priority }) => priority !== last);
+  const places = others.map(({ id, priority }) => `bucket === ${literal(id)} ? ${literal(priority)} : `);
   return helper('priorityOf', {
     docs: ['The place of a grant’s bucket in the order of consumption.'],
-    parameters: ['{ bucket, priority }: Grant'],
+    parameters: [others.length > 0 ? '{ bucket, priority }: Grant' : '{ priority }: Grant'],
     returns: 'number',
-    body: code`
-        if (priority !== undefined) return priority;
-        switch (bucket) {
-          ${lines(...priorities)}
-          default:
-            return Infinity;
-        }
-      `,
+    body: `return priority ?? (${places.join('')}${literal(last)});`,
   });
 }
 
@@ -59,7 +53,7 @@ function differences(key: SortKey, { needs }: Rulebook): readonly string[] {
           : []),
       ];
     case 'expiry':
-      return ['(a.until ?? Infinity) - (b.until ?? Infinity)'];
+      return ['(a.until ?? NEVER) - (b.until ?? NEVER)'];
     case 'start':
       return ['a.from - b.from'];
     case 'category':
@@ -102,7 +96,7 @@ function isSpendable({ policy, needs }: Rulebook): Declaration {
     body: lines(
       needs.rest && `if ((${isResting}) && !isActive(subscription)) return false;`,
       needs.restriction
-        ? 'return !features || feature === true || (feature !== undefined && features.includes(feature));'
+        ? 'return !features || feature === true || (feature != undefined && features.includes(feature));'
         : 'return true;',
     ),
   });

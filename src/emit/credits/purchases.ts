@@ -18,11 +18,20 @@ export function purchaseCode(book: Rulebook): readonly Declaration[] {
 
 function purchase({ policy }: Rulebook): Declaration {
   const isGated = policy.packs.some(({ needs }) => needs.length > 0);
-  const isFree = policy.packs.some(({ needs }) => needs.length === 0);
-  const packs = policy.packs.map(({ id, bucket, amount, needs }) => {
-    const free = isGated && isFree ? `, ${needs.length === 0}` : '';
-    return `case ${literal(id)}:\n  return buy(${literal(bucket)}, ${literal(amount)}${free});`;
-  });
+  const [first] = policy.packs;
+  const isAlike = policy.packs.every(
+    ({ bucket, needs }) => bucket === first?.bucket && needs.length > 0 === isGated,
+  );
+  const gate = "gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));";
+  const amounts = policy.packs.map(({ id, amount }) => `pack === ${literal(id)} ? ${literal(amount)} : `);
+  const packs = policy.packs.map(
+    ({ id, bucket, amount, needs }) => code`
+    if (pack === ${literal(id)}) {
+      ${needs.length > 0 && gate}
+      return grantCredits(draft, key, ${literal(bucket)}, 'purchase', ${literal(amount)}, { from });
+    }
+  `,
+  );
   return operation('purchase', {
     docs: [
       'A pack was paid for: its credits start now, or when the payment was made. The key is what the grant is called.',
@@ -31,25 +40,17 @@ function purchase({ policy }: Rulebook): Declaration {
     parameters: ['account: Account', 'pack: PackId', 'at: number', 'key: string', 'from?: number'],
     returns: 'Result',
     body: code`
-      return operate(account, [at, from], key, ['buy', pack, from], rules.purchase, (draft) => {
-        ${isGated && 'const { subscription } = draft;'}
-        const buy = (bucket: BucketId, amount: number${isGated && isFree ? ', isFree: boolean' : ''}): Receipt => {
-          ${
-            isGated &&
-            code`
-              if (${isFree ? '!isFree && ' : ''}!(isActive(subscription) && canBuy(subscription.plan, pack))) {
-                deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
-              }
-            `
-          }
-          return grantCredits(draft, key, bucket, 'purchase', amount, { from });
-        };
-        switch (pack) {
-          ${lines(...packs)}
-          default:
-            return deny('unknown_reference');
+      return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
+        ${
+          isAlike && first
+            ? lines(
+                `const amount = ${amounts.join('')}deny('unknown_reference');`,
+                isGated && gate,
+                `return grantCredits(draft, key, ${literal(first.bucket)}, 'purchase', amount, { from });`,
+              )
+            : lines(...packs, "return deny('unknown_reference');")
         }
-      });
+      }, [], [from]);
     `,
   });
 }
@@ -115,9 +116,7 @@ function grant({ needs }: Rulebook): readonly Declaration[] {
       ],
       returns: 'Result',
       body: code`
-        const asked = [source, bucket, amount, more];
-        const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, source, amount, more);
-        return operate(account, [at, more.from, more.until], key, asked, rules.purchase, decide, [amount || NaN]);
+        return operate(account, at, key, purchaseRule, [source, bucket, amount, more], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
       `,
     }),
   ];
@@ -142,7 +141,7 @@ function grantCredits({ needs }: Rulebook): Declaration {
       const end = until === undefined ? natural : until;
       if (end === undefined) return deny('subscription_ended');
       if (find(draft, id)) deny('key_conflict');
-      if (end !== null && end <= Math.max(now, from)) deny('expiry_in_past');
+      if ((end ?? NEVER) <= Math.max(now, from)) deny('expiry_in_past');
       needRoom(draft, amount);
       record(draft, id, bucket, source, amount, from, end, traits);
       return {};
@@ -179,18 +178,15 @@ function refundPurchase(): Declaration {
     ],
     returns: 'Result',
     body: code`
-      const asked = ['refundPurchase', purchase, refundedTotal, pricePaid];
-      const decide = (draft: Draft): Receipt => {
-        const grant = find(draft, purchase);
-        if (grant?.source !== 'purchase') return deny('unknown_reference');
+      return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
+        const found = find(draft, purchase);
+        if (found?.source !== 'purchase') return deny('unknown_reference');
         if (refundedTotal > pricePaid) deny('exceeds_refundable');
-        const due = (BigInt(grant.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
-        const wanted = Math.max(0, Number(due) - (grant.revoked ?? 0));
-        const revoked = Math.min(wanted, grant.left);
-        lose(draft, grant, 'revoked', revoked);
+        const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
+        const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
+        const revoked = lose(draft, found, 'revoked', Math.min(wanted, found.left));
         return { revoked, shortfall: wanted - revoked };
-      };
-      return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, pricePaid || NaN]);
+      }, [refundedTotal, pricePaid || NaN]);
     `,
   });
 }
@@ -201,7 +197,7 @@ function voidGrant(): Declaration {
     parameters: ['account: Account', 'grant: string', 'at: number', 'key?: string'],
     returns: 'Result',
     body: code`
-      return operate(account, [at], key, ['void', grant], rules.purchase, (draft) => {
+      return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
         const found = find(draft, grant) ?? deny('unknown_reference');
         if (found.isVoided) deny('already_voided');
         found.isVoided = true;

@@ -5,11 +5,15 @@ import { code, helper, operation, text } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function readCode(book: Rulebook): readonly Declaration[] {
-  return [...balance(book), check(), query(), ...nextEvents(book), ...forget(book)];
+  return [...balance(book), check(book), query(), ...nextEvents(book), ...forget(book)];
 }
 
 function balance({ policy, needs }: Rulebook): readonly Declaration[] {
-  const buckets = policy.buckets.map(({ id }) => `${propertyKey(id)}: inBucket(${literal(id)})`);
+  const running = needs.trials ? "subscription.number === 0 ? 'trialing' : 'active'" : "'active'";
+  const status = `subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : ${running}`;
+  const buckets = policy.buckets.map(
+    ({ id }) => `${propertyKey(id)}: sumOf(inBucket(grants, ${literal(id)}), 'left')`,
+  );
   return [
     text(
       [],
@@ -45,8 +49,7 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
       body: code`
         const draft = advance(account, at);
         const { now, subscription } = draft;
-        const grants = payersOf(draft${needs.restriction ? ', true' : ''});
-        ${buckets.length > 0 && "const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');"}
+        const grants = payersOf(draft${needs.restriction ? ', true' : ''}).flatMap((place) => draft.grants[place] ?? []);
         return {
           at: now,
           available: sumOf(grants, 'left'),
@@ -54,32 +57,28 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
           overage: ${needs.debts ? "sumOf(draft.debts, 'amount')" : '0'},
           buckets: ${inBraces('{', buckets)},
           grants,
-          subscription: subscription && { ...subscription, status: statusOf(subscription) },
+          subscription: subscription && { ...subscription, status: ${status} },
         };
       `,
     }),
-    helper('statusOf', {
-      parameters: [`{ ${needs.trials ? 'number, ' : ''}cancelAt, isLapsed, hasEnded }: Subscription`],
-      returns: "SubscriptionView['status']",
-      body: code`
-        if (hasEnded) return 'ended';
-        if (isLapsed) return 'lapsed';
-        if (cancelAt !== null) return 'canceling';
-        return ${needs.trials ? "number === 0 ? 'trialing' : 'active'" : "'active'"};
-      `,
+    helper('inBucket', {
+      typeParameters: ['T extends { readonly bucket: BucketId }'],
+      parameters: ['list: readonly T[]', 'id: BucketId'],
+      returns: 'readonly T[]',
+      body: 'return list.filter(({ bucket }) => bucket === id);',
     }),
   ];
 }
 
-function check(): Declaration {
+function check({ policy }: Rulebook): Declaration {
   return operation('check', {
     docs: ['Whether a consumption of an amount would be done, and whole.'],
     parameters: ['account: Account', 'amount: number', 'at: number'],
     returns: 'boolean',
     body: code`
-      if (!Number.isSafeInteger(amount) || amount < 0) return false;
+      if (!isWhole(amount, 0)) return false;
       try {
-        return debit(advance(account, at), amount).shortfall === 0;
+        ${policy.overdraft.kind === 'partial' ? 'return debit(advance(account, at), amount).shortfall === 0;' : 'debit(advance(account, at), amount);\nreturn true;'}
       } catch {
         return false;
       }
@@ -92,7 +91,7 @@ function query(): Declaration {
     docs: ['Nothing but the passing of time.'],
     parameters: ['account: Account', 'at: number'],
     returns: 'Result',
-    body: "return operate(account, [at], undefined, 'query', rules.issue, () => ({}));",
+    body: 'return operate(account, at, undefined, issueRule, [], () => ({}));',
   });
 }
 
@@ -122,7 +121,7 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
       body: code`
         const events: NextEvent[] = [];
         const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
-          if (at !== null) events.push({ at, what, id, amount });
+          if (at != null) events.push({ at, what, id, amount });
         };
         for (const { id, from, until, left } of grants) {
           if (left === 0) continue;
@@ -132,7 +131,7 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
         for (const { id, slices, until${needs.debts ? ', owed' : ''} } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''});
         if (isActive(subscription)) {
           const { id, end, cancelAt } = subscription;
-          add(end, cancelAt === null ? 'renewal' : 'end', id, 0);
+          add(end, cancelAt == null ? 'renewal' : 'end', id, 0);
         }
         return events.sort((a, b) => a.at - b.at);
       `,
@@ -153,17 +152,18 @@ function forget({ needs }: Rulebook): readonly Declaration[] {
       returns: 'Account',
       body: code`
         const draft = advance(account, account.now);
-        const { edge, grants, holds, outcomes, past, subscription } = draft;
-        const isOver = ({ left, until }: Grant): boolean => left === 0 && until !== null && until < Math.min(before, edge);
-        const sums = new Map<BucketId, readonly Partial<Totals>[]>();
-        for (const one of [...past, ...grants.filter(isOver)]) sums.set(one.bucket, [...(sums.get(one.bucket) ?? []), one]);
-        draft.past = [...sums].map(([bucket, list]) => ({ bucket, ${sums.join(', ')} }));
+        const { edge, grants, holds, outcomes, past } = draft;
+        const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, edge);
+        const over: readonly (Totals | Grant)[] = [...past, ...grants.filter(isOver)];
+        draft.past = [...new Set(over.map(({ bucket }) => bucket))].map((bucket) => {
+          const list = inBucket(over, bucket);
+          return { bucket, ${sums.join(', ')} };
+        });
         draft.grants = grants.filter((grant) => !isOver(grant));
         draft.outcomes = [];
         for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
           if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
         }
-        if (subscription) subscription.paid = subscription.paid.filter((cycle) => cycle >= subscription.number);
         return close(draft);
       `,
     }),

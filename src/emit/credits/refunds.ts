@@ -7,7 +7,11 @@ import type { Rulebook } from './rulebook.ts';
 
 export function refundCode(book: Rulebook): readonly Declaration[] {
   const regrants = book.policy.refundAfterExpiry !== 'forfeited';
-  return [refund(book), standing(), ...(regrants ? [giveBackOrRegrant(book)] : [])];
+  return [
+    refund(book),
+    ...(book.needs.debts ? [standing()] : []),
+    ...(regrants ? [giveBackOrRegrant(book)] : []),
+  ];
 }
 
 function refund({ policy, needs }: Rulebook): Declaration {
@@ -28,14 +32,21 @@ function refund({ policy, needs }: Rulebook): Declaration {
     ],
     returns: 'Result',
     body: code`
-      const decide = (draft: Draft): Receipt => {
-        const paid = recall(draft.outcomes, of);
-        const slices = paid && standing(paid);
+      return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
+        const paid = recall(draft.outcomes, of) ?? deny('unknown_reference');
+        ${
+          debts
+            ? 'const slices = standing(paid);'
+            : code`
+                const { debits, holdUntil } = Object(paid.receipt) as Receipt;
+                const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
+              `
+        }
         if (!slices) return deny('unknown_reference');
         ${debts && 'const { forgiven = 0 } = paid;'}
         ${debts && 'const debt = draft.debts.find(({ id }) => id === of)?.amount ?? 0;'}
         const refundable = sumOf(slices, 'amount')${debts ? ' + debt + forgiven' : ''};
-        ${!cuts && "if (amount !== undefined && amount > refundable) deny('exceeds_refundable');"}
+        ${!cuts && "if ((amount ?? 0) > refundable) deny('exceeds_refundable');"}
         const wanted = ${cuts ? 'Math.min(amount ?? refundable, refundable)' : 'amount ?? refundable'};
         ${
           debts &&
@@ -47,15 +58,12 @@ function refund({ policy, needs }: Rulebook): Declaration {
             '  .filter((one) => one.amount > 0);',
           )
         }
-        const rest = sumOf(slices, 'amount') - ${debts ? '(wanted - unowed - unforgiven)' : 'wanted'};
-        const stands = cut(slices, 0, rest);
-        const back = cut(slices, rest);
-        amend(draft, of, { stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
-        const given = ${regrants ? 'giveBackOrRegrant(draft, back, key)' : 'giveBack(draft, back)'};
+        const rest = ${debts ? "sumOf(slices, 'amount') - (wanted - unowed - unforgiven)" : 'refundable - wanted'};
+        ${regrants ? 'const stands = cut(slices, 0, rest);\nconst given = giveBackOrRegrant(draft, cut(slices, rest), key);' : 'const { debits: stands, ...given } = giveBack(draft, slices, rest);'}
+        draft.outcomes = keep(draft.outcomes, { ...paid, stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
         needRoom(draft, 0);
         return given;
-      };
-      return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount]);
+      }, [amount ?? 0]);
     `,
   });
 }
@@ -104,7 +112,7 @@ function giveBackOrRegrant(book: Rulebook): Declaration {
       }
       const until = ${instantAfter(book, 'at', policy.refundAfterExpiry)};
       for (const { id, like, issued } of regrants.values()) {
-        const { id: old, bucket, source, order, from, until: end, issued: all, left, ...others } = like;
+        const { id: old, bucket, source, from, until: end, issued: all, left, ...others } = like;
         const { term, number, expired, revoked, carried, ...traits } = others;
         if (${known}) record(draft, id, bucket, 'refund', issued, at, until, traits);
       }

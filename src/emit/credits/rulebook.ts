@@ -59,6 +59,8 @@ export interface Needs {
   readonly given: boolean;
   /** Two plans give equally many credits, so that their prices say which of them is the higher one. */
   readonly prices: boolean;
+  /** A consumption may be refused for want of credits, and then is told what would help. */
+  readonly advice: boolean;
   /** The price of a use is that of `index.ts`, which rounds up. */
   readonly costs: boolean;
 }
@@ -101,6 +103,9 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
       single,
       given: single === null && (policy.upgrade !== 'at cycle end' || policy.downgrade !== 'at cycle end'),
       prices: pricesDecide(policy),
+      advice:
+        policy.overdraft.kind === 'refused' ||
+        (policy.overdraft.kind === 'allowed' && policy.overdraft.limit !== null),
       costs: policy.rounding === 'up',
     },
   };

@@ -22,13 +22,12 @@ export function spendCode(book: Rulebook): readonly Declaration[] {
       returns: 'Result',
       body: needs.restriction
         ? code`
-            if (feature === undefined) return spend(account, amount, at, key, amount);
-            const content = ['consume', amount, feature];
-            return operate(account, [at], key, content, rules.consume, (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, feature)'}, [amount]);
+            if (feature == null) return spend(account, amount, at, key, amount);
+            return operate(account, at, key, consumeRule, ['consume', amount, feature], (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, payersOf(draft, feature))'}, [amount]);
           `
         : 'return spend(account, amount, at, key, amount);',
     }),
-    ...(needs.models ? [consumeFor(book), ...(needs.costs ? [] : price(book)), mayUse()] : []),
+    ...(needs.models ? [consumeFor(book), ...(needs.costs ? [] : price(book))] : []),
     spend(book),
     ...(needs.debts ? [pay(book)] : []),
   ];
@@ -46,9 +45,9 @@ function pay({ needs }: Rulebook): Declaration {
     ],
     returns: 'Receipt',
     body: code`
-      const { debits, shortfall, owed } = debit(draft, amount${feature ? ', feature' : ''});
+      const { owed, ...taken } = debit(draft, amount${feature ? ', payersOf(draft, feature)' : ''});
       owe(draft, key, owed);
-      return { debits, shortfall };
+      return taken;
     `,
   });
 }
@@ -57,52 +56,36 @@ function spend({ needs }: Rulebook): Declaration {
   const { models } = needs;
   return helper('spend', {
     docs: [
-      'Where nothing has happened since the newest instant, and the first grants have enough, only the number of the first',
-      'and what it has left change; everything else is shared.',
+      'Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;',
+      'everything else is shared.',
     ],
     parameters: [
       'account: Account',
       'amount: number',
       'at: number',
       'key: string | undefined',
-      'content: string | number',
-      ...(models ? ['model?: PricedModelId', 'checked = amount'] : []),
+      'asked: unknown',
+      ...(models ? ['allows?: (plan: PlanId) => boolean', 'checked = amount'] : []),
     ],
     returns: 'Result',
     body: code`
-      const { now, outcomes, books } = account;
-      const { grants, payers } = books;
-      let { first, left } = account;
+      const { outcomes, books } = account;
+      const spent = account.spent + amount;
       if (
-        at >= now && at < books.next && Number.isInteger(at) && amount > 0 && Number.isSafeInteger(amount) && account.rules === RULES &&
-        (key === undefined || !recall(outcomes, key))${models ? ' && (!model || mayUse(books, model))' : ''}
+        isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
+        (key == null || !recall(outcomes, key))${models ? ' && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))' : ''}
       ) {
-        const debits: Slice[] = [];
-        let rest = amount;
-        for (let grant = grants[first]; grant && left > 0 && rest > 0; ) {
-          const taken = rest < left ? rest : left;
-          debits.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
-          rest -= taken;
-          left -= taken;
-          if (left === 0) {
-            first += 1;
-            grant = grants[first];
-            left = grant && first < payers ? grant.left : 0;
-          }
-        }
-        if (rest === 0) {
-          const kept = key === undefined ? outcomes : keep(outcomes, { id: key, at, content, receipt: { debits } });
-          const paid = accountOf(at, first, left, kept, books);
-          return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule: rules.consume };
-        }
+        const debits = take(books.grants, books.payers, account.spent, amount);
+        const kept = key == null ? outcomes : keep(outcomes, { id: key, at, content: JSON.stringify(asked), receipt: { debits } });
+        return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
       }
-      return operate(account, [at], key, content, rules.consume, (draft) => {
+      return operate(account, at, key, consumeRule, asked, (draft) => {
         ${
           models &&
           code`
-            if (model) {
-              if (Number.isNaN(amount)) deny('unknown_reference');
-              if (!mayUse(draft, model)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
+            if (allows) {
+              if (!(amount >= 0)) deny('unknown_reference');
+              gate(draft, 'model_not_in_plan', allows);
               if (amount > NEVER) deny('out_of_range');
             }
           `
@@ -127,17 +110,8 @@ function consumeFor({ policy, needs }: Rulebook): Declaration {
       const amount = ${needs.costs ? cost : 'priceOf(model, units)'};
       // Units need not be whole.
       const checked = units < 0 ? NaN : units * 0;
-      return spend(account, amount, at, key, \`use \${units} \${model}\`, model, checked);
+      return spend(account, amount, at, key, [model, units], (plan) => canUse(plan, model), checked);
     `,
-  });
-}
-
-function mayUse(): Declaration {
-  return helper('mayUse', {
-    docs: ['Whether the plan has a model.'],
-    parameters: ["{ subscription }: Pick<Books, 'subscription'>", 'model: PricedModelId'],
-    returns: 'boolean',
-    body: 'return isActive(subscription) && canUse(subscription.plan, model);',
   });
 }
 

@@ -22,13 +22,12 @@ function openAccount({ needs }: Rulebook): Declaration {
       },
     ],
     signature: {
-      parameters: ['...opening: readonly [number] | readonly [PlanId, CycleId, number]'],
+      parameters: ['plan: PlanId | number', 'cycle?: CycleId', 'at: PlanId | number = plan'],
       returns: 'Account',
     },
     body: code`
-      const [plan, cycle, at = plan] = opening;
-      const now = Number(at);
-      const empty = close({ now, outcomes: [], grants: [], holds: [], ${needs.debts && 'debts: [], '}subscription: null, recorded: 0, past: [], edge: now, events: [] });
+      const now = at as number;
+      const empty = accountOf(now, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: [] });
       return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
     `,
   };
@@ -52,12 +51,12 @@ function subscribe({ needs }: Rulebook): Declaration {
     ],
     returns: 'Result',
     body: code`
-      return operate(account, [at, anchor], key, ['subscribe', plan, cycle, anchor], rules.issue, (draft) => {
+      return operate(account, at, key, issueRule, ['subscribe', plan, cycle, anchor], (draft) => {
         const { now, subscription: old } = draft;
         if (old && !old.hasEnded) deny('already_subscribed');
         const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
         ${trials && 'const ends = trialEnd(plan, now);'}
-        ${trials && 'const credits = ends === undefined ? terms.credits : (terms.trial ?? []);'}
+        ${trials && 'const credits = ends == null ? terms.credits : (terms.trial ?? []);'}
         needRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'}, 'amount')` : 'terms.amount'});
         const zero = anchor ?? ${trials ? 'ends ?? ' : ''}now;
         const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}now);
@@ -68,21 +67,21 @@ function subscribe({ needs }: Rulebook): Declaration {
           cycle: terms.cycle,
           anchor: zero,
           first: 2 - span.number,
-          number: ${trials ? 'ends === undefined ? 1 : 0' : '1'},
+          number: ${trials ? 'ends == null ? 1 : 0' : '1'},
           // An anchor that is still to come ends a first cycle that is short.
-          start: ${trials ? 'ends !== undefined || ' : ''}span.number < 1 ? now : span.start,
+          start: ${trials ? 'ends != null || ' : ''}span.number < 1 ? now : span.start,
           end: ${trials ? 'ends ?? ' : ''}span.end,
           isLapsed: false,
-          paid: ${trials ? 'ends === undefined ? [1] : []' : '[1]'},
+          paid: ${trials ? 'ends == null ? [1] : []' : '[1]'},
           ${needs.given && 'given: [],'}
           cancelAt: null,
           hasEnded: false,
           following: null,
         };
         draft.subscription = subscription;
-        ${trials ? 'if (ends === undefined) issue(draft, subscription, terms, subscription);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription);'}
+        ${trials ? 'if (ends == null) issue(draft, subscription, terms, subscription);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription);'}
         return {};
-      });
+      }, [], [anchor]);
     `,
   });
 }
@@ -114,12 +113,11 @@ function renew({ needs }: Rulebook): Declaration {
     parameters: ['account: Account', 'at: number', 'key?: string', 'cycle?: number'],
     returns: 'Result',
     body: code`
-      return operate(account, [at], key, ['renew', cycle], rules.issue, (draft) => {
+      return operate(account, at, key, issueRule, ['renew', cycle], (draft) => {
         const subscription = current(draft);
-        const { cancelAt } = subscription;
         const running = spanNow(subscription, draft.now).number;
         const number = cycle ?? running;
-        if (!Number.isSafeInteger(number) || number < 1) deny('unknown_reference');
+        if (!isWhole(number, 1)) deny('unknown_reference');
         if (subscription.paid.includes(number)) deny('already_issued');
         if (number < running) deny('expiry_in_past');
         const then = number === running ? subscription : inNextCycle(subscription);
@@ -128,8 +126,8 @@ function renew({ needs }: Rulebook): Declaration {
         const span = spanOf(then, terms, number);
         ${!needs.zone && "if (!(span.end < LATEST)) deny('out_of_range');"}
         ${needs.trials && '// The first cycle after a trial may be one that began before the trial ends.'}
-        const from = ${needs.trials ? 'Math.max(span.start, subscription.end)' : 'span.start'};
-        if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
+        ${needs.trials && 'const from = Math.max(span.start, subscription.end);'}
+        if (${needs.trials ? 'from' : 'span.start'} >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
         needRoom(draft, ${needs.single === null ? "sumOf(terms.credits, 'amount')" : 'terms.amount'});
         subscription.paid = [...subscription.paid, number];
         if (number === running) beginCycle(draft, subscription, terms, span);
@@ -160,12 +158,12 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       parameters: ['account: Account', 'at: number', 'key?: string', "mode?: 'at cycle end' | 'immediately'"],
       returns: 'Result',
       body: code`
-        return operate(account, [at], key, ['cancel', mode], rules.cancel, (draft) => {
+        return operate(account, at, key, cancelRule, ['cancel', mode], (draft) => {
           const subscription = current(draft);
           // A lapsed subscription has no running cycle to wait for.
           if (subscription.isLapsed || ${policy.cancel === 'immediately' ? "mode !== 'at cycle end'" : "mode === 'immediately'"}) {
             endSubscription(draft, subscription);
-            endCredits(draft, subscription.term);
+            ${byBucket ? 'endCredits(draft, subscription.term);' : 'for (const grant of draft.grants) if (grant.term === subscription.term && !hasEnded(draft, grant)) end(draft, grant);'}
           } else subscription.cancelAt = subscription.end;
           return {};
         });
@@ -176,22 +174,26 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       parameters: ['account: Account', 'at: number', 'key?: string'],
       returns: 'Result',
       body: code`
-        return operate(account, [at], key, 'resume', rules.cancel, (draft) => {
+        return operate(account, at, key, cancelRule, ['resume'], (draft) => {
           current(draft).cancelAt = null;
           return {};
         });
       `,
     }),
-    helper('endCredits', {
-      docs: [`Ends what a subscription issued${byBucket ? '; of a bucket only what has started' : ''}.`],
-      parameters: ['draft: Draft', 'term: number', ...(byBucket ? ['bucket?: BucketId'] : [])],
-      returns: 'void',
-      body: code`
-        for (const grant of draft.grants) {
-          ${byBucket && 'if (bucket !== undefined && (grant.bucket !== bucket || grant.from > draft.now)) continue;'}
-          if (grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
-        }
-      `,
-    }),
+    ...(byBucket ? [endCredits()] : []),
   ];
+}
+
+function endCredits(): Declaration {
+  return helper('endCredits', {
+    docs: ['Ends what a subscription issued; of a bucket only what has started.'],
+    parameters: ['draft: Draft', 'term: number', 'bucket?: BucketId'],
+    returns: 'void',
+    body: code`
+      for (const grant of draft.grants) {
+        const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now);
+        if (isMeant && grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
+      }
+    `,
+  });
 }

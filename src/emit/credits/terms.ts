@@ -36,27 +36,21 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
 }
 
 function termsOf(book: Rulebook): Declaration {
-  const cases = book.policy.plans.map((plan) => {
-    const cycles = plan.cycles.map((cycle) => {
+  const cases = book.policy.plans.flatMap((plan) =>
+    plan.cycles.map((cycle) => {
       const isMeant = `cycle === ${literal(cycle.id)}`;
       const isOnly = plan.cycles.length === 1;
-      return `if (${isOnly ? `cycle === undefined || ${isMeant}` : isMeant}) return ${termsLiteral(book, plan, cycle)};`;
-    });
-    return `case ${literal(plan.id)}:\n  ${lines(...cycles, 'return undefined;').replaceAll('\n', '\n  ')}`;
-  });
+      const isSold = isOnly ? `(cycle == null || ${isMeant})` : isMeant;
+      return `if (plan === ${literal(plan.id)} && ${isSold}) return ${termsLiteral(book, plan, cycle)};`;
+    }),
+  );
   return helper('termsOf', {
     docs: [
       'The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more.',
     ],
     parameters: ['{ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }'],
     returns: 'Terms | undefined',
-    body: code`
-      switch (plan) {
-        ${lines(...cases)}
-        default:
-          return undefined;
-      }
-    `,
+    body: lines(...cases, 'return undefined;'),
   });
 }
 
@@ -109,7 +103,7 @@ function trialEnd(book: Rulebook): Declaration {
 
 function endOf(book: Rulebook): Declaration {
   const cases = book.policy.buckets.map(
-    ({ id, validity }) => `case ${literal(id)}:\n  return ${endCode(book, validity)};`,
+    ({ id, validity }) => `if (bucket === ${literal(id)}) return ${endCode(book, validity)};`,
   );
   return helper('endOf', {
     docs: [
@@ -123,13 +117,7 @@ function endOf(book: Rulebook): Declaration {
       `${used(cases, 'cycleEnd')[0]?.replace('number', 'E')}`,
     ],
     returns: 'number | null | E',
-    body: code`
-      switch (bucket) {
-        ${lines(...cases)}
-        default:
-          return deny('unknown_reference');
-      }
-    `,
+    body: lines(...cases, "return deny('unknown_reference');"),
   });
 }
 

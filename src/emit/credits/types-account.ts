@@ -29,10 +29,8 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly rules: string;
           /** The newest instant that it has seen. */
           readonly now: number;
-          /** The first of the grants that has credits; those before it are used up. */
-          readonly first: number;
-          /** What that grant has left; 0 if it says so itself. */
-          readonly left: number;
+          /** What plain consumptions took from the payers since the books were closed. */
+          readonly spent: number;
           /** What was decided under which key. \`forget\` makes it shorter. */
           readonly outcomes: Kept;
           readonly books: Books;
@@ -45,17 +43,17 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
         export interface Books {
           /** When something happens by itself next. */
           readonly next: number;
-          /** How many of the grants may pay now. */
-          readonly payers: number;
-          /** Those that may pay now, in the order in which they pay, then all others. */
+          /** In the order in which they were recorded. */
           readonly grants: readonly Grant[];
+          /** The places in that list of those that may pay now, the first to pay first. */
+          readonly payers: readonly number[];
+          /** What they have left. */
+          readonly available: number;
           /** Open reservations. */
           readonly holds: readonly Hold[];
           ${needs.debts && '/** What is owed, and by which consumption, the oldest first. */\nreadonly debts: readonly Debt[];'}
           /** The last subscription, also after it has ended. */
           readonly subscription: Subscription | null;
-          /** How many grants there have been. */
-          readonly recorded: number;
           /** Sums of the grants that were forgotten. */
           readonly past: readonly Totals[];
         }
@@ -72,18 +70,15 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly id: string;
           readonly bucket: BucketId;
           readonly source: GrantSource;
-          /** Grants are counted in the order in which they are recorded. */
-          readonly order: number;
-          /** Not told any more of one that ran out with credits left. */
           readonly from: number;
           /** Null for never. */
           readonly until: number | null;
           readonly issued: number;
           /** Neither used nor reserved. */
           readonly left: number;
-          /** The subscription that issued it, by its number, and for which of its issues. Not told any more of one that is over. */
-          readonly term?: number | undefined;
-          readonly number?: number | undefined;
+          /** The subscription that issued it, by its number, and for which of its issues. */
+          readonly term?: number;
+          readonly number?: number;
           readonly expired?: number;
           /** Taken away. */
           readonly revoked?: number;
@@ -193,7 +188,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly id: string;
           readonly at: number;
           /** What was asked. */
-          readonly content: string | number;
+          readonly content: string;
           /** What was done, or why it was refused. */
           readonly receipt: Receipt | Reason;
           /** Why a hold cannot be captured or released any more; without it, it is open. */

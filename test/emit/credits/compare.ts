@@ -114,15 +114,20 @@ function wantedHelp(policy: Policy, account: reference.Account): object {
 }
 
 /** Where the credits of each grant are. */
-function potsOf({ first, left, books: { grants, holds } }: Account): object {
+function potsOf({ spent, books: { grants, payers, holds } }: Account): object {
   const slices = holds.flatMap((hold) => hold.slices);
-  const pots = grants.map((grant, index) => {
-    const { id, issued, expired = 0, revoked = 0, carried = 0 } = grant;
+  const rests = new Map(grants.map(({ id, left }) => [id, left]));
+  let unpaid = spent;
+  for (const { id, left } of payers.flatMap((place) => grants[place] ?? [])) {
+    const paid = Math.min(left, unpaid);
+    rests.set(id, left - paid);
+    unpaid -= paid;
+  }
+  const pots = grants.map(({ id, issued, expired = 0, revoked = 0, carried = 0 }) => {
     const held = slices.filter((slice) => slice.grant === id).reduce((sum, { amount }) => sum + amount, 0);
-    const isHead = index === first && left > 0;
-    const rest = index < first ? 0 : isHead ? left : grant.left;
-    const consumed = issued - rest - held - expired - revoked - carried;
-    return [` ${id}`, { left: rest, held, consumed, expired, revoked, carried }];
+    const left = rests.get(id) ?? 0;
+    const consumed = issued - left - held - expired - revoked - carried;
+    return [` ${id}`, { left, held, consumed, expired, revoked, carried }];
   });
   return Object.fromEntries(pots);
 }

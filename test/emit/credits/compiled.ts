@@ -15,10 +15,10 @@ export interface CreditRules extends CompiledRules {
 export interface Account {
   readonly rules: string;
   readonly now: number;
-  readonly first: number;
-  readonly left: number;
+  readonly spent: number;
   readonly books: {
     readonly grants: readonly StoredGrant[];
+    readonly payers: readonly number[];
     readonly holds: readonly { readonly slices: readonly Slice[] }[];
   };
 }
