@@ -56,7 +56,7 @@ function adjusting(book: Rulebook): string {
   const both = ![upgrade, downgrade].includes('at cycle end') && upgrade !== downgrade;
   const way = both ? `${upgradeCode(book)} ? ${literal(upgrade)} : ${literal(downgrade)}` : '';
   return code`
-    ${book.needs.trials && '// A plan that cannot be tried leaves a running trial what it has.\nif (number === 0 && !after.trial) return {};'}
+    ${book.needs.trials && '// A plan that cannot be tried leaves a running trial what it has.\nif (span.number === 0 && !after.trial) return {};'}
     const { length } = draft.events;
     adjustCredits(draft, before, after, key${both ? `, ${way}` : ''});
     const revoked = draft.events.slice(length).flatMap((event) => (event.kind === 'revoked' ? [event] : []));

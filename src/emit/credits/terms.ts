@@ -112,7 +112,7 @@ function endOf(book: Rulebook): Declaration {
     ],
     typeParameters: ['E extends number | undefined'],
     parameters: [
-      'bucket: BucketId',
+      cases.length > 0 ? 'bucket: BucketId' : '_bucket: BucketId',
       `${used(cases, 'from')[0]}`,
       `${used(cases, 'cycleEnd')[0]?.replace('number', 'E')}`,
     ],
