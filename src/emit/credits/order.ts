@@ -14,16 +14,16 @@ export function orderCode(book: Rulebook): readonly Declaration[] {
       docs: [
         `Less than zero if \`a\` pays first: by ${policy.order.join(', ')}, then in the order of recording, which sorting keeps.`,
       ],
-      parameters: ['a: Grant', 'b: Grant'],
+      parameters: keys.length > 0 ? ['a: Grant', 'b: Grant'] : ['_a: Grant', '_b: Grant'],
       returns: 'number',
       body:
-        keys.length === 1
-          ? `return ${keys[0]};`
-          : code`
+        keys.length > 1
+          ? code`
               return (
                 ${keys.join(' ||\n')}
               );
-            `,
+            `
+          : `return ${keys[0] ?? 0};`,
     }),
     ...(needs.category ? [categoryRank(policy.categories)] : []),
     ...(needs.rest || needs.restriction ? [isSpendable(book)] : []),
