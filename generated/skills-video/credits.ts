@@ -27,10 +27,8 @@ export interface Account {
   readonly rules: string;
   /** The newest instant that it has seen. */
   readonly now: number;
-  /** The first of the grants that has credits; those before it are used up. */
-  readonly first: number;
-  /** What that grant has left; 0 if it says so itself. */
-  readonly left: number;
+  /** What plain consumptions took from the payers since the books were closed. */
+  readonly spent: number;
   /** What was decided under which key. `forget` makes it shorter. */
   readonly outcomes: Kept;
   readonly books: Books;
@@ -40,16 +38,16 @@ export interface Account {
 export interface Books {
   /** When something happens by itself next. */
   readonly next: number;
-  /** How many of the grants may pay now. */
-  readonly payers: number;
-  /** Those that may pay now, in the order in which they pay, then all others. */
+  /** In the order in which they were recorded. */
   readonly grants: readonly Grant[];
+  /** The places in that list of those that may pay now, the first to pay first. */
+  readonly payers: readonly number[];
+  /** What they have left. */
+  readonly available: number;
   /** Open reservations. */
   readonly holds: readonly Hold[];
   /** The last subscription, also after it has ended. */
   readonly subscription: Subscription | null;
-  /** How many grants there have been. */
-  readonly recorded: number;
   /** Sums of the grants that were forgotten. */
   readonly past: readonly Totals[];
 }
@@ -62,18 +60,15 @@ export interface Grant {
   readonly id: string;
   readonly bucket: BucketId;
   readonly source: GrantSource;
-  /** Grants are counted in the order in which they are recorded. */
-  readonly order: number;
-  /** Not told any more of one that ran out with credits left. */
   readonly from: number;
   /** Null for never. */
   readonly until: number | null;
   readonly issued: number;
   /** Neither used nor reserved. */
   readonly left: number;
-  /** The subscription that issued it, by its number, and for which of its issues. Not told any more of one that is over. */
-  readonly term?: number | undefined;
-  readonly number?: number | undefined;
+  /** The subscription that issued it, by its number, and for which of its issues. */
+  readonly term?: number;
+  readonly number?: number;
   readonly expired?: number;
   /** Taken away. */
   readonly revoked?: number;
@@ -145,7 +140,7 @@ export interface Outcome {
   readonly id: string;
   readonly at: number;
   /** What was asked. */
-  readonly content: string | number;
+  readonly content: string;
   /** What was done, or why it was refused. */
   readonly receipt: Receipt | Reason;
   /** Why a hold cannot be captured or released any more; without it, it is open. */
@@ -288,10 +283,9 @@ type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at
 /** An account, empty, or with a subscription that begins at once and is called `subscription`. */
 export function openAccount(at: number): Account;
 export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
-export function openAccount(...opening: readonly [number] | readonly [PlanId, CycleId, number]): Account {
-  const [plan, cycle, at = plan] = opening;
-  const now = Number(at);
-  const empty = close({ now, outcomes: [], grants: [], holds: [], subscription: null, recorded: 0, past: [], edge: now, events: [] });
+export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId | number = plan): Account {
+  const now = at as number;
+  const empty = accountOf(now, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: [] });
   return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
 }
 
@@ -300,7 +294,7 @@ export function openAccount(...opening: readonly [number] | readonly [PlanId, Cy
  * Its cycles are counted from now, or from the `anchor`. The key is what the subscription is called.
  */
 export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: PlanCycles[P], at: number, key: string, anchor?: number): Result {
-  return operate(account, [at, anchor], key, ['subscribe', plan, cycle, anchor], rules.issue, (draft) => {
+  return operate(account, at, key, issueRule, ['subscribe', plan, cycle, anchor], (draft) => {
     const { now, subscription: old } = draft;
     if (old && !old.hasEnded) deny('already_subscribed');
     const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
@@ -327,7 +321,7 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
     draft.subscription = subscription;
     issue(draft, subscription, terms, subscription);
     return {};
-  });
+  }, [], [anchor]);
 }
 
 /**
@@ -335,20 +329,18 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
  * end of the cycle; those of a later cycle when it begins. Missed cycles are not made up.
  */
 export function renew(account: Account, at: number, key?: string, cycle?: number): Result {
-  return operate(account, [at], key, ['renew', cycle], rules.issue, (draft) => {
+  return operate(account, at, key, issueRule, ['renew', cycle], (draft) => {
     const subscription = current(draft);
-    const { cancelAt } = subscription;
     const running = spanNow(subscription, draft.now).number;
     const number = cycle ?? running;
-    if (!Number.isSafeInteger(number) || number < 1) deny('unknown_reference');
+    if (!isWhole(number, 1)) deny('unknown_reference');
     if (subscription.paid.includes(number)) deny('already_issued');
     if (number < running) deny('expiry_in_past');
     const then = number === running ? subscription : inNextCycle(subscription);
     const terms = termsOf(then) ?? deny('unknown_reference');
     const span = spanOf(then, terms, number);
     if (!(span.end < LATEST)) deny('out_of_range');
-    const from = span.start;
-    if (cancelAt !== null && from >= cancelAt) deny('subscription_ended');
+    if (span.start >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
     needRoom(draft, terms.amount);
     subscription.paid = [...subscription.paid, number];
     if (number === running) beginCycle(draft, subscription, terms, span);
@@ -368,12 +360,12 @@ function current({ subscription }: Draft): Mutable<Subscription> {
  * touched. Without a mode: at cycle end.
  */
 export function cancel(account: Account, at: number, key?: string, mode?: 'at cycle end' | 'immediately'): Result {
-  return operate(account, [at], key, ['cancel', mode], rules.cancel, (draft) => {
+  return operate(account, at, key, cancelRule, ['cancel', mode], (draft) => {
     const subscription = current(draft);
     // A lapsed subscription has no running cycle to wait for.
     if (subscription.isLapsed || mode === 'immediately') {
       endSubscription(draft, subscription);
-      endCredits(draft, subscription.term);
+      for (const grant of draft.grants) if (grant.term === subscription.term && !hasEnded(draft, grant)) end(draft, grant);
     } else subscription.cancelAt = subscription.end;
     return {};
   });
@@ -381,17 +373,10 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
 
 /** Takes a pending cancellation back. */
 export function resume(account: Account, at: number, key?: string): Result {
-  return operate(account, [at], key, 'resume', rules.cancel, (draft) => {
+  return operate(account, at, key, cancelRule, ['resume'], (draft) => {
     current(draft).cancelAt = null;
     return {};
   });
-}
-
-/** Ends what a subscription issued. */
-function endCredits(draft: Draft, term: number): void {
-  for (const grant of draft.grants) {
-    if (grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
-  }
 }
 
 /**
@@ -400,25 +385,24 @@ function endCredits(draft: Draft, term: number): void {
  * at cycle end.
  */
 export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
-  return operate(account, [at], key, ['change', plan, cycle], rules.change, (draft) => {
+  return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
     const old = current(draft);
     const before = termsOf(old) ?? deny('unknown_reference');
     const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
     const following = { plan, cycle: after.cycle };
     // Cycles that were paid for ahead keep their length.
     if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
-    const { number, start, end } = spanNow(old, draft.now);
+    const span = spanNow(old, draft.now);
     if (plan === old.plan && after.cycle === old.cycle) old.following = null;
     else if (old.isLapsed || (isSameLength(before, after) && after.amount > before.amount)) {
-      draft.subscription = switchPlan(old, following, number, start);
+      draft.subscription = switchPlan(old, following, span.number, span.start);
       note(draft, 'plan changed', { plan });
       // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
       if (old.isLapsed) return {};
-      const amount = after.amount - givenIn(draft, old, number);
+      const amount = after.amount - givenIn(draft, old, span.number);
       if (amount > 0) {
         needRoom(draft, amount);
-        const id = freeId(draft, find(draft, key) ? `${key}:${'cycle'}` : key);
-        record(draft, id, 'cycle', 'plan change', amount, draft.now, end, { term: old.term, number });
+        give(draft, old, freeId(draft, find(draft, key) ? key + ':cycle' : key), 'plan change', amount, span);
       }
     } else old.following = following;
     return {};
@@ -430,23 +414,11 @@ export function changePlan<P extends PlanId>(account: Account, plan: P, at: numb
  * The plan must have what the pack needs.
  */
 export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
-  return operate(account, [at, from], key, ['buy', pack, from], rules.purchase, (draft) => {
-    const { subscription } = draft;
-    const buy = (bucket: BucketId, amount: number): Receipt => {
-      if (!(isActive(subscription) && canBuy(subscription.plan, pack))) {
-        deny('feature_not_in_plan', planIds.filter((plan) => canBuy(plan, pack)));
-      }
-      return grantCredits(draft, key, bucket, 'purchase', amount, { from });
-    };
-    switch (pack) {
-      case 'boost-500':
-        return buy('add-on', 500);
-      case 'boost-2500':
-        return buy('add-on', 2_500);
-      default:
-        return deny('unknown_reference');
-    }
-  });
+  return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
+    const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny('unknown_reference');
+    gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));
+    return grantCredits(draft, key, 'add-on', 'purchase', amount, { from });
+  }, [], [from]);
 }
 
 /** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
@@ -469,9 +441,7 @@ export function grant(account: Account, bucket: BucketId, amount: number, at: nu
 }
 
 function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
-  const asked = [source, bucket, amount, more];
-  const decide = (draft: Draft): Receipt => grantCredits(draft, key, bucket, source, amount, more);
-  return operate(account, [at, more.from, more.until], key, asked, rules.purchase, decide, [amount || NaN]);
+  return operate(account, at, key, purchaseRule, [source, bucket, amount, more], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
 }
 
 /** Records credits that do not come from the plan, if nothing speaks against it. */
@@ -481,7 +451,7 @@ function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantS
   const end = until === undefined ? natural : until;
   if (end === undefined) return deny('subscription_ended');
   if (find(draft, id)) deny('key_conflict');
-  if (end !== null && end <= Math.max(now, from)) deny('expiry_in_past');
+  if ((end ?? NEVER) <= Math.max(now, from)) deny('expiry_in_past');
   needRoom(draft, amount);
   record(draft, id, bucket, source, amount, from, end, traits);
   return {};
@@ -493,23 +463,20 @@ function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantS
  * large one; what has been used already is the shortfall.
  */
 export function refundPurchase(account: Account, purchase: string, refundedTotal: number, pricePaid: number, at: number, key?: string): Result {
-  const asked = ['refundPurchase', purchase, refundedTotal, pricePaid];
-  const decide = (draft: Draft): Receipt => {
-    const grant = find(draft, purchase);
-    if (grant?.source !== 'purchase') return deny('unknown_reference');
+  return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
+    const found = find(draft, purchase);
+    if (found?.source !== 'purchase') return deny('unknown_reference');
     if (refundedTotal > pricePaid) deny('exceeds_refundable');
-    const due = (BigInt(grant.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
-    const wanted = Math.max(0, Number(due) - (grant.revoked ?? 0));
-    const revoked = Math.min(wanted, grant.left);
-    lose(draft, grant, 'revoked', revoked);
+    const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
+    const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
+    const revoked = lose(draft, found, 'revoked', Math.min(wanted, found.left));
     return { revoked, shortfall: wanted - revoked };
-  };
-  return operate(account, [at], key, asked, rules.purchase, decide, [refundedTotal, pricePaid || NaN]);
+  }, [refundedTotal, pricePaid || NaN]);
 }
 
 /** An administrator takes the rest of a grant away. What is reserved stays reserved. */
 export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
-  return operate(account, [at], key, ['void', grant], rules.purchase, (draft) => {
+  return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
     const found = find(draft, grant) ?? deny('unknown_reference');
     if (found.isVoided) deny('already_voided');
     found.isVoided = true;
@@ -533,49 +500,28 @@ export function consumeFor(account: Account, model: PricedModelId, units: number
   const amount = cost(model, units);
   // Units need not be whole.
   const checked = units < 0 ? NaN : units * 0;
-  return spend(account, amount, at, key, `use ${units} ${model}`, model, checked);
-}
-
-/** Whether the plan has a model. */
-function mayUse({ subscription }: Pick<Books, 'subscription'>, model: PricedModelId): boolean {
-  return isActive(subscription) && canUse(subscription.plan, model);
+  return spend(account, amount, at, key, [model, units], (plan) => canUse(plan, model), checked);
 }
 
 /**
- * Where nothing has happened since the newest instant, and the first grants have enough, only the number of the first
- * and what it has left change; everything else is shared.
+ * Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;
+ * everything else is shared.
  */
-function spend(account: Account, amount: number, at: number, key: string | undefined, content: string | number, model?: PricedModelId, checked = amount): Result {
-  const { now, outcomes, books } = account;
-  const { grants, payers } = books;
-  let { first, left } = account;
+function spend(account: Account, amount: number, at: number, key: string | undefined, asked: unknown, allows?: (plan: PlanId) => boolean, checked = amount): Result {
+  const { outcomes, books } = account;
+  const spent = account.spent + amount;
   if (
-    at >= now && at < books.next && Number.isInteger(at) && amount > 0 && Number.isSafeInteger(amount) && account.rules === RULES &&
-    (key === undefined || !recall(outcomes, key)) && (!model || mayUse(books, model))
+    isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
+    (key == null || !recall(outcomes, key)) && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))
   ) {
-    const debits: Slice[] = [];
-    let rest = amount;
-    for (let grant = grants[first]; grant && left > 0 && rest > 0; ) {
-      const taken = rest < left ? rest : left;
-      debits.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
-      rest -= taken;
-      left -= taken;
-      if (left === 0) {
-        first += 1;
-        grant = grants[first];
-        left = grant && first < payers ? grant.left : 0;
-      }
-    }
-    if (rest === 0) {
-      const kept = key === undefined ? outcomes : keep(outcomes, { id: key, at, content, receipt: { debits } });
-      const paid = accountOf(at, first, left, kept, books);
-      return { ok: true, account: paid, debits, isReplayed: false, expired: NONE, events: NONE, rule: rules.consume };
-    }
+    const debits = take(books.grants, books.payers, account.spent, amount);
+    const kept = key == null ? outcomes : keep(outcomes, { id: key, at, content: JSON.stringify(asked), receipt: { debits } });
+    return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
   }
-  return operate(account, [at], key, content, rules.consume, (draft) => {
-    if (model) {
-      if (Number.isNaN(amount)) deny('unknown_reference');
-      if (!mayUse(draft, model)) deny('model_not_in_plan', planIds.filter((plan) => canUse(plan, model)));
+  return operate(account, at, key, consumeRule, asked, (draft) => {
+    if (allows) {
+      if (!(amount >= 0)) deny('unknown_reference');
+      gate(draft, 'model_not_in_plan', allows);
       if (amount > NEVER) deny('out_of_range');
     }
     return debit(draft, amount);
@@ -587,54 +533,37 @@ function spend(account: Account, amount: number, at: number, key: string | undef
  * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
  */
 export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
-  const asked = ['hold', amount, timeout];
-  const decide = (draft: Draft): Receipt => {
+  return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
     const { now } = draft;
-    const until = timeout === undefined ? null : now + timeout;
-    if (until !== null && until <= now) deny('expiry_in_past');
-    const { debits, shortfall } = debit(draft, amount);
-    draft.holds = [...draft.holds, { id: key, slices: debits, until }];
-    return { debits, shortfall, holdUntil: until };
-  };
-  return operate(account, [at, timeout], key, asked, rules.consume, decide, [amount]);
+    const until = timeout == null ? null : now + timeout;
+    if ((until ?? NEVER) <= now) deny('expiry_in_past');
+    const taken = debit(draft, amount);
+    draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
+    return { ...taken, holdUntil: until };
+  }, [amount], [timeout]);
 }
 
 /** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
 export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  return endHold(account, hold, at, key, 'captured', amount, (draft, found) => {
-    const reserved = sumOf(found.slices, 'amount');
-    const wanted = amount ?? reserved;
-    if (wanted > reserved) deny('exceeds_hold');
-    const front = cut(found.slices, 0, wanted);
-    const { credits, forfeited } = giveBack(draft, cut(found.slices, wanted));
-    return { debits: front, credits, forfeited };
-  });
+  return endHold(account, hold, at, key, 'captured', amount);
 }
 
 /** Gives back what a hold reserves. */
 export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return endHold(account, hold, at, key, 'released', undefined, (draft, { slices }) => giveBack(draft, slices));
+  return endHold(account, hold, at, key, 'released', 0);
 }
 
-/** Closes an open hold; what becomes of its slices is for `decide` to say. */
-function endHold(account: Account, hold: string, at: number, key: string | undefined, state: 'captured' | 'released', amount: number | undefined, decide: (draft: Draft, found: Hold) => Receipt): Result {
-  return operate(account, [at], key, [state, hold, amount], rules.consume, (draft) => {
+function endHold(account: Account, hold: string, at: number, key: string | undefined, state: 'captured' | 'released', wanted?: number): Result {
+  return operate(account, at, key, consumeRule, [state, hold, wanted], (draft) => {
     const found = draft.holds.find(({ id }) => id === hold);
     if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+    const reserved = sumOf(found.slices, 'amount');
+    const amount = wanted ?? reserved;
+    if (amount > reserved) deny('exceeds_hold');
     closeHold(draft, hold, `hold_already_${state}`);
-    return decide(draft, found);
-  }, [amount]);
-}
-
-/** Slices from one amount to another. */
-function cut(slices: readonly Slice[], from: number, to = NEVER): readonly Slice[] {
-  let end = 0;
-  return slices.flatMap((slice) => {
-    const start = Math.max(end, from);
-    end += slice.amount;
-    const amount = Math.min(end, to) - start;
-    return amount > 0 ? [{ ...slice, amount }] : [];
-  });
+    const { debits, ...given } = giveBack(draft, found.slices, amount);
+    return state === 'captured' ? { debits, ...given } : given;
+  }, [wanted ?? 0]);
 }
 
 /**
@@ -642,28 +571,20 @@ function cut(slices: readonly Slice[], from: number, to = NEVER): readonly Slice
  * given back yet. What comes back to credits that have expired is lost.
  */
 export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
-  const decide = (draft: Draft): Receipt => {
-    const paid = recall(draft.outcomes, of);
-    const slices = paid && standing(paid);
+  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
+    const paid = recall(draft.outcomes, of) ?? deny('unknown_reference');
+    const { debits, holdUntil } = Object(paid.receipt) as Receipt;
+    const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
     if (!slices) return deny('unknown_reference');
     const refundable = sumOf(slices, 'amount');
-    if (amount !== undefined && amount > refundable) deny('exceeds_refundable');
+    if ((amount ?? 0) > refundable) deny('exceeds_refundable');
     const wanted = amount ?? refundable;
-    const rest = sumOf(slices, 'amount') - wanted;
-    const stands = cut(slices, 0, rest);
-    const back = cut(slices, rest);
-    amend(draft, of, { stands });
-    const given = giveBack(draft, back);
+    const rest = refundable - wanted;
+    const { debits: stands, ...given } = giveBack(draft, slices, rest);
+    draft.outcomes = keep(draft.outcomes, { ...paid, stands });
     needRoom(draft, 0);
     return given;
-  };
-  return operate(account, [at], key, ['refund', of, amount], rules.consume, decide, [amount]);
-}
-
-/** What stands of a consumption; undefined for what is none, and for a hold. */
-function standing({ receipt, stands }: Partial<Outcome>): readonly Slice[] | undefined {
-  const { debits, holdUntil } = Object(receipt) as Receipt;
-  return holdUntil === undefined ? (stands ?? debits) : undefined;
+  }, [amount ?? 0]);
 }
 
 export interface Balance {
@@ -689,34 +610,31 @@ export interface SubscriptionView extends Subscription {
 export function balance(account: Account, at: number): Balance {
   const draft = advance(account, at);
   const { now, subscription } = draft;
-  const grants = payersOf(draft);
-  const inBucket = (id: BucketId): number => sumOf(grants.filter(({ bucket }) => bucket === id), 'left');
+  const grants = payersOf(draft).flatMap((place) => draft.grants[place] ?? []);
   return {
     at: now,
     available: sumOf(grants, 'left'),
     held: sumOf(reservedBy(draft), 'amount'),
     overage: 0,
     buckets: {
-      cycle: inBucket('cycle'),
-      'add-on': inBucket('add-on'),
+      cycle: sumOf(inBucket(grants, 'cycle'), 'left'),
+      'add-on': sumOf(inBucket(grants, 'add-on'), 'left'),
     },
     grants,
-    subscription: subscription && { ...subscription, status: statusOf(subscription) },
+    subscription: subscription && { ...subscription, status: subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : 'active' },
   };
 }
 
-function statusOf({ cancelAt, isLapsed, hasEnded }: Subscription): SubscriptionView['status'] {
-  if (hasEnded) return 'ended';
-  if (isLapsed) return 'lapsed';
-  if (cancelAt !== null) return 'canceling';
-  return 'active';
+function inBucket<T extends { readonly bucket: BucketId }>(list: readonly T[], id: BucketId): readonly T[] {
+  return list.filter(({ bucket }) => bucket === id);
 }
 
 /** Whether a consumption of an amount would be done, and whole. */
 export function check(account: Account, amount: number, at: number): boolean {
-  if (!Number.isSafeInteger(amount) || amount < 0) return false;
+  if (!isWhole(amount, 0)) return false;
   try {
-    return debit(advance(account, at), amount).shortfall === 0;
+    debit(advance(account, at), amount);
+    return true;
   } catch {
     return false;
   }
@@ -724,7 +642,7 @@ export function check(account: Account, amount: number, at: number): boolean {
 
 /** Nothing but the passing of time. */
 export function query(account: Account, at: number): Result {
-  return operate(account, [at], undefined, 'query', rules.issue, () => ({}));
+  return operate(account, at, undefined, issueRule, [], () => ({}));
 }
 
 /** What will happen by itself, or at a payment, if nothing else does. */
@@ -744,7 +662,7 @@ export function nextEvents(account: Account, at: number): readonly NextEvent[] {
 function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEvent[] {
   const events: NextEvent[] = [];
   const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
-    if (at !== null) events.push({ at, what, id, amount });
+    if (at != null) events.push({ at, what, id, amount });
   };
   for (const { id, from, until, left } of grants) {
     if (left === 0) continue;
@@ -754,7 +672,7 @@ function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEve
   for (const { id, slices, until } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount'));
   if (isActive(subscription)) {
     const { id, end, cancelAt } = subscription;
-    add(end, cancelAt === null ? 'renewal' : 'end', id, 0);
+    add(end, cancelAt == null ? 'renewal' : 'end', id, 0);
   }
   return events.sort((a, b) => a.at - b.at);
 }
@@ -765,77 +683,84 @@ function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEve
  */
 export function forget(account: Account, before: number): Account {
   const draft = advance(account, account.now);
-  const { edge, grants, holds, outcomes, past, subscription } = draft;
-  const isOver = ({ left, until }: Grant): boolean => left === 0 && until !== null && until < Math.min(before, edge);
-  const sums = new Map<BucketId, readonly Partial<Totals>[]>();
-  for (const one of [...past, ...grants.filter(isOver)]) sums.set(one.bucket, [...(sums.get(one.bucket) ?? []), one]);
-  draft.past = [...sums].map(([bucket, list]) => ({ bucket, issued: sumOf(list, 'issued'), expired: sumOf(list, 'expired'), revoked: sumOf(list, 'revoked') }));
+  const { edge, grants, holds, outcomes, past } = draft;
+  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, edge);
+  const over: readonly (Totals | Grant)[] = [...past, ...grants.filter(isOver)];
+  draft.past = [...new Set(over.map(({ bucket }) => bucket))].map((bucket) => {
+    const list = inBucket(over, bucket);
+    return { bucket, issued: sumOf(list, 'issued'), expired: sumOf(list, 'expired'), revoked: sumOf(list, 'revoked') };
+  });
   draft.grants = grants.filter((grant) => !isOver(grant));
   draft.outcomes = [];
   for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
     if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
   }
-  if (subscription) subscription.paid = subscription.paid.filter((cycle) => cycle >= subscription.number);
   return close(draft);
 }
 
 const file: string = 'plans/skills-video.plan';
 
-/** What decides. */
-const rules = {
-  issue: { file, line: 56, text: 'issued every cycle' },
-  purchase: { file, line: 63, text: 'valid 12 months' },
-  consume: { file, line: 66, text: 'consume cycle, add-on' },
-  cancel: { file, line: 72, text: 'cancel at cycle end' },
-  change: { file, line: 73, text: 'upgrade grants the difference' },
-};
+const issueRule: Rule = { file, line: 56, text: 'issued every cycle' };
+
+const purchaseRule: Rule = { file, line: 63, text: 'valid 12 months' };
+
+const consumeRule: Rule = { file, line: 66, text: 'consume cycle, add-on' };
+
+const cancelRule: Rule = { file, line: 72, text: 'cancel at cycle end' };
+
+const changeRule: Rule = { file, line: 73, text: 'upgrade grants the difference' };
 
 /** Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped. */
 interface Denial {
   readonly reason: Reason;
-  /** Plans that would do. */
-  readonly plans?: readonly PlanId[] | undefined;
-  /** The credits that were to be taken. */
-  readonly amount?: number | undefined;
+  /** What would help, given the account as it is. */
+  readonly help?: ((account: Account) => Partial<Help>) | undefined;
 }
 
-function deny(reason: Reason, plans?: readonly PlanId[], amount?: number): never {
-  throw { reason, plans, amount };
+type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;
+
+function deny(reason: Reason, help?: Denial['help']): never {
+  throw { reason, help };
+}
+
+function isWhole(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least;
+}
+
+/** Only a customer of a plan that allows it may do what follows. */
+function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) => boolean): void {
+  if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));
 }
 
 /**
  * Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came
- * before gets the answer that it got then. `times` are the instant of the operation and others that it names;
- * `amounts` are its amounts, with `NaN` for one that is 0 and must not be.
+ * before gets the answer that it got then. `amounts` are its amounts, with `NaN` for one that is 0 and must not be;
+ * `times` are other instants that it names.
  */
-function operate(account: Account, times: readonly [number, ...(number | null | undefined)[]], key: string | undefined, asked: string | number | readonly unknown[], rule: Rule, decide: (draft: Draft) => Receipt, amounts: readonly (number | undefined)[] = []): Result {
-  const [at] = times;
-  const content = typeof asked === 'object' ? JSON.stringify(asked) : asked;
+function operate(account: Account, at: number, key: string | undefined, rule: Rule, asked: unknown, decide: (draft: Draft) => Receipt, amounts: readonly number[] = [], times: readonly (number | null | undefined)[] = []): Result {
+  const content = JSON.stringify(asked);
   let draft: Draft | undefined;
   let denial: Partial<Denial> = {};
   let receipt: Receipt | Reason;
-  let isNew = false;
+  let kept: string | undefined;
   let isReplayed = false;
   try {
-    const isTime = (time?: number | null): boolean => time == null || (Number.isInteger(time) && Math.abs(time) < LATEST);
-    if (!times.every(isTime)) deny('invalid_time');
+    for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
     draft = advance(account, at);
-    const before = key === undefined ? undefined : recall(draft.outcomes, key);
+    const before = key == null ? undefined : recall(draft.outcomes, key);
     if (before) {
       if (before.content !== content) deny('key_conflict');
       isReplayed = true;
       receipt = before.receipt;
     } else {
       for (const amount of amounts) {
-        if (amount === undefined) continue;
-        if (!(Number.isInteger(amount) && amount >= 0)) deny('invalid_amount');
+        if (!isWhole(amount, 0)) deny('invalid_amount');
         if (amount > NEVER) deny('out_of_range');
       }
-      isNew = true;
-      const { recorded } = draft;
+      kept = key;
+      draft.made = [];
       receipt = decide(draft);
-      const grants = draft.grants.flatMap(({ id, bucket, issued: amount, from, until, order }) => order > recorded ? [{ id, bucket, amount, from, until }] : []);
-      if (grants[0]) receipt = { ...receipt, grants };
+      if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
     }
   } catch (thrown) {
     denial = thrown as Denial;
@@ -843,28 +768,27 @@ function operate(account: Account, times: readonly [number, ...(number | null | 
     receipt = denial.reason;
     if (draft) draft = advance(account, at);
   }
-  if (draft && isNew && key !== undefined) {
-    draft.outcomes = keep(draft.outcomes, { id: key, at: draft.now, content, receipt });
+  if (draft && kept != null) {
+    draft.outcomes = keep(draft.outcomes, { id: kept, at: draft.now, content, receipt });
   }
   const later = draft ? close(draft) : account;
-  const events = draft ? draft.events : NONE;
+  const events = draft?.events ?? NONE;
   const expired = events.filter((event): event is Expiry => event.kind === 'expired');
   const both = { account: later, isReplayed, expired, events, rule };
-  if (typeof receipt === 'object') return { ok: true, debits: NONE, ...receipt, ...both };
-  const { plans = NONE, amount } = denial;
-  const help = amount === undefined ? { missing: 0, nextReset: null, packs: NONE, plans } : adviceOn(later, amount);
-  return { ok: false, reason: receipt, ...help, ...both };
+  return typeof receipt === 'object'
+    ? { ok: true, debits: NONE, ...receipt, ...both }
+    : { ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...denial.help?.(later), ...both };
 }
 
 /** What would let a consumption through that does not fit: each pack and each plan is tried. */
-function adviceOn(account: Account, amount: number): Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'> {
-  const { now, books: { subscription } } = account;
+function adviceOn(account: Account, amount: number): Help {
+  const { now, books: { available, subscription } } = account;
   // A key that no app has.
   const key = '\0';
   const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
   return {
-    missing: Math.max(0, amount - balance(account, now).available),
-    nextReset: isActive(subscription) && subscription.cancelAt === null ? subscription.end : null,
+    missing: Math.max(0, amount - available),
+    nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
     packs: packIds.filter((pack) => fits(purchase(account, pack, now, key))),
     plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
   };
@@ -872,23 +796,36 @@ function adviceOn(account: Account, amount: number): Pick<Refused, 'missing' | '
 
 interface Debit {
   readonly debits: readonly Slice[];
-  /** What could not be taken. */
-  readonly shortfall: number;
+}
+
+/** What pays an amount, of grants of which so much was spent already. */
+function take(grants: readonly Grant[], payers: readonly number[], spent: number, amount: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  let start = spent;
+  let rest = amount;
+  for (const place of payers) {
+    const grant = grants[place];
+    if (!grant || rest === 0) break;
+    const taken = Math.min(grant.left - start, rest);
+    if (taken > 0) {
+      slices.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
+      rest -= taken;
+      start = 0;
+    } else start -= grant.left;
+  }
+  return slices;
 }
 
 /** One decision: takes an amount from the grants that pay first. */
-function debit(draft: Draft, amount: number): Debit {
-  const debits: Slice[] = [];
-  let rest = amount;
-  for (const payer of payersOf(draft)) {
-    if (rest === 0) break;
-    const amount = Math.min(rest, payer.left);
-    debits.push({ grant: payer.id, bucket: payer.bucket, amount });
-    payer.left -= amount;
-    rest -= amount;
+function debit(draft: Draft, amount: number, payers: readonly number[] = payersOf(draft)): Debit {
+  const debits = take(draft.grants, payers, 0, amount);
+  for (const slice of debits) {
+    const grant = find(draft, slice.grant);
+    if (grant) grant.left -= slice.amount;
   }
-  if (rest > 0) deny('insufficient_credits', undefined, amount);
-  return { debits, shortfall: 0 };
+  const rest = amount - sumOf(debits, 'amount');
+  if (rest > 0) deny('insufficient_credits', (account) => adviceOn(account, amount));
+  return { debits };
 }
 
 /**
@@ -896,21 +833,22 @@ function debit(draft: Draft, amount: number): Debit {
  * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
  */
 function advance(account: Account, at: number): Draft {
-  const { rules, first, left, outcomes, books } = account;
+  const { rules, spent, outcomes, books } = account;
   if (!rules.startsWith('skills-video/1/')) deny('other_rules');
   const now = Math.max(at, account.now);
-  const grants = books.grants.map((grant, index) => ({ ...grant, left: index < first ? 0 : index > first ? grant.left : left || grant.left }));
   const draft: Draft = {
     ...books,
     now: account.now,
     outcomes,
-    grants: grants.sort((a, b) => a.order - b.order),
+    grants: books.grants.map((grant) => ({ ...grant })),
     subscription: books.subscription && { ...books.subscription },
     edge: now,
     events: [],
+    made: [],
   };
+  debit(draft, spent, books.payers);
   for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
-    passInstant(draft, Math.max(next, draft.now));
+    passInstant(draft, next);
   }
   draft.now = now;
   draft.edge = now + 1;
@@ -919,48 +857,53 @@ function advance(account: Account, at: number): Draft {
 
 /** In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription. */
 function passInstant(draft: Draft, now: number): void {
-  const isEnding = ({ until, left }: Grant): boolean =>
-    until !== null && until <= now && left > 0;
   draft.now = now;
   // What comes back from a hold now still reaches the grants that end now.
   draft.edge = now;
   for (const { id, until, slices } of draft.holds) {
-    if (until === null || until > now) continue;
+    if ((until ?? NEVER) > now) continue;
     note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount') });
     closeHold(draft, id, 'hold_expired');
     giveBack(draft, slices);
   }
-  for (const grant of draft.grants.filter(isEnding)) end(draft, grant);
+  for (const grant of draft.grants) {
+    if (grant.left > 0 && (grant.until ?? NEVER) <= now) end(draft, grant);
+  }
   draft.edge = now + 1;
   const { subscription } = draft;
-  if (subscription && boundaryOf(subscription) <= now) passCycleEnd(draft, subscription);
-}
-
-/** Remembers more of what was decided under a key. */
-function amend(draft: Draft, id: string, more: Partial<Outcome>): void {
-  const outcome = recall(draft.outcomes, id);
-  if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, ...more });
+  if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
 }
 
 /** A hold is over; its slices are for the caller to move. */
 function closeHold(draft: Draft, id: string, closed: Reason): void {
+  const outcome = recall(draft.outcomes, id);
   draft.holds = draft.holds.filter((one) => one.id !== id);
-  amend(draft, id, { closed });
+  if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, closed });
 }
 
-/** Credits come back to their grants, last slice first. What comes back to a grant that has ended is lost. */
-function giveBack(draft: Draft, slices: readonly Slice[]): { readonly credits: readonly Slice[]; readonly forfeited: number } {
+/**
+ * Credits beyond those that are kept come back to their grants, last slice first. What comes back to a grant that has ended
+ * is lost. `debits` are the slices that are kept.
+ */
+function giveBack(draft: Draft, slices: readonly Slice[], kept = 0): { readonly debits: readonly Slice[]; readonly credits: readonly Slice[]; readonly forfeited: number } {
+  const debits: Slice[] = [];
   const credits: Slice[] = [];
   let forfeited = 0;
+  let rest = sumOf(slices, 'amount') - kept;
   for (const slice of [...slices].reverse()) {
-    const { amount } = slice;
+    const amount = Math.min(rest, slice.amount);
     const grant = find(draft, slice.grant);
+    rest -= amount;
+    if (amount < slice.amount) debits.unshift({ ...slice, amount: slice.amount - amount });
     if (grant) grant.left += amount;
-    if (grant && !hasEnded(draft, grant)) credits.push(slice);
-    else forfeited += amount;
-    if (grant && hasEnded(draft, grant)) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
+    if (grant && !hasEnded(draft, grant)) {
+      if (amount > 0) credits.push({ ...slice, amount });
+    } else {
+      forfeited += amount;
+      if (grant) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
+    }
   }
-  return { credits, forfeited };
+  return { debits, credits, forfeited };
 }
 
 /** A stretch of a subscription, by its number. */
@@ -999,11 +942,11 @@ function paidAhead({ paid, number }: Subscription): number {
 
 /** Whether there is a subscription in a trial, or in a cycle that is paid for. */
 function isActive(subscription: Subscription | null): subscription is Subscription {
-  return subscription !== null && !subscription.hasEnded && !subscription.isLapsed;
+  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
 }
 
 /** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
-function boundaryOf(subscription: Subscription | null): number {
+function boundaryOf({ subscription }: Draft): number {
   if (!subscription || subscription.hasEnded) return LATEST;
   if (!subscription.isLapsed) return subscription.end;
   const ahead = paidAhead(subscription);
@@ -1016,29 +959,30 @@ function givenIn({ grants }: Draft, { term }: Subscription, number: number): num
   return sumOf(grants.filter((grant) => grant.term === term && grant.number === number), 'issued');
 }
 
+/** Credits of a cycle, from now or from its start on. */
+function give(draft: Draft, { term }: Subscription, id: string, source: GrantSource, amount: number, { number, start, end }: Span): void {
+  record(draft, id, 'cycle', source, amount, Math.max(draft.now, start), end, { term, number });
+}
+
 /**
  * Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of
  * exact whole numbers is not issued.
  */
 function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycle: Span): void {
-  const { number, start, end } = cycle;
-  if (amount === 0 || givenIn(draft, subscription, number) > 0) return;
-  const { id: name, term } = subscription;
-  const id = freeId(draft, `${name}:${number}`);
-  const from = Math.max(draft.now, start);
-  if (hasRoom(draft, amount)) record(draft, id, 'cycle', 'cycle', amount, from, end, { term, number });
+  if (givenIn(draft, subscription, cycle.number) > 0) return;
+  const id = freeId(draft, `${subscription.id}:${cycle.number}`);
+  if (hasRoom(draft, amount)) give(draft, subscription, id, 'cycle', amount, cycle);
   else note(draft, 'not issued', { grant: id, amount });
 }
 
 /** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
 function switchPlan(old: Subscription, following: Sold, number: number, start: number): Subscription {
   const switched = { ...old, ...following, following: null };
-  const [before, after] = [old, following].map(termsOf);
-  return before && after && isSameLength(before, after) ? switched : { ...switched, first: number, anchor: start };
+  return isSameLength(termsOf(old), termsOf(following)) ? switched : { ...switched, first: number, anchor: start };
 }
 
-function isSameLength(a: Terms, b: Terms): boolean {
-  return a.length === b.length;
+function isSameLength(a: Terms | undefined, b: Terms | undefined): boolean {
+  return a?.length === b?.length;
 }
 
 /** A subscription as it will be from the next cycle on. */
@@ -1055,7 +999,7 @@ function endSubscription(draft: Draft, subscription: Mutable<Subscription>): voi
 function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
   const subscription: Mutable<Subscription> = old.isLapsed ? old : inNextCycle(old);
   const terms = termsOf(subscription);
-  if (old.cancelAt !== null || !terms) return endSubscription(draft, old);
+  if (old.cancelAt != null || !terms) return endSubscription(draft, old);
   draft.subscription = subscription;
   if (old.following) note(draft, 'plan changed', { plan: subscription.plan });
   const cycle = old.isLapsed ? spanOf(old, terms, paidAhead(old)) : spanAt(subscription, terms, draft.now);
@@ -1084,7 +1028,7 @@ const NONE: readonly never[] = [];
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'grants' | 'subscription'>> {
+interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'available' | 'grants' | 'subscription'>> {
   now: number;
   outcomes: Kept;
   /** In the order in which they were recorded. */
@@ -1093,27 +1037,26 @@ interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'grants' | 'subs
   /** A grant that ends before this has ended. */
   edge: number;
   readonly events: AccountEvent[];
+  /** What the operation recorded. */
+  made: IssuedGrant[];
 }
 
-function accountOf(now: number, first: number, left: number, outcomes: Kept, books: Books): Account {
-  return { rules: RULES, now, first, left, outcomes, books };
+function accountOf(now: number, spent: number, outcomes: Kept, books: Books): Account {
+  return { rules: RULES, now, spent, outcomes, books };
 }
 
-/** The grants that may pay now come first. */
+/** The account that a draft has become. */
 function close(draft: Draft): Account {
-  const { now, outcomes, edge, events, ...books } = draft;
+  const { now, outcomes, edge, events, made, ...books } = draft;
   const payers = payersOf(draft);
-  const others = books.grants.filter((grant) => !mayPay(draft, grant));
-  const left = payers[0]?.left ?? 0;
-  const grants = [...payers, ...others];
-  return accountOf(now, 0, left, outcomes, { ...books, next: nextInstant(draft), payers: payers.length, grants });
+  const available = sumOf(payers.map((place) => books.grants[place] ?? {}), 'left');
+  return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers, available });
 }
 
 /** When something happens by itself next. */
 function nextInstant(draft: Draft): number {
-  const { subscription } = draft;
   return Math.min(
-    boundaryOf(subscription),
+    boundaryOf(draft),
     comingUp(draft)[0]?.at ?? LATEST,
   );
 }
@@ -1128,16 +1071,13 @@ function find({ grants }: Draft, id: string): Mutable<Grant> | undefined {
 }
 
 function hasEnded({ edge }: Draft, { until, isVoided }: Grant): boolean {
-  return isVoided || (until !== null && until < edge);
+  return isVoided || (until ?? NEVER) < edge;
 }
 
-function mayPay({ now }: Draft, grant: Grant): boolean {
-  return grant.left > 0 && grant.from <= now;
-}
-
-/** The grants that may pay now, the first to pay first. */
-function payersOf(draft: Draft): Mutable<Grant>[] {
-  return draft.grants.filter((grant) => mayPay(draft, grant)).sort(compare);
+/** The places of the grants that may pay now, the first to pay first. */
+function payersOf({ now, grants }: Draft): number[] {
+  const places = grants.flatMap((grant, place) => (grant.left > 0 && grant.from <= now ? [place] : []));
+  return places.sort((a, b) => compare(grants[a] as Grant, grants[b] as Grant));
 }
 
 /** Credits of a grant are lost, without an amount all that it has left. Gives how many. */
@@ -1153,9 +1093,7 @@ function lose(draft: Draft, grant: Mutable<Grant>, kind: 'expired' | 'revoked', 
 /** A grant is over: what is neither used nor reserved is lost. */
 function end(draft: Draft, grant: Mutable<Grant>): void {
   lose(draft, grant, 'expired');
-  grant.from = 0;
-  grant.until = Math.min(grant.until ?? NEVER, draft.now);
-  grant.term = grant.number = undefined;
+  grant.until = draft.now;
 }
 
 /** An id for a grant that the rules create: with a mark behind it if it is taken. */
@@ -1165,11 +1103,7 @@ function freeId(draft: Draft, id: string): string {
 
 /** Whether another amount keeps the account within the range of exact whole numbers. */
 function hasRoom(draft: Draft, amount: number): boolean {
-  const held = reservedBy(draft).filter(({ grant: id }) => {
-    const grant = find(draft, id);
-    return grant && !hasEnded(draft, grant);
-  });
-  return sumOf(draft.grants, 'left') + sumOf(held, 'amount') <= NEVER - amount;
+  return sumOf(draft.grants, 'left') + sumOf(reservedBy(draft), 'amount') <= NEVER - amount;
 }
 
 function needRoom(draft: Draft, amount: number): void {
@@ -1182,32 +1116,23 @@ function reservedBy({ holds }: Draft): readonly Slice[] {
 
 /** Records a grant, which starts at once if its time has come. */
 function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
-  draft.recorded += 1;
-  const grant = { id, bucket, source, order: draft.recorded, from, until, issued: amount, left: amount, ...more };
+  const grant = { id, bucket, source, from, until, issued: amount, left: amount, ...more };
   draft.grants.push(grant);
+  draft.made.push({ id, bucket, amount, from, until });
   note(draft, 'issued', { grant: id, amount });
 }
 
 /** The place of a grant’s bucket in the order of consumption. */
 function priorityOf({ bucket, priority }: Grant): number {
-  if (priority !== undefined) return priority;
-  switch (bucket) {
-    case 'cycle':
-      return 1;
-    case 'add-on':
-      return 2;
-    default:
-      return Infinity;
-  }
+  return priority ?? (bucket === 'cycle' ? 1 : 2);
 }
 
-/** Less than zero if `a` pays first: by bucket, expiry, start, then in the order of recording. */
+/** Less than zero if `a` pays first: by bucket, expiry, start, then in the order of recording, which sorting keeps. */
 function compare(a: Grant, b: Grant): number {
   return (
     priorityOf(a) - priorityOf(b) ||
-    (a.until ?? Infinity) - (b.until ?? Infinity) ||
-    a.from - b.from ||
-    a.order - b.order
+    (a.until ?? NEVER) - (b.until ?? NEVER) ||
+    a.from - b.from
   );
 }
 
@@ -1220,21 +1145,12 @@ interface Terms {
 
 /** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
 function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
-  switch (plan) {
-    case 'free':
-      if (cycle === undefined || cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 50 };
-      return undefined;
-    case 'starter':
-      if (cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
-      if (cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
-      return undefined;
-    case 'pro':
-      if (cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
-      if (cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
-      return undefined;
-    default:
-      return undefined;
-  }
+  if (plan === 'free' && (cycle == null || cycle === 'monthly')) return { cycle: 'monthly', length: 1, amount: 50 };
+  if (plan === 'starter' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
+  if (plan === 'starter' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
+  if (plan === 'pro' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
+  if (plan === 'pro' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
+  return undefined;
 }
 
 /** The sum of one property of things, 0 where they do not have it. */
@@ -1247,14 +1163,9 @@ function sumOf<K extends string>(things: readonly { readonly [P in K]?: number |
  * of a cycle where none is running.
  */
 function endOf<E extends number | undefined>(bucket: BucketId, from: number, cycleEnd: E): number | null | E {
-  switch (bucket) {
-    case 'cycle':
-      return cycleEnd;
-    case 'add-on':
-      return later(from, 12);
-    default:
-      return deny('unknown_reference');
-  }
+  if (bucket === 'cycle') return cycleEnd;
+  if (bucket === 'add-on') return later(from, 12);
+  return deny('unknown_reference');
 }
 
 /** Calendar months. */
@@ -1275,13 +1186,9 @@ function hashOf(id: string): number {
 }
 
 /** What is kept under an id. */
-function recall(kept: Kept, id: string): Outcome | undefined {
-  let node: Kept | null | undefined = kept;
-  for (let hash = hashOf(id); node; hash >>>= 3) {
-    if (node[0]?.id === id) return node[0];
-    node = node[(hash & 7) + 1] as Kept | null | undefined;
-  }
-  return undefined;
+function recall(kept: Kept | null | undefined, id: string, hash = hashOf(id)): Outcome | undefined {
+  if (!kept?.[0] || kept[0].id === id) return kept?.[0];
+  return recall(kept[(hash & 7) + 1] as Kept, id, hash >>> 3);
 }
 
 /** The same with one thing more, or with another thing for its id. All other nodes are shared. */
