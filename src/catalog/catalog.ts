@@ -61,7 +61,7 @@ export interface Named {
   /** The characters of the id. */
   readonly at: Span;
   readonly line: Line;
-  readonly help: string | null;
+  readonly help: Template | null;
 }
 
 export interface Feature extends Named {
@@ -190,7 +190,7 @@ interface EntryBase {
   readonly at: Span;
   /** The words for this line on the page, if the line gives its own. */
   readonly shown: Template | null;
-  readonly help: string | null;
+  readonly help: Template | null;
 }
 
 export interface FeatureEntry extends EntryBase {

@@ -17,6 +17,7 @@ import type {
 } from './catalog.ts';
 import type { Names } from './names.ts';
 import { Phrase } from './phrase.ts';
+import { templateOf } from './templates.ts';
 
 /** What resolving one kind of declaration needs of the others. The maps are filled in the order of the phases. */
 export interface Context {
@@ -52,7 +53,7 @@ export function namedOf(id: Word, text: Text | null, line: Line, body: readonly 
     name: text?.value ?? id.text,
     at: { start: id.start, end: id.end },
     line,
-    help: findText(body, 'help')?.value ?? null,
+    help: templateOf(findText(body, 'help')),
   };
 }
 

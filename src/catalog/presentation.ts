@@ -35,7 +35,7 @@ export interface TableEntry {
   readonly line: Line;
   /** The header of its row in the table, and the words that explain it, where the table gives its own. */
   readonly shown: Template | null;
-  readonly help: string | null;
+  readonly help: Template | null;
 }
 
 /** `button "Start free" "https://example.com/start"`; the address is one that a browser may be sent to. */

@@ -85,7 +85,7 @@ function readEntry(
       id: id.text,
       line,
       shown: templateOf(findText(body, 'shown')),
-      help: findText(body, 'help')?.value ?? null,
+      help: templateOf(findText(body, 'help')),
     },
   ];
 }

@@ -11,6 +11,7 @@ export type { Phrase } from './fixed-phrases.ts';
 export * from './prices.ts';
 export { render, renderPieces, type ShownValue, shownValue } from './render.ts';
 export { resolvePath } from './resolve.ts';
+export { type Place, templatesOf } from './templates.ts';
 export { planHas, thingsOf } from './things.ts';
 export { type Thing, VOCABULARY } from './vocabulary.ts';
 export * from './words.ts';

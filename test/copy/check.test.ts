@@ -112,34 +112,59 @@ page {
   table intro "{x4}"
   faq title "{x5}"
 }
-feature f "F" { shown "{x6}" }
-limit l "L" count { shown "{value} {x7}" }
+table {
+  group "{x6}" {
+    l {
+      shown "{x7}"
+      help "{x8}"
+    }
+  }
+}
+feature f "F" {
+  shown "{x9}"
+  help "{x10}"
+}
+limit l "L" count {
+  shown "{value} {x11}"
+  help "{x12}"
+}
 models m "M" {
-  shown all "{x8}"
-  shown some "{x9}"
-  one "One" 1 credit per image
+  shown all "{x13}"
+  shown some "{x14}"
+  help "{x15}"
+  one "One" 1 credit per image { help "{x16}" }
 }
 credits b "B" {
   issued every cycle
   valid until renewal
-  shown "{x10}"
+  shown "{x17}"
+  help "{x18}"
 }
 plan p "P" {
-  tagline "{x11}"
+  tagline "{x19}"
+  help "{x20}"
   price free
-  f { shown "{x12}" }
-  l 3 { shown "{amount} {x13}" }
-  b 5 monthly { shown "{value} {x14}" }
-  bullet "{x15}"
+  f {
+    shown "{x21}"
+    help "{x22}"
+  }
+  l 3 { shown "{amount} {x23}" }
+  b 5 monthly { shown "{value} {x24}" }
+  bullet "{x25}"
 }
-faq "{x16}" {
-  "{x17}"
-  bullet "{x18}"
+pack k "K" {
+  gives 5 b
+  price 1 USD
+  help "{x26}"
+}
+faq "{x27}" {
+  "{x28}"
+  bullet "{x29}"
 }
 `);
     const found = checkCopy(catalog).map(({ labels: [{ span }] }) =>
       catalog.source.text.slice(span.start, span.end),
     );
-    expect(found).toEqual(Array.from({ length: 18 }, (_, at) => `{x${at + 1}}`));
+    expect(found).toEqual(Array.from({ length: 29 }, (_, at) => `{x${at + 1}}`));
   });
 });

@@ -135,7 +135,7 @@ const NO_DETAILS: Pick<Entry, 'shown' | 'help'> = { shown: null, help: null };
 function readDetails(line: Line, id: string, findings: Findings): Pick<Entry, 'shown' | 'help'> {
   if (line.block === null) return NO_DETAILS;
   const body = readBody(line.block, ENTRY_BLOCK, `the line \`${id}\``, findings);
-  return { shown: templateOf(findText(body, 'shown')), help: findText(body, 'help')?.value ?? null };
+  return { shown: templateOf(findText(body, 'shown')), help: templateOf(findText(body, 'help')) };
 }
 
 type Base = Pick<Entry, 'line' | 'at' | 'shown' | 'help'>;

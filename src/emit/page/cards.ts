@@ -163,7 +163,7 @@ export function makePackCard(pack: Pack, context: Context): PackCard {
       buyers.length === context.plans.length
         ? phrases.forAllPlans
         : fill(phrases.forPlans, { plans: formatPlans(buyers, language) }),
-    help: pack.help,
+    help: context.explain(pack.help),
   };
 }
 

@@ -21,6 +21,8 @@ export interface Context {
   lineOf(place: Span): number;
   /** A text with its values filled in. */
   say(template: Template): Said & { readonly line: number };
+  /** The words that explain something, with their values filled in, where there are some. */
+  explain(help: Template | null): string | null;
   /** The words for a line of a plan; worked out once, however many plans have the line. */
   wordsOf(entry: Exclude<Entry, CreditEntry>): Wording;
   /** The line that took something out of `everything in`, if one did. */

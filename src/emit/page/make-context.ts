@@ -25,6 +25,7 @@ export function makeContext(catalog: Catalog, language: Language): Context {
     cycles: cyclesOf(catalog, plans),
     lineOf,
     say: (template) => ({ text: render(template, catalog, language), line: lineOf(template.text) }),
+    explain: (help) => help && render(help, catalog, language),
     wordsOf(entry) {
       const known = words.get(entry);
       if (known) return known;

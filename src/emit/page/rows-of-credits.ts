@@ -24,7 +24,7 @@ function amountRow(bucket: Bucket, context: Context): Row {
   const { id, help } = bucket;
   const header = capitalise(bucket.name, context.language);
   return makeRow(
-    { kind: 'credits', about: id, header, help, line: context.lineOf(bucket.line) },
+    { kind: 'credits', about: id, header, help: context.explain(help), line: context.lineOf(bucket.line) },
     context,
     (plan) => {
       const granted = plan.credits.get(id);

@@ -14,7 +14,7 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
       kind: 'models',
       about: group.id,
       header: context.phrases.access,
-      help: group.help,
+      help: context.explain(group.help),
       line: context.lineOf(group.line),
     },
     context,
@@ -35,7 +35,14 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
       const { id, name, help, cost } = model;
       const note = cost && formatCost(cost, catalog.creditDecimals, context.language);
       return makeRow(
-        { kind: 'model', about: id, header: name, note, help, line: context.lineOf(model.line) },
+        {
+          kind: 'model',
+          about: id,
+          header: name,
+          note,
+          help: context.explain(help),
+          line: context.lineOf(model.line),
+        },
         context,
         (plan) => {
           const granted = plan.models.get(group.id);

@@ -15,7 +15,7 @@ export function limitRows(context: Context): readonly Row[] {
 function limitRow(limit: Limit, context: Context): Row {
   const { id, name, help } = limit;
   return makeRow(
-    { kind: 'limit', about: id, header: name, help, line: context.lineOf(limit.line) },
+    { kind: 'limit', about: id, header: name, help: context.explain(help), line: context.lineOf(limit.line) },
     context,
     (plan) => {
       const granted = plan.limits.get(id);
@@ -40,7 +40,7 @@ function featureRow(feature: Feature, context: Context): Row {
   const { id, name, values, shown, help } = feature;
   const header = shown && values.kind === 'flag' ? context.say(shown).text : name;
   return makeRow(
-    { kind: 'feature', about: id, header, help, line: context.lineOf(feature.line) },
+    { kind: 'feature', about: id, header, help: context.explain(help), line: context.lineOf(feature.line) },
     context,
     (plan) => {
       const granted = plan.features.get(id);

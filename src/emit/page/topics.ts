@@ -66,5 +66,5 @@ function moved(row: Row, of: RowGroup, entry: TableEntry, isFirst: boolean, cont
   const usual = row.kind === 'models' ? of.title : row.header;
   if (!isFirst) return { ...row, header: usual };
   const header = entry.shown ? context.say(entry.shown).text : usual;
-  return { ...row, header, help: entry.help ?? row.help };
+  return { ...row, header, help: context.explain(entry.help) ?? row.help };
 }
