@@ -17,7 +17,10 @@ export function findSideways(): readonly string[] {
   return found;
 }
 
-/** Numbers and words of up to 14 letters that are broken over two lines, and amounts that are parted from their units. */
+/**
+ * Numbers, dates and words of up to 14 letters that are broken over two lines, and amounts that are parted from their units.
+ * Longer words may be broken where they have a hyphen.
+ */
 export function findSplitWords(): readonly string[] {
   const found: string[] = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -26,7 +29,7 @@ export function findSplitWords(): readonly string[] {
     const around = node.parentElement;
     if (!around?.checkVisibility() || around.closest('.planspec-unseen')) continue;
     const isWhole = around.matches('.planspec-whole');
-    const words = isWhole ? /.+/g : /[^\s\d-]*\d[\d.,]*[^\s-]*|[^\s-]+/g;
+    const words = isWhole ? /.+/g : /\S*\d\S*|[^\s-]{1,5}-[^\s-]{1,5}(?![^\s])|[^\s-]+/g;
     for (const word of (node.nodeValue ?? '').matchAll(words)) {
       if (word[0].length > 14) continue;
       range.setStart(node, word.index);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { workExamples } from '../../src/compiler/examples.ts';
 import {
   describePage,
   emitCardsHtml,
@@ -46,7 +47,8 @@ export async function showShipped(path: string): Promise<Shown> {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const { catalog } = await check({ name: path, text });
   if (catalog === null) throw new Error(`no catalog in ${path}`);
-  return show(path, describePage(catalog, HEADER, ENGLISH));
+  const { examples } = await workExamples(catalog);
+  return show(path, describePage(catalog, HEADER, ENGLISH, examples));
 }
 
 export const seed = showSource("the seed's page with two currencies", SEED);

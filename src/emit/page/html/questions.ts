@@ -1,4 +1,3 @@
-import { attribute } from '../../escape/index.ts';
 import type { Answered, WorkedExample } from '../page.ts';
 import type { Show } from './text.ts';
 import type { Writing } from './writing.ts';
@@ -40,20 +39,23 @@ function questionBlock(
   return [...lines, ...examples.flatMap((example) => exampleTable(example, show)), '</div>'];
 }
 
-/** A story with its dates, as a small table that scrolls by itself where it has more columns than room. */
+/** With more columns than this, what happened stands above them on every screen. */
+const MOST_BESIDE = 3;
+
+/** A story with its dates, as a small table. */
 function exampleTable({ title, columns, rows }: WorkedExample, show: Show): readonly string[] {
+  const tall = columns.length > MOST_BESIDE ? ' planspec-tall' : '';
   return [
-    `<div class="planspec-region" role="region" aria-label=${attribute(title)} tabindex="0">`,
-    '<table class="planspec-example">',
+    `<table class="planspec-example${tall}">`,
     `<caption class="planspec-caption">${show(title)}</caption>`,
     `<thead><tr><td></td><td></td>${columns.map((name) => `<th scope="col">${show(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map(({ when, what, values }) => {
+      const steps = what.map((step) => `<span class="planspec-step">${show(step)}</span>`).join(' ');
       const cells = values.map((value) => `<td>${show(value)}</td>`).join('');
-      return `<tr><th scope="row">${show(when)}</th><td>${what.map(show).join(' ')}</td>${cells}</tr>`;
+      return `<tr><th scope="row">${show(when)}</th><td>${steps}</td>${cells}</tr>`;
     }),
     '</tbody>',
     '</table>',
-    '</div>',
   ];
 }

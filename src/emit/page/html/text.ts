@@ -7,9 +7,19 @@ export type Direction = 'ltr' | 'rtl';
 /** Writes a text of the page as HTML. */
 export type Show = (text: string) => string;
 
-/** `10 GB`, `12-month`: the number begins no earlier, so that each is looked at once. */
-const NUMBER_AND_UNIT =
-  /(?<![\d.,])\d[\d.,]*(?: (?:[A-Za-z\u00b5-\u024f\u0370-\u06ff%]{1,2}|[A-Z][A-Za-z]{2})(?![A-Za-z\u00b5-\u024f\u0370-\u06ff])|-[A-Za-z]+)/g;
+const LETTER = 'A-Za-z\\u00b5-\\u024f\\u0370-\\u06ff';
+
+/**
+ * `10 GB`, `12-month`, `2026-01-15`, `add-on`: what is read in one go. A number begins no earlier, so that each is looked at
+ * once.
+ */
+const WHOLE = new RegExp(
+  [
+    `(?<![\\d.,])\\d[\\d.,]*(?: (?:[${LETTER}%]{1,2}|[A-Z][A-Za-z]{2})(?![${LETTER}])|(?:-\\d+)+|-[A-Za-z]+)`,
+    `(?<![${LETTER}\\d-])[${LETTER}]{1,5}-[${LETTER}]{1,5}(?![${LETTER}\\d-])`,
+  ].join('|'),
+  'g',
+);
 
 const CONTROLS = '\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069';
 const RIGHT_TO_LEFT =
@@ -22,7 +32,7 @@ const TURNS = {
 } as const;
 
 /**
- * Makes the writer of a page's texts. A number stays on one line with its unit, and a text that runs against the page,
+ * Makes the writer of a page's texts. What is read in one go stays on one line, and a text that runs against the page,
  * in whole or in part, is kept apart from what stands beside it.
  */
 export function makeShow(direction: Direction): Show {
@@ -36,7 +46,7 @@ export function makeShow(direction: Direction): Show {
 function keepTogether(text: string): string {
   let shown = '';
   let done = 0;
-  for (const found of text.matchAll(NUMBER_AND_UNIT)) {
+  for (const found of text.matchAll(WHOLE)) {
     shown += `${html(text.slice(done, found.index))}<span class="planspec-whole">${html(found[0])}</span>`;
     done = found.index + found[0].length;
   }
