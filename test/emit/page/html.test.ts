@@ -231,6 +231,8 @@ const SOMETIMES = [
   'planspec-button',
   'planspec-example',
   'planspec-not-offered',
+  'planspec-step',
+  'planspec-tall',
   'planspec-wide',
   'planspec-zero',
 ];
