@@ -25,6 +25,7 @@ const phases = [
   'ledger',
   'verify',
   'compiler',
+  'exchange',
   'index',
   'output',
   'cli',

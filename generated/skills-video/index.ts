@@ -1,5 +1,5 @@
 // The entitlement rules of Skills Video: what each plan has, how much, and why.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2ad424fa43d754b5816a17b47ec0d234f75b8c222fa665558fba7257831395c9).
+// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
 // Do not edit: change the plan file and run `planspec build`.
 
 /** The plans of Skills Video, in the order of the plan file. */
@@ -104,11 +104,11 @@ export const planIds: readonly PlanId[] = ['free', 'starter', 'pro'];
 
 /** A number for each feature, for the methods of a `Plan`. */
 export interface Features {
-  /** API access (plans/skills-video.plan:31) */
+  /** API access (plans/skills-video.plan:28) */
   readonly 'api-access': 0;
-  /** Team member management (plans/skills-video.plan:32) */
+  /** Team member management (plans/skills-video.plan:29) */
   readonly 'team-management': 1;
-  /** Purchase additional credit packs (plans/skills-video.plan:33) */
+  /** Purchase additional credit packs (plans/skills-video.plan:30) */
   readonly 'credit-packs': 2;
 }
 
@@ -135,17 +135,17 @@ export const limits: Limits = {
 
 /** A number for each model, for the methods of a `Plan`. */
 export interface Models {
-  /** FLUX.1 Schnell (plans/skills-video.plan:40) */
+  /** FLUX.1 Schnell (plans/skills-video.plan:37) */
   readonly 'flux-schnell': 5;
-  /** Seedream 4 (plans/skills-video.plan:41) */
+  /** Seedream 4 (plans/skills-video.plan:38) */
   readonly 'seedream-4': 6;
-  /** Imagen 4 (plans/skills-video.plan:42) */
+  /** Imagen 4 (plans/skills-video.plan:39) */
   readonly 'imagen-4': 7;
-  /** Wan 2.2 (plans/skills-video.plan:48) */
+  /** Wan 2.2 (plans/skills-video.plan:45) */
   readonly 'wan-2.2': 8;
-  /** Kling 2.1 (plans/skills-video.plan:49) */
+  /** Kling 2.1 (plans/skills-video.plan:46) */
   readonly 'kling-2.1': 9;
-  /** Veo 3 (plans/skills-video.plan:50) */
+  /** Veo 3 (plans/skills-video.plan:47) */
   readonly 'veo-3': 10;
 }
 
@@ -355,9 +355,9 @@ export type Decision =
 
 /** For each plan its first line in the plan file, then those that grant something, with their numbers. */
 const stated: readonly string[] = [
-  '87 plan free "Free"\n91 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
-  '97 plan starter "Starter"\n101 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
-  '108 plan pro "Pro"\n112 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n118 api-access',
+  '84 plan free "Free"\n88 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
+  '94 plan starter "Starter"\n98 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
+  '105 plan pro "Pro"\n109 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n115 api-access',
 ];
 
 /** The group of each model: plans name groups. */
@@ -482,17 +482,17 @@ export class Plan {
 /** All plans, as objects to ask: `plans.pro.allows(features.reports)`. */
 export interface Plans {
   /**
-   * Free: price free, no card required (plans/skills-video.plan:87)
+   * Free: price free, no card required (plans/skills-video.plan:84)
    * Get started with personal experimentation.
    */
   readonly free: Plan;
   /**
-   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:97)
+   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:94)
    * Essential credits with full model access.
    */
   readonly starter: Plan;
   /**
-   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:108)
+   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:105)
    * High-volume creation with add-on credits.
    */
   readonly pro: Plan;

@@ -28,7 +28,6 @@ import { missingCycle } from './missing-cycle.ts';
 import { missingPrice } from './missing-price.ts';
 import { mixedUnits } from './mixed-units.ts';
 import { redundantLine } from './redundant-line.ts';
-import { sameEverywhere } from './same-everywhere.ts';
 import { severalPopular } from './several-popular.ts';
 import { shortValidity } from './short-validity.ts';
 import { starvedCredits } from './starved-credits.ts';
@@ -55,7 +54,6 @@ const LAWS: readonly Law[] = [
   zeroLimit,
   redundantLine,
   mixedUnits,
-  sameEverywhere,
   unusedFeature,
   unusedLimit,
   unusedModel,

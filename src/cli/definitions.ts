@@ -161,6 +161,37 @@ function defineConvert(program: Command, execute: Execute): void {
     });
 }
 
+function defineImport(program: Command, execute: Execute): void {
+  addCommand(program, 'import', 'make plan files of pricings in another format')
+    .argument('<path>', 'a file, or a folder to search for such files')
+    .addOption(
+      new Option('--from <format>', 'what the files are written in')
+        .choices(['pricing2yaml'])
+        .default('pricing2yaml'),
+    )
+    .option('--out <folder>', 'where to put the plan files', 'plans')
+    .option('--force', 'replace plan files that are there')
+    .action(async (path: string, options) => {
+      const { importFiles } = await import('./commands/import.ts');
+      await execute('import', options, () => importFiles(path, options));
+    });
+}
+
+function defineExport(program: Command, execute: Execute): void {
+  addCommand(program, 'export', 'write a plan file in another format')
+    .argument('<file>', 'a plan file')
+    .addOption(
+      new Option('--to <format>', 'the format to write').choices(['pricing2yaml']).default('pricing2yaml'),
+    )
+    .option('--out <file>', 'where to write it (default: to stdout)')
+    .option('--force', 'replace that file if it is there')
+    .option('--created <date>', 'the date that the file says of itself (default: today)', parseDate)
+    .action(async (path: string, { created = new Date().toISOString().slice(0, 10), ...options }) => {
+      const { exportFile } = await import('./commands/export.ts');
+      await execute('export', options, () => exportFile(path, { ...options, created }));
+    });
+}
+
 function defineInit(program: Command, execute: Execute): void {
   addCommand(program, 'init', 'write a first plan file')
     .argument('[folder]', 'the folder of the project', '.')
@@ -183,6 +214,8 @@ export const COMMANDS: ReadonlyMap<string, Definition> = new Map([
   ['verify', defineVerify],
   ['format', defineFormat],
   ['convert', defineConvert],
+  ['import', defineImport],
+  ['export', defineExport],
   ['init', defineInit],
 ]);
 
@@ -213,4 +246,10 @@ function parsePort(text: string): number {
   if (!/^[0-9]{1,5}$/.test(text) || Number(text) > 65_535)
     throw new InvalidArgumentError('It is a number from 0 to 65535.');
   return Number(text);
+}
+
+function parseDate(text: string): string {
+  if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text))
+    throw new InvalidArgumentError('It is a date such as 2026-01-15.');
+  return text;
 }

@@ -61,6 +61,9 @@ export const CODES = {
   'unknown-cycle': error('The billing period that the page shows first is one of a plan.'),
   'unsafe-link': error('A button leads to a web page, to a place on the site, or to an e-mail address.'),
   'duplicate-catalog': error('Two plan files do not declare catalogs of one id.'),
+  // Other formats
+  'not-a-pricing': error('A file that is imported is of the format that it is imported from.'),
+  'not-carried': warning('What an import or export cannot carry is said.'),
   // Plans
   'inheritance-cycle': error('A plan does not contain itself.'),
   'deep-inheritance': error('At most 32 plans are stacked with `everything in`.'),
@@ -76,7 +79,6 @@ export const CODES = {
   'needless-except': warning('What is taken away was there.'),
   'dearer-year': warning('A year costs no more than twelve months.'),
   'redundant-line': warning('A line says something that the plan below does not say already.'),
-  'same-everywhere': warning('A feature or limit tells plans apart.'),
   'unused-feature': warning('A declared feature is in a plan or an add-on.'),
   'unused-limit': warning('A declared limit is in a plan or an add-on.'),
   'unused-model': warning('A declared model is in a plan or an add-on.'),

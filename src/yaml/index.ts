@@ -8,4 +8,5 @@
 export type { PlanFile as YamlPlanFile } from '../../grammar/generated/plan-schema.ts';
 export { formatYaml } from './format.ts';
 export { printYaml } from './print.ts';
-export { type Reading, readYaml } from './read.ts';
+export { type Reading, readValue, readYaml } from './read.ts';
+export { type Entry, isNothing, type Mapping, type Scalar, type Value } from './values.ts';

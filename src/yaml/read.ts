@@ -64,3 +64,10 @@ function rootOf({ document: { contents } }: Composed, findings: Findings): Value
   const value = convertNode(contents, { start: 0, end: findings.source.text.length }, findings);
   return value.kind === 'scalar' && value.plain && value.text === '' ? null : value;
 }
+
+/** The values of any text in YAML, of whatever form, and the same limits as for plan files; null where there are none. */
+export function readValue(source: Source, findings: Findings): Value | null {
+  if (reportConflict(findings)) return null;
+  const composed = composeYaml(source.text, findings);
+  return composed?.sound ? rootOf(composed, findings) : null;
+}

@@ -104,17 +104,6 @@ plan pro "Pro" {
   price free
   history 20 days
 }`),
-  'the same everywhere': shop(`feature sso "SSO"
-limit storage "Storage" size
-plan free "Free" {
-  price free
-  sso
-  storage 1 GB
-}
-plan pro "Pro" {
-  everything in free
-  price 9 USD monthly
-}`),
   unused: shop(`feature sso "SSO"
 limit storage "Storage" size
 models image "image models" {

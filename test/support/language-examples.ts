@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { check, crossCheck, hasErrors, type Input, testScenarios } from '../../src/compiler/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { importPricing2Yaml } from '../../src/exchange/index.ts';
 import type { Fence } from './language-reference.ts';
 
 /** What is around an example that declares no catalog, behind it, so that lines count from the example's first. */
@@ -23,10 +24,19 @@ export function inputsOf(fence: Fence): readonly Input[] {
     const [, ...files] = text.split(/^=== (.*)\n/m);
     return files.flatMap((name, at) => (at % 2 === 0 ? [{ name, text: files[at + 1] ?? '' }] : []));
   }
+  if (fence.flags.has('import')) return [{ name: 'shop.yml', text }];
   const whole = fence.flags.has('whole') ? text : complete(text, fence.language === 'yaml' ? 'yaml' : 'dsl');
   return [
     { name: `plans/shop${extension}`, text: fence.flags.has('escaped') ? unescapeBytes(whole) : whole },
   ];
+}
+
+/** All findings about an example: about its plan files, or about a pricing that is imported. */
+export async function findingsOf(fence: Fence): Promise<readonly Diagnostic[]> {
+  const inputs = inputsOf(fence);
+  if (!fence.flags.has('import')) return findingsIn(inputs, fence.flags.has('strict'));
+  const imported = await Promise.all(inputs.map((input) => importPricing2Yaml(input)));
+  return imported.flatMap(({ diagnostics }) => diagnostics);
 }
 
 /** All findings about the files of an example, those about its scenarios included. */

@@ -1,0 +1,48 @@
+import type { AddOn, Catalog, Feature, Limit, Plan } from '../../catalog/catalog.ts';
+import { idFrom, nameFrom } from './names.ts';
+
+type Keyed = Feature | Limit | Plan | AddOn;
+
+/** The keys that things have in a Pricing2Yaml file. */
+export interface Keys {
+  readonly of: (thing: Keyed) => string;
+  /** What an import would call otherwise than the catalog does. */
+  readonly renamed: readonly Keyed[];
+}
+
+/** Keys of which an import makes the same ids and names wherever there are such keys; else the ids. */
+export function makeKeys({ features, limits, plans, addOns }: Catalog): Keys {
+  const keys = new Map<Keyed, string>();
+  const renamed: Keyed[] = [];
+  for (const [things, kind] of [
+    [plans, 'plan'],
+    [features, 'feature'],
+    [limits, 'limit'],
+    [addOns, 'add-on'],
+  ] as const) {
+    const taken = new Set<string>();
+    for (const thing of things) {
+      const key = candidates(thing, kind).find(
+        (one) => !taken.has(one) && nameFrom(one, kind) === thing.name,
+      );
+      if (key === undefined) renamed.push(thing);
+      const chosen = key ?? thing.id;
+      taken.add(chosen);
+      keys.set(thing, chosen);
+    }
+  }
+  return { of: (thing) => keys.get(thing) ?? thing.id, renamed };
+}
+
+function candidates({ id, name }: Keyed, kind: string): readonly string[] {
+  const joined = name.replaceAll(/[^A-Za-z0-9]+/g, '');
+  const own = id.endsWith(`-${kind}`) ? id.slice(0, -kind.length - 1) : id;
+  const parted = name.replaceAll(/[^A-Za-z0-9]+/g, '_');
+  return [
+    joined.slice(0, 1).toLowerCase() + joined.slice(1),
+    joined,
+    joined.toUpperCase(),
+    parted,
+    id,
+  ].filter((key) => [id, own].includes(idFrom(key, kind)));
+}

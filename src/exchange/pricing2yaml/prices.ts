@@ -1,0 +1,93 @@
+import { type Decimal, decimal, multiply, print, round, subtract } from './amounts.ts';
+import type { Foreign, ForeignPrice } from './foreign.ts';
+import { quoted } from './texts.ts';
+import { unitOfPrice } from './units.ts';
+import { isNone } from './values.ts';
+
+/** How often something is paid, in the words of files and of the language, and for how many months. */
+interface Rhythm {
+  readonly words: readonly string[];
+  readonly rhythm: string;
+  readonly months: string;
+}
+
+const MONTHLY: Rhythm = { words: ['monthly', 'month'], rhythm: 'monthly', months: '1' };
+
+const RHYTHMS: readonly Rhythm[] = [
+  MONTHLY,
+  { words: ['quarterly', 'quarter'], rhythm: 'quarterly', months: '3' },
+  { words: ['semiannual', 'semiannually', 'biannual', 'half-yearly'], rhythm: 'every 6 months', months: '6' },
+  { words: ['annual', 'annually', 'yearly', 'year'], rhythm: 'yearly', months: '12' },
+];
+
+function rhythmOf(word: string): Rhythm | undefined {
+  return RHYTHMS.find(({ words }) => words.includes(word.toLowerCase()));
+}
+
+/** What a file says of its periods of payment, in words of the language. */
+export interface Billing {
+  /** `billing yearly 17 percent off` */
+  readonly lines: readonly string[];
+  /** Periods whose prices are stated with each plan: that a month costs in them so many times as much. */
+  readonly stated: readonly { readonly rhythm: Rhythm; readonly factor: Decimal }[];
+  /** Periods for which the language has no word. */
+  readonly unknown: Foreign['billing'];
+}
+
+const ONE: Decimal = { digits: 1n, scale: 0 };
+
+/** A factor below one is what a longer period saves. */
+export function readBilling({ billing }: Foreign): Billing {
+  const lines: string[] = [];
+  const stated: { rhythm: Rhythm; factor: Decimal }[] = [];
+  const unknown: Foreign['billing'][number][] = [];
+  for (const entry of billing) {
+    const rhythm = rhythmOf(entry.period);
+    const factor = decimal(entry.factor);
+    if (rhythm === undefined || factor === null || factor.digits <= 0n) {
+      unknown.push(entry);
+      continue;
+    }
+    const percent = multiply(subtract(ONE, factor), { digits: 100n, scale: 0 });
+    if (rhythm !== MONTHLY && percent.digits > 0n && round(percent, 3).isExact)
+      lines.push(`billing ${rhythm.rhythm} ${print(percent)} percent off`);
+    else stated.push({ rhythm, factor });
+  }
+  return { lines, stated: stated.length > 0 ? stated : [{ rhythm: MONTHLY, factor: ONE }], unknown };
+}
+
+/** `15 USD monthly`, and what was changed for it, in words. */
+export interface PrintedPrice {
+  readonly text: string;
+  readonly changes: readonly string[];
+}
+
+const CONTACT = /^\s*contact (?:us|sales)\s*$/i;
+
+/** The price of a plan or an add-on, in the words of the language. `decimals` are those of the currency. */
+export function printPrice(
+  { value, unit }: ForeignPrice,
+  { stated }: Billing,
+  currency: string,
+  decimals: number,
+): PrintedPrice | null {
+  if (value.kind === 'text')
+    return { text: CONTACT.test(value.text) ? 'contact us' : quoted(value.text), changes: [] };
+  const amount = value.kind === 'number' ? decimal(value.text) : null;
+  if (amount === null || amount.digits < 0n) return null;
+  if (isNone(value)) return { text: 'free', changes: [] };
+  const { per, period } = unitOfPrice(unit, currency);
+  const changes: string[] = [];
+  const say = (exact: Decimal, rhythm: string): string => {
+    const total = round(exact, decimals);
+    const money = `${print(total.value, decimals)} ${currency}`;
+    if (!total.isExact) changes.push(`the price ${print(exact)} ${currency} is rounded to ${money}`);
+    return `${money}${per}${rhythm}`;
+  };
+  const own = rhythmOf(period) ?? MONTHLY;
+  if (own !== MONTHLY) return { text: say(amount, ` ${own.rhythm}`), changes };
+  const texts = stated.map(({ rhythm, factor }) =>
+    say(multiply(multiply(amount, factor), decimal(rhythm.months) ?? ONE), ` ${rhythm.rhythm}`),
+  );
+  return { text: texts.join(', '), changes };
+}

@@ -1,0 +1,151 @@
+import { CURRENCIES } from '../../catalog/currencies.ts';
+import type { Findings } from '../../diagnostics/findings.ts';
+import type { Foreign, ForeignFeature, ForeignLimit, ForeignPlan, ForeignValue } from './foreign.ts';
+import { climb, type Holdings, type Rung } from './ladder.ts';
+import { declared, featureLine, helpOf, limitLine, priceLine, type Writing } from './lines.ts';
+import { createIds, idFrom } from './names.ts';
+import { readBilling } from './prices.ts';
+import { quoted, quotedWords } from './texts.ts';
+import { isSameValue, kindOf, kindOfFeature, printChoices } from './values.ts';
+import { writeAddOn } from './write-add-on.ts';
+
+/** The text of a plan file, in the DSL, that says what a pricing says; `findings` takes what it cannot. */
+export function writePlan(
+  foreign: Foreign,
+  { taken, fallback }: { readonly taken: Set<string>; readonly fallback: string },
+  findings: Findings,
+): string {
+  const ids = createIds();
+  const currency = currencyOf(foreign, findings);
+  const catalog = freeId([idFrom(foreign.name, 'catalog'), idFrom(fallback, 'catalog')], taken);
+  taken.add(catalog);
+  for (const { key } of foreign.plans) ids.enter('plan', key, 'plan');
+  for (const { key } of foreign.features) ids.enter('feature', key, 'feature');
+  for (const { key } of foreign.limits) ids.enter('limit', key, 'limit');
+  for (const { key } of foreign.addOns) ids.enter('add-on', key, 'add-on');
+  const writing: Writing = {
+    foreign,
+    currency,
+    decimals: CURRENCIES.get(currency)?.decimals ?? 2,
+    billing: readBilling(foreign),
+    ids,
+    featureKinds: new Map(
+      foreign.features.map((one) => [one.key, kindOfFeature(one, valuesOf(one, foreign))]),
+    ),
+    limitKinds: new Map(foreign.limits.map((one) => [one.key, kindOf(one)])),
+    report: (message, at) => findings.report('not-carried', message, at),
+  };
+  for (const { period, at } of writing.billing.unknown)
+    writing.report(`the billing period \`${period}\` has no word in a plan file`, at);
+  const sections = [
+    [
+      ...(foreign.about.length > 0 ? [`# Imported from Pricing2Yaml: ${foreign.about.join(', ')}`] : []),
+      `catalog ${catalog} ${quoted(foreign.name)} {`,
+      `currency ${writing.currency}`,
+      ...writing.billing.lines,
+      '}',
+    ],
+    writeGroups(writing),
+    foreign.features.map((feature) => writeFeature(feature, writing)),
+    foreign.limits.map((limit) => writeLimit(limit, writing)),
+    ...climb(
+      foreign.plans.map((plan) => holdingsOf(plan, foreign)),
+      isSameValue,
+    ).map((rung) => writeRung(rung, writing)),
+    ...foreign.addOns.map((addOn) => writeAddOn(addOn, writing)),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+/** The first id that is not taken, or the last with a number behind it. */
+function freeId(ids: readonly string[], taken: ReadonlySet<string>): string {
+  const last = ids.at(-1) ?? 'catalog';
+  let free = ids.find((id) => !taken.has(id));
+  for (let number = 2; free === undefined; number++)
+    if (!taken.has(`${last}-${number}`)) free = `${last}-${number}`;
+  return free;
+}
+
+/** The currency of all prices; US dollars where the file names none that there is. */
+function currencyOf({ currency, start }: Foreign, findings: Findings): string {
+  if (currency !== null && CURRENCIES.has(currency)) return currency;
+  findings.report(
+    'not-carried',
+    'the file names no currency, and US dollars are written in its place',
+    start,
+  );
+  return 'USD';
+}
+
+/** Everything that any plan or add-on has of a feature. */
+function valuesOf({ key, initial }: ForeignFeature, { plans, addOns }: Foreign): readonly ForeignValue[] {
+  const given = [...plans, ...addOns].flatMap(({ features }) =>
+    features.filter(({ name }) => name.key === key),
+  );
+  return [...(initial ? [initial] : []), ...given.map(({ value }) => value)];
+}
+
+/** The features of each tag are a group of the table. */
+function writeGroups({ foreign, ids }: Writing): readonly string[] {
+  const known = foreign.features.flatMap(({ tag }) => tag ?? []);
+  const tags = new Set([...foreign.tags.filter((tag) => known.includes(tag)), ...known]);
+  if (tags.size === 0) return [];
+  const groups = [...tags].flatMap((tag) => [
+    `group ${quotedWords(tag)} {`,
+    ...foreign.features.filter((feature) => feature.tag === tag).map(({ key }) => ids.of('feature', key)),
+    '}',
+  ]);
+  return ['table {', ...groups, '}'];
+}
+
+function writeFeature(feature: ForeignFeature, writing: Writing): string {
+  const kind = writing.featureKinds.get(feature.key) ?? 'flag';
+  const values =
+    kind === 'some of' ? printChoices(valuesOf(feature, writing.foreign)) : kind === 'text' ? 'text' : '';
+  return withBlock(`feature ${declared('feature', feature, writing)} ${values}`, helpOf(feature));
+}
+
+function writeLimit(limit: ForeignLimit, writing: Writing): string {
+  const { phrase, counts } = writing.limitKinds.get(limit.key) ?? kindOf(limit);
+  const linked = limit.linkedFeatures.map(({ key }) => writing.ids.of('feature', key));
+  return withBlock(`limit ${declared('limit', limit, writing)} ${phrase}`, [
+    ...(counts ? [`counts ${quoted(counts.one)}, ${quoted(counts.many)}`] : []),
+    ...(linked.length > 0 ? [`for ${linked.join(', ')}`] : []),
+    ...helpOf(limit),
+  ]);
+}
+
+function withBlock(head: string, lines: readonly string[]): string {
+  return lines.length === 0 ? head : [`${head} {`, ...lines, '}'].join('\n');
+}
+
+/** What a plan has: what the file says everywhere, and over that what it says in the plan. */
+function holdingsOf(plan: ForeignPlan, { features, limits }: Foreign): Holdings {
+  const all = (
+    declarations: readonly (ForeignFeature | ForeignLimit)[],
+    own: ForeignPlan['features'],
+  ): Map<string, ForeignValue> =>
+    new Map([
+      ...declarations.flatMap(({ key, initial }) => (initial === null ? [] : [[key, initial] as const])),
+      ...own.map(({ name, value }) => [name.key, value] as const),
+    ]);
+  const had = [...all(features, plan.features)].filter(([, value]) => value.kind !== 'flag' || value.on);
+  return { plan, features: new Map(had), limits: all(limits, plan.limits) };
+}
+
+function writeRung({ plan, base, features, limits }: Rung, writing: Writing): readonly string[] {
+  const { ids } = writing;
+  return [
+    `plan ${declared('plan', plan, writing)} {`,
+    ...(plan.description === '' ? [] : [`tagline ${quotedWords(plan.description)}`]),
+    ...(plan.isPrivate ? ['hidden'] : []),
+    ...priceLine(plan.price, plan, writing),
+    ...(base === null ? [] : [`everything in ${ids.of('plan', base.key)}`]),
+    ...[...features].flatMap(([key, value]) => featureLine(key, value, writing)),
+    ...[...limits].flatMap(([key, value]) => limitLine(key, value, '', writing)),
+    '}',
+  ];
+}
