@@ -1,5 +1,5 @@
 // What subscriptions to Skills Video cost in all, in the smallest units of a currency.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2ad424fa43d754b5816a17b47ec0d234f75b8c222fa665558fba7257831395c9).
+// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { CurrencyId, CycleId, PlanId } from './index.ts';
