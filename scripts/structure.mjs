@@ -22,7 +22,7 @@ const phases = [
   'claims',
   'checks',
   'emit',
-  'ledger',
+  ['ledger', 'survey'],
   'verify',
   'compiler',
   'exchange',

@@ -1,5 +1,6 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, Catalog, Plan } from '../catalog/catalog.ts';
+import type { Relations } from './fold-choices.ts';
 
 /** How the add-ons of a catalog need and exclude one another. Add-ons are named by their place in the list. */
 export interface AddOnGraph {
@@ -99,4 +100,16 @@ function isFor(addOn: AddOn | undefined, plan: Plan | null): boolean {
   return plan === null
     ? addOn.availableFor === null && addOn.needsFeatures.length === 0
     : isAvailableFor(addOn, plan);
+}
+
+/** How some add-ons need and exclude one another, numbered anew: choice n is the add-on at place `chosen[n]`. */
+export function relationsAmong(
+  places: ReadonlySet<number>,
+  { needs, excludes }: AddOnGraph,
+): { readonly chosen: readonly number[]; readonly relations: Relations } {
+  const chosen = [...places];
+  const renumbered = new Map(chosen.map((place, index) => [place, index]));
+  const within = (edges: readonly (readonly number[])[]): number[][] =>
+    chosen.map((place) => (edges[place] ?? []).flatMap((other) => renumbered.get(other) ?? []));
+  return { chosen, relations: { needs: within(needs), excludes: within(excludes) } };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
-import { countChoices } from './count-choices.ts';
-import { type AddOnGraph, buyableFor, makeGraph } from './graph.ts';
+import { countChoices } from './fold-choices.ts';
+import { type AddOnGraph, buyableFor, makeGraph, relationsAmong } from './graph.ts';
 
 /**
  * How many different subscriptions customers can choose from: a plan on the page, with any set of add-ons on the page
@@ -28,10 +28,6 @@ export function countSubscriptions(catalog: Catalog): bigint | null {
   return sum;
 }
 
-function countAmong(places: ReadonlySet<number>, { needs, excludes }: AddOnGraph): bigint | null {
-  const chosen = [...places];
-  const renumbered = new Map(chosen.map((place, index) => [place, index]));
-  const within = (edges: readonly (readonly number[])[]): number[][] =>
-    chosen.map((place) => (edges[place] ?? []).flatMap((other) => renumbered.get(other) ?? []));
-  return countChoices({ needs: within(needs), excludes: within(excludes) });
+function countAmong(places: ReadonlySet<number>, graph: AddOnGraph): bigint | null {
+  return countChoices(relationsAmong(places, graph).relations);
 }

@@ -4,7 +4,7 @@ import { convert } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
 import { format } from './commands/format.ts';
 import { table } from './commands/table.ts';
-import { LEDGER_FORMATS } from './ledger-formats.ts';
+import { DOCUMENT_FORMATS } from './document-formats.ts';
 import { FORMATS, type Format, failure, type Report } from './report.ts';
 import { STDOUT, widthOf } from './streams.ts';
 import { watch } from './watch.ts';
@@ -68,11 +68,24 @@ function defineLedger(program: Command, execute: Execute): void {
     .argument('<catalog>', 'the id of a catalog, or a plan file')
     .argument('<scenario>', 'the name of a scenario, or its first words')
     .argument('[paths...]', PATHS)
-    .addOption(new Option('--format <format>', 'how it is written').choices(LEDGER_FORMATS).default('text'))
+    .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
     .action(async (catalog: string, scenario: string, paths: readonly string[], { format }) => {
       const { ledger } = await import('./commands/ledger.ts');
       const others = { format: format === 'json' ? ('json' as const) : ('pretty' as const) };
       await execute('ledger', others, () => ledger(catalog, scenario, paths, format));
+    });
+}
+
+function defineAnalyze(program: Command, execute: Execute): void {
+  program
+    .command('analyze')
+    .description('say how much there is to choose, and what each step up costs')
+    .argument('[paths...]', PATHS)
+    .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
+    .action(async (paths: readonly string[], { format }) => {
+      const { analyze } = await import('./commands/analyze.ts');
+      const others = { format: format === 'json' ? ('json' as const) : ('pretty' as const) };
+      await execute('analyze', others, () => analyze(paths, format));
     });
 }
 
@@ -208,6 +221,7 @@ export const COMMANDS: ReadonlyMap<string, Definition> = new Map([
   ['build', defineBuild],
   ['test', defineTest],
   ['ledger', defineLedger],
+  ['analyze', defineAnalyze],
   ['table', defineTable],
   ['preview', definePreview],
   ['explain', defineExplain],

@@ -1,7 +1,7 @@
 import type { Catalog, Scenario } from '../../catalog/catalog.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import { loadCatalogs } from '../catalogs.ts';
-import type { LedgerFormat } from '../ledger-formats.ts';
+import type { DocumentFormat } from '../document-formats.ts';
 import { failure, type Report, report } from '../report.ts';
 
 /** `planspec ledger`: a scenario worked out, day by day. */
@@ -9,7 +9,7 @@ export async function ledger(
   catalogName: string,
   scenarioName: string,
   paths: readonly string[],
-  format: LedgerFormat,
+  format: DocumentFormat,
 ): Promise<Report> {
   const found = await findScenario(catalogName, scenarioName, paths);
   if (found.kind === 'report') return found.report;

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { countChoices, type Relations } from '../../src/analysis/count-choices.ts';
+import { countChoices, type Relations } from '../../src/analysis/fold-choices.ts';
 
 const numbers = (count: number): number[] => Array.from({ length: count }, (_, place) => place);
 const none = (count: number): number[][] => numbers(count).map(() => []);

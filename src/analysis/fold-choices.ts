@@ -1,9 +1,10 @@
 /**
- * How many sets of add-ons there are in which everything that is needed is there, and nothing that is excluded.
+ * What there is to say of all sets of add-ons in which everything that is needed is there, and nothing that is excluded:
+ * how many there are, or which is the dearest.
  *
- * Add-ons that have nothing to do with one another multiply: 40 independent ones are 40 doublings. Among those that
- * hang together one is picked, the one with most to do with others, and the sets with it and without it are counted;
- * each time what is left falls apart again, and what was counted before is not counted again. So stars, chains, trees
+ * Add-ons that have nothing to do with one another are looked at apart: 40 independent ones are 40 steps. Among those that
+ * hang together one is picked, the one with most to do with others, and the sets with it and without it are looked at;
+ * each time what is left falls apart again, and what was looked at before is not looked at again. So stars, chains, trees
  * and families of which one can be chosen take few steps. Only a thicket in which everything hangs together with much
  * else takes exponentially many: it is given up after `MOST_WORK`.
  */
@@ -15,63 +16,87 @@ export interface Relations {
   readonly excludes: readonly (readonly number[])[];
 }
 
+/** How answers about sets come together. */
+export interface Algebra<T> {
+  /** Of the empty set. */
+  readonly none: T;
+  /** Of the set with just one choice. */
+  readonly one: (place: number) => T;
+  /** Of the sets of two groups that have nothing to do with one another. */
+  readonly both: (a: T, b: T) => T;
+  /** Of sets that are of one group or of another. */
+  readonly either: (a: T, b: T) => T;
+}
+
 /** How many add-ons, and what they have to do with others, may be looked at in all that is taken apart: about a second. */
 const MOST_WORK = 1_000_000;
 /** How deep one pick may follow another, since each takes a place on the stack. */
 const MOST_PICKS = 1_000;
 
-/** The number of sets, the empty one among them; null where it would take too many steps. */
-export function countChoices({ needs, excludes }: Relations): bigint | null {
+/** The answer about all sets, the empty one among them; null where it would take too many steps. */
+export function foldChoices<T>({ needs, excludes }: Relations, algebra: Algebra<T>): T | null {
+  const { none, one, both, either } = algebra;
   const all = Array.from(needs, (_, place) => place);
   const around = all.map((place) => new Set([...(needs[place] ?? []), ...(excludes[place] ?? [])]));
   for (const place of all) for (const other of needs[place] ?? []) around[other]?.add(place);
   const neededBy = all.map((): number[] => []);
   for (const place of all) for (const other of needs[place] ?? []) neededBy[other]?.push(place);
-  const known = new Map<string, bigint>();
+  const known = new Map<string, T>();
   let work = 0;
 
-  /** The number of sets among some places; those outside are decided. */
-  const count = (places: ReadonlySet<number>, picks: number): bigint | null => {
-    let product = 1n;
+  /** The sets among some places; those outside are decided. */
+  const fold = (places: ReadonlySet<number>, picks: number): T | null => {
+    let answer = none;
     for (const part of fallApart(places, around)) {
-      const number = part.size === 1 ? 2n : countPart(part, picks);
-      if (number === null) return null;
-      product *= number;
+      const next = foldPart(part, picks);
+      if (next === null) return null;
+      answer = both(answer, next);
     }
-    return product;
+    return answer;
   };
 
-  const countPart = (part: ReadonlySet<number>, picks: number): bigint | null => {
+  const foldPart = (part: ReadonlySet<number>, picks: number): T | null => {
+    if (isFamily(part, needs, excludes)) {
+      let answer = none;
+      for (const place of part) answer = either(answer, one(place));
+      return answer;
+    }
     const key = [...part].sort((a, b) => a - b).join(' ');
     const before = known.get(key);
     if (before !== undefined) return before;
-    if (isFamily(part, needs, excludes)) return BigInt(part.size + 1);
     for (const place of part) work += 1 + (around[place]?.size ?? 0);
     if (work > MOST_WORK || picks > MOST_PICKS) return null;
     const pick = busiest(part, around);
     const lost = reach([pick], neededBy, part);
-    const without = count(minus(part, lost), picks + 1);
-    const number = without === null ? null : addWith(part, pick, without, picks);
-    if (number !== null) known.set(key, number);
-    return number;
+    const without = fold(minus(part, lost), picks + 1);
+    const answer = without === null ? null : addWith(part, pick, without, picks);
+    if (answer !== null) known.set(key, answer);
+    return answer;
   };
 
   /** The sets with the pick: with all that it needs, and without all that this excludes. */
-  const addWith = (
-    part: ReadonlySet<number>,
-    pick: number,
-    without: bigint,
-    picks: number,
-  ): bigint | null => {
+  const addWith = (part: ReadonlySet<number>, pick: number, without: T, picks: number): T | null => {
     const chosen = reach([pick], needs, part);
     const excluded = [...chosen].flatMap((place) => excludes[place] ?? []);
     if (excluded.some((place) => chosen.has(place))) return without;
     const lost = reach(excluded, neededBy, part);
-    const rest = count(minus(minus(part, chosen), lost), picks + 1);
-    return rest === null ? null : without + rest;
+    let answer = fold(minus(minus(part, chosen), lost), picks + 1);
+    if (answer === null) return null;
+    for (const place of chosen) answer = both(answer, one(place));
+    return either(without, answer);
   };
 
-  return count(new Set(all), 0);
+  return fold(new Set(all), 0);
+}
+
+/** The number of sets, the empty one among them; null where it would take too many steps. */
+export function countChoices(relations: Relations): bigint | null {
+  return foldChoices<bigint>(relations, {
+    none: 1n,
+    one: () => 1n,
+    both: (a, b) => a * b,
+    either: (a, b) => a + b,
+  });
 }
 
 /** The parts of some places that have nothing to do with one another. */
