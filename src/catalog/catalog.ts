@@ -10,7 +10,7 @@ import type { PageTexts, PlanButton, Table } from './presentation.ts';
 import type { Discount, OncePrice, Pricing, Quantity } from './pricing.ts';
 import type { Currency, Cycle, Duration, Measure, Template } from './quantities.ts';
 import type { Members, Subscription, Usage } from './terms.ts';
-import type { AfterDowngrade, FeatureKind, FeatureValue, LimitValue } from './values.ts';
+import type { AfterDowngrade, FeatureKind, FeatureValue, LimitValue, Rate } from './values.ts';
 
 export type * from './presentation.ts';
 export type * from './pricing.ts';
@@ -203,6 +203,8 @@ export interface LimitEntry extends EntryBase {
   readonly kind: 'limit';
   readonly limit: Limit;
   readonly value: LimitValue;
+  /** What use above the amount costs in each currency; nothing where it ends there. */
+  readonly beyond: readonly Rate[];
 }
 
 export interface ModelEntry extends EntryBase {

@@ -32,3 +32,14 @@ export type LimitValue =
 export type AfterDowngrade =
   | { readonly kind: 'block new' | 'read only'; readonly line: Line }
   | { readonly kind: 'keep'; readonly duration: Duration; readonly line: Line };
+
+/** What use above the amount costs, where it goes on: so much for each unit that is begun. */
+export interface Rate {
+  readonly currency: string;
+  /** Millionths of a minor unit: 0.008 USD is 800,000. */
+  readonly price: number;
+  /** How much one unit is: bytes, milliseconds, or a number. */
+  readonly per: number;
+  /** The unit as it is written: `GB`, `1,000 calls`. */
+  readonly words: string;
+}

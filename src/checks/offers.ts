@@ -1,6 +1,6 @@
 import type { Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
-import { amountInCycle, compareValues, sameFeature } from './values.ts';
+import { amountInCycle, compareValues, sameFeature, sameRates } from './values.ts';
 
 /** How what one plan has compares with what another has. */
 export interface Comparison {
@@ -31,7 +31,13 @@ export function compareOffers(plan: Plan, other: Plan): Comparison {
     const [own, theirs] = [plan.limits.get(id)?.entry.value, other.limits.get(id)?.entry.value];
     if (own === undefined) note(id, -1);
     else if (theirs === undefined) note(id, 1);
-    else note(id, compareValues(own, theirs));
+    else
+      note(
+        id,
+        sameRates(plan.limits.get(id)?.entry.beyond ?? [], other.limits.get(id)?.entry.beyond ?? [])
+          ? compareValues(own, theirs)
+          : null,
+      );
   }
   for (const id of union(plan.models, other.models)) {
     const own = new Set(plan.models.get(id)?.entry.models);

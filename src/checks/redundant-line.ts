@@ -2,7 +2,7 @@ import type { Base, Entry } from '../catalog/catalog.ts';
 import type { Law } from './law.ts';
 import { howToAccept } from './law.ts';
 import { removeLine } from './lines.ts';
-import { compareValues, sameCredits, sameFeature, sameModels } from './values.ts';
+import { compareValues, sameCredits, sameFeature, sameModels, sameRates } from './values.ts';
 
 /** A line of a plan says something that the plan below it does not say already. */
 export const redundantLine: Law = ({ plans, source }, findings) => {
@@ -41,7 +41,10 @@ function findRepeated(entry: Entry, { plan }: Base) {
     }
     case 'limit': {
       const below = plan.limits.get(entry.limit.id);
-      const isSame = below && compareValues(entry.value, below.entry.value) === 0;
+      const isSame =
+        below &&
+        compareValues(entry.value, below.entry.value) === 0 &&
+        sameRates(entry.beyond, below.entry.beyond);
       return isSame ? { name: entry.limit.id, ...below } : null;
     }
     case 'models': {

@@ -5,6 +5,7 @@ import type {
   FeatureValue,
   LimitValue,
   ModelEntry,
+  Rate,
 } from '../catalog/catalog.ts';
 import { cyclesIn } from '../catalog/cycles.ts';
 
@@ -24,6 +25,17 @@ export function sameFeature(a: FeatureValue, b: FeatureValue): boolean {
     return a.kind === 'text' && b.kind === 'text' && a.text === b.text;
   if (a.kind === 'flag' || b.kind === 'flag') return a.kind === b.kind;
   return a.choices.length === b.choices.length && a.choices.every(({ id }, at) => id === b.choices[at]?.id);
+}
+
+/** True if use above an amount costs the same. */
+export function sameRates(a: readonly Rate[], b: readonly Rate[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ currency, price, per }, at) => {
+      const other = b[at];
+      return other?.currency === currency && other.price === price && other.per === per;
+    })
+  );
 }
 
 /** Months have no fixed number of days, so a length in months and one in days cannot be compared, unless one is zero. */

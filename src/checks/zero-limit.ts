@@ -49,7 +49,8 @@ function check(plan: Plan, feature: Feature, limit: Limit, findings: Findings): 
 function lacks(plan: Plan, limit: Limit): boolean {
   const entry = plan.limits.get(limit.id)?.entry;
   if (entry === undefined) return true;
-  const { value } = entry;
+  const { value, beyond } = entry;
+  if (beyond.length > 0) return false;
   switch (value.kind) {
     case 'size':
     case 'count':

@@ -7,6 +7,7 @@ import {
   formatFeature,
   formatLimit,
   formatPlanPrice,
+  formatRates,
   joinWords,
 } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
@@ -67,9 +68,12 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
     return found(plan, plan.features.get(thing), ({ value }) => formatFeature(value, ENGLISH));
   }
   if (catalog.limits.some(({ id }) => id === thing)) {
-    return found(plan, plan.limits.get(thing), ({ value, limit }) =>
-      formatLimit(value, limit.measure, ENGLISH),
-    );
+    return found(plan, plan.limits.get(thing), ({ value, limit, beyond }) => {
+      const amount = formatLimit(value, limit.measure, ENGLISH);
+      return beyond.length === 0
+        ? amount
+        : `${amount}, then ${formatRates(beyond, catalog.currencies, ENGLISH)}`;
+    });
   }
   if (catalog.buckets.some(({ id }) => id === thing)) {
     return found(plan, plan.credits.get(thing), (entry) =>

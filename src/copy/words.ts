@@ -6,8 +6,12 @@ import type {
   LimitValue,
   Measure,
   Model,
+  Rate,
 } from '../catalog/catalog.ts';
 import { fill, type Language, pluralForm, writeMoney, writeNumber } from '../locales/index.ts';
+
+/** Decimal places of rates beyond those of their currency. */
+const RATE_DECIMALS = 6;
 
 /** The periods of the billing cycles that have a name. */
 const PERIODS = new Map([
@@ -157,6 +161,26 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
     case 'contact us':
       return phrases.contactUs;
   }
+}
+
+/** What use above an amount costs: `$0.10 per GB`, in each currency. Fractions of the smallest coin are shown. */
+export function formatRates(
+  rates: readonly Rate[],
+  currencies: readonly Currency[],
+  language: Language,
+): string {
+  const prices = rates.map(({ currency: code, price }) => {
+    const decimals = currencies.find((one) => one.code === code)?.decimals ?? 2;
+    const digits = String(price).padStart(decimals + RATE_DECIMALS + 1, '0');
+    const cut = digits.length - decimals - RATE_DECIMALS;
+    const coins = digits.slice(cut, cut + decimals);
+    const parts = digits.slice(cut + decimals).replace(/0+$/, '');
+    const fraction = /^0*$/.test(coins) && parts === '' ? '' : coins + parts;
+    return writeMoney(digits.slice(0, cut), fraction, code, language);
+  });
+  const { amountOften, perThing } = language.phrases;
+  const often = fill(perThing, { thing: rates[0]?.words ?? '' });
+  return fill(amountOften, { amount: joinWords(prices, 'or', language), often });
 }
 
 /** An amount, and per what it is: `10,000 per month`. */

@@ -112,3 +112,55 @@ test('a legacy plan is off the page, and others may contain it', () => {
   const old = catalogOf(text).plans.find(({ id }) => id === 'old');
   expect([old?.hidden, old?.legacy]).toEqual([true, true]);
 });
+
+describe('what more of a limit costs', () => {
+  const STORAGE = 'limit storage "Storage" size\n';
+  const CALLS = 'limit calls "Calls" count per month { counts "call", "calls" }\n';
+  const BUILDS = 'limit builds "Builds" duration per month\n';
+  const ratesOf = (declared: string, line: string) =>
+    [
+      ...(catalogOf(pro(declared, line))
+        .plans.find(({ id }) => id === 'pro')
+        ?.limits.values() ?? []),
+    ][0]?.entry.beyond;
+
+  test.each([
+    [STORAGE, 'storage 10 GB, then 0.10 USD per GB', { price: 10_000_000, per: 1e9, words: 'GB' }],
+    [STORAGE, 'storage 10 GB, then 5 USD per 100 GB', { price: 5e8, per: 1e11, words: '100 GB' }],
+    [CALLS, 'calls 0 per month, then 0.002 USD per 1,000', { price: 200_000, per: 1_000, words: '1,000' }],
+    [CALLS, 'calls 5 per month, then 1 USD per call', { price: 1e8, per: 1, words: 'call' }],
+    [CALLS, 'calls 5 per month, then 1 USD per 50 calls', { price: 1e8, per: 50, words: '50 calls' }],
+    [
+      BUILDS,
+      'builds 60 minutes per month, then 0.008 USD per minute',
+      { price: 800_000, per: 60_000, words: 'minute' },
+    ],
+  ])('%s%s', (declared, line, rate) => {
+    expectValid(pro(declared, line));
+    expect(ratesOf(declared, line)).toEqual([{ currency: 'USD', ...rate }]);
+  });
+
+  test.each([
+    [STORAGE, 'storage 10 GB, 0.10 USD per GB', 'unreadable-line: 0.10'],
+    [STORAGE, 'storage 10 GB, then', 'unreadable-line: then'],
+    [STORAGE, 'storage 10 GB, then 0.10 USD', 'unreadable-line: USD'],
+    [STORAGE, 'storage 10 GB, then 0.10 USD per minute', 'unknown-unit: minute'],
+    [STORAGE, 'storage 10 GB, then 0.10 USD per 0 GB', 'unreadable-line: GB'],
+    [STORAGE, 'storage 10 GB, then 0.10 CHF per GB', 'unknown-currency: CHF'],
+    [STORAGE, 'storage unlimited, then 0.10 USD per GB', 'unreadable-line: , then 0.10 USD per GB'],
+    [CALLS, 'calls 5, then 1 USD per call', 'unknown-unit: 5'],
+    [CALLS, 'calls 5 per month, then 1 USD per mail', 'unknown-unit: mail'],
+    [CALLS, 'calls 5 per month, then 1 USD per', 'unreadable-line: per'],
+    ['limit keep "Keep" duration\n', 'keep 3 months, then 1 USD per month', 'unreadable-line: then'],
+    ['limit up "Up" percent\n', 'up 99 percent, then 1 USD per percent', 'unreadable-line: percent'],
+  ])('is nothing else: %s%s', (declared, line, expected) => {
+    expectFindings(pro(declared, line), [expected]);
+  });
+
+  test('may be in several currencies', () => {
+    const text = pro(STORAGE, 'storage 10 GB, then 0.10 USD or 0.09 EUR per GB')
+      .replace('currency USD', 'currency USD, EUR')
+      .replace('15 USD monthly', '15 USD monthly, 14 EUR monthly');
+    expectValid(text);
+  });
+});

@@ -9,8 +9,6 @@ import type {
   CreditAmount,
   CreditEntry,
   Entry,
-  Limit,
-  LimitEntry,
   Model,
   ModelEntry,
   ModelGroup,
@@ -120,7 +118,10 @@ export function readEntry(
     return value && { kind: 'feature', feature, value, ...base };
   }
   const limit = context.limits.get(id.text);
-  if (limit) return readLimitEntry(limit, phrase, base, findings);
+  if (limit) {
+    const read = readLimitValue(limit, phrase, base.at, context);
+    return read && { kind: 'limit', limit, ...read, ...base };
+  }
   const group = context.groups.get(id.text);
   if (group) return readModelEntry(group, lister, phrase, base, context);
   const bucket = context.buckets.get(id.text);
@@ -139,16 +140,6 @@ function readDetails(line: Line, id: string, findings: Findings): Pick<Entry, 's
 }
 
 type Base = Pick<Entry, 'line' | 'at' | 'shown' | 'help'>;
-
-function readLimitEntry(
-  limit: Limit,
-  phrase: (about: string) => Phrase,
-  base: Base,
-  findings: Context['findings'],
-): LimitEntry | null {
-  const value = readLimitValue(limit, phrase, base.at, findings);
-  return value && { kind: 'limit', limit, value, ...base };
-}
 
 /** `image all`, `image only flux-schnell, seedream-4`; in an add-on `image plus flux-schnell, seedream-4` */
 function readModelEntry(

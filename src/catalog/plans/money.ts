@@ -6,10 +6,11 @@ import { CYCLE_WORDS } from '../cycles.ts';
 import { readScaled } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 
-/** `19.99 USD` in minor units of the currency. */
+/** `19.99 USD` in minor units of the currency, or in so many parts of one as `finer` says. */
 export function readMoney(
   phrase: Phrase,
   context: Context,
+  finer = 1,
 ): { readonly currency: Currency; readonly minor: number } | null {
   const number = phrase.number('a price such as `15 USD monthly`, `free`, or `contact us`');
   if (number === null) return null;
@@ -42,6 +43,11 @@ export function readMoney(
     });
     return { currency: { code: word.text, decimals: 2 }, minor: 0 };
   }
-  const minor = readScaled(number, 10 ** currency.decimals, `a price in ${currency.code}`, context.findings);
+  const minor = readScaled(
+    number,
+    10 ** currency.decimals * finer,
+    `a price in ${currency.code}`,
+    context.findings,
+  );
   return minor === null ? { currency, minor: 0 } : { currency, minor };
 }

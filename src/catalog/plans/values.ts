@@ -1,20 +1,26 @@
 import type { NumberPart, Part } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import type { Span } from '../../source/source.ts';
-import type { Limit, LimitValue, Measure } from '../catalog.ts';
+import type { Limit, LimitEntry, LimitValue, Measure } from '../catalog.ts';
+import type { Context } from '../context.ts';
 import { groupDigits } from '../numbers.ts';
 import { readPeriod, writePeriod } from '../periods.ts';
 import type { Phrase } from '../phrase.ts';
 import { durationUnit, SIZE_UNITS } from '../units.ts';
+import { readRates } from './rates.ts';
+
+/** An amount, and what more of it costs. */
+type ReadLimit = Pick<LimitEntry, 'value' | 'beyond'>;
 
 /** What a plan says about a limit: `10 GB`, `3 months`, `10,000 per month`, `unlimited`, `contact us`. */
 export function readLimitValue(
   limit: Limit,
   makePhrase: (about: string) => Phrase,
   at: Span,
-  findings: Findings,
-): LimitValue | null {
+  context: Context,
+): ReadLimit | null {
   const { measure } = limit;
+  const { findings } = context;
   const phrase = makePhrase(`\`${limit.id}\` takes ${exampleOf(measure)}, \`unlimited\`, or \`contact us\`.`);
   if (phrase.peek() === undefined) {
     findings.report('wrong-kind', `\`${limit.id}\` is a limit, and this line gives no amount`, at, {
@@ -24,11 +30,13 @@ export function readLimitValue(
     });
     return null;
   }
-  if (phrase.take('unlimited')) return phrase.end() ? { kind: 'unlimited' } : null;
-  if (phrase.take('contact', 'us')) return phrase.end() ? { kind: 'contact us' } : null;
+  if (phrase.take('unlimited')) return phrase.end() ? { value: { kind: 'unlimited' }, beyond: [] } : null;
+  if (phrase.take('contact', 'us'))
+    return phrase.end() ? { value: { kind: 'contact us' }, beyond: [] } : null;
   if (reportOtherKind(limit, phrase, findings)) return null;
   const value = readMeasured(measure, phrase, findings);
-  return phrase.end() ? value : null;
+  const beyond = value && phrase.takeComma() ? readRates(measure, value, phrase, context) : [];
+  return phrase.end() && value && beyond ? { value, beyond } : null;
 }
 
 function exampleOf(measure: Measure): string {
@@ -133,11 +141,12 @@ function readSize(phrase: Phrase): LimitValue | null {
 /** `per month`, where the limit is declared so. `amount` is where the amount stands. */
 function readPer(per: string | null, amount: Span, phrase: Phrase, findings: Findings): boolean {
   if (per === null) {
-    if (phrase.peek() !== undefined) phrase.fail('the end of the line: this limit has one amount for all');
+    if (phrase.peek() !== undefined && phrase.peek()?.kind !== 'comma')
+      phrase.fail('the end of the line: this limit has one amount for all');
     return phrase.isFine;
   }
   const words = writePeriod(per);
-  if (phrase.peek() === undefined) {
+  if (phrase.peek() === undefined || phrase.peek()?.kind === 'comma') {
     const after = { start: amount.end, end: amount.end };
     findings.report('unknown-unit', `the amount does not say per what`, amount, {
       label: `\`${words}\` belongs behind it`,

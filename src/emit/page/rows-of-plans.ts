@@ -1,4 +1,5 @@
 import type { Feature, Limit, Plan } from '../../catalog/catalog.ts';
+import { formatFor } from '../../copy/index.ts';
 import { basePoints } from './cards.ts';
 import { absentCell, grantedCell, makeRow } from './cells.ts';
 import type { Context } from './context.ts';
@@ -15,7 +16,14 @@ export function limitRows(context: Context): readonly Row[] {
 function limitRow(limit: Limit, context: Context): Row {
   const { id, name, help } = limit;
   return makeRow(
-    { kind: 'limit', about: id, header: name, help: context.explain(help), line: context.lineOf(limit.line) },
+    {
+      kind: 'limit',
+      about: id,
+      header: name,
+      note: wordDowngrade(limit, context),
+      help: context.explain(help),
+      line: context.lineOf(limit.line),
+    },
     context,
     (plan) => {
       const granted = plan.limits.get(id);
@@ -24,6 +32,20 @@ function limitRow(limit: Limit, context: Context): Row {
       return grantedCell(plan, granted, { kind, words: cell, line });
     },
   );
+}
+
+/** What happens to use above the amount of a smaller plan, where the file says so. */
+function wordDowngrade({ afterDowngrade }: Limit, { phrases, language }: Context): string | null {
+  switch (afterDowngrade?.kind) {
+    case undefined:
+      return null;
+    case 'block new':
+      return phrases.downgradeBlocks;
+    case 'read only':
+      return phrases.downgradeReads;
+    case 'keep':
+      return formatFor(phrases.downgradeKeeps, afterDowngrade.duration, language);
+  }
 }
 
 /** A row for each feature that customers can have, and one for what plans say in free words. */

@@ -12,6 +12,7 @@ import {
   formatFeature,
   formatLimit,
   formatOften,
+  formatRates,
   formatScaled,
   joinPhrases,
   joinWords,
@@ -75,7 +76,17 @@ function wordFeatureValue(
   return { kind: 'value', bullet, cell: [own ?? words], line };
 }
 
+/** `10 GB of storage`; where use goes on, `10 GB of storage, then $0.10 per GB`. */
 function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
+  const wording = wordAmount(entry, context, line);
+  if (entry.beyond.length === 0) return wording;
+  const { language, phrases, catalog } = context;
+  const beyond = formatRates(entry.beyond, catalog.currencies, language);
+  const goOn = (first: string): string => fill(phrases.consumedFirst, { first, next: beyond });
+  return { ...wording, bullet: goOn(wording.bullet), cell: [goOn(wording.cell[0])] };
+}
+
+function wordAmount(entry: LimitEntry, context: Context, line: number): Wording {
   const { limit, value } = entry;
   const { language, phrases } = context;
   const kind = kindOf(entry);

@@ -34,6 +34,7 @@ export function detailRules({ catalog, plans }: Numbering): readonly Declaration
         ),
         optional('popular', 'true', 'There for the plan that the page marks as most popular.'),
         optional('hidden', 'true', 'There for a plan that is not on the pricing page.'),
+        optional('legacy', 'true', 'There for a plan that only those have who have it already.'),
       ],
     },
     exportedConstant(
@@ -94,7 +95,7 @@ export function detailRules({ catalog, plans }: Numbering): readonly Declaration
   ];
 }
 
-function planDetails({ name, pricing, cardRequired, trial, popular, hidden }: Plan): Fields {
+function planDetails({ name, pricing, cardRequired, trial, popular, hidden, legacy }: Plan): Fields {
   const prices = pricing.kind === 'paid' ? pricing.prices : [];
   const seats = prices.filter(({ unit }) => unit?.isSeat === true);
   const length = trial && {
@@ -110,6 +111,7 @@ function planDetails({ name, pricing, cardRequired, trial, popular, hidden }: Pl
       ...(length ? [['trial', length] as const] : []),
       ...(popular ? [['popular', true] as const] : []),
       ...(hidden ? [['hidden', true] as const] : []),
+      ...(legacy ? [['legacy', true] as const] : []),
     ],
   };
 }

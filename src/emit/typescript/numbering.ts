@@ -16,6 +16,8 @@ export interface Numbering {
   readonly firstModel: number;
   /** True if some plan answers `contact us` for a limit. */
   readonly hasContact: boolean;
+  /** Plans and limits, `pro storage`, where use above the amount goes on, and costs something. */
+  readonly metered: readonly string[];
 }
 
 /** From here on, lists of plans are texts in the module, because checkers take long over so many expressions. */
@@ -53,6 +55,11 @@ export function numberNames(catalog: Catalog, file: string): Numbering {
     firstLimit,
     firstModel: firstLimit + limits.length,
     hasContact,
+    metered: plans.flatMap((plan) =>
+      [...plan.limits.values()].flatMap(({ entry }) =>
+        entry.beyond.length > 0 ? [`${plan.id} ${entry.limit.id}`] : [],
+      ),
+    ),
   };
 }
 

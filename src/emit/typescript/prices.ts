@@ -1,5 +1,5 @@
 /** What a subscription costs in all: `price`. */
-import type { Catalog, Plan, Price, PriceUnit, Quantity, Tiers } from '../../catalog/catalog.ts';
+import type { Catalog, LimitEntry, Plan, Price, PriceUnit, Quantity, Tiers } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration, exportedType, functionText, inBraces } from './declaration.ts';
 import type { RulesHeader } from './index.ts';
@@ -14,13 +14,14 @@ export async function emitPrices(
   catalog: Catalog,
   { sourceName, hash }: RulesHeader,
 ): Promise<string | null> {
-  if (!catalog.plans.some(({ pricing }) => pricing.kind === 'paid')) return null;
+  const metered = meteredOf(catalog);
+  if (metered.length === 0 && !catalog.plans.some(({ pricing }) => pricing.kind === 'paid')) return null;
   const heading = [
     `What subscriptions to ${catalog.name} cost in all, in the smallest units of a currency.`,
     `Made by Planspec from ${sourceName} (SHA-256 ${hash}).`,
     'Do not edit: change the plan file and run `planspec build`.',
   ];
-  return printModule(heading, declarationsOf(catalog));
+  return printModule(heading, [...declarationsOf(catalog), ...overage(metered, catalog)]);
 }
 
 function declarationsOf(catalog: Catalog): readonly Declaration[] {
@@ -66,6 +67,73 @@ function declarationsOf(catalog: Catalog): readonly Declaration[] {
       PRICE,
     ),
     ...HELPERS,
+  ];
+}
+
+/** A limit of a plan where use above the amount costs something. */
+interface Metered {
+  readonly plan: Plan;
+  readonly entry: LimitEntry;
+}
+
+function meteredOf({ plans }: Catalog): readonly Metered[] {
+  return plans.flatMap((plan) =>
+    [...plan.limits.values()].flatMap(({ entry }) => (entry.beyond.length > 0 ? [{ plan, entry }] : [])),
+  );
+}
+
+/** The amount as the rules count it. Nobody pays beyond what has no end. */
+function includedIn({ value }: LimitEntry): number {
+  switch (value.kind) {
+    case 'size':
+    case 'count':
+    case 'percent':
+      return value.amount;
+    case 'duration':
+      return value.duration.milliseconds;
+    case 'unlimited':
+    case 'contact us':
+      return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** `overage`: what use above the amounts of a plan costs. */
+function overage(metered: readonly Metered[], { currencies }: Catalog): readonly Declaration[] {
+  if (metered.length === 0) return [];
+  const rows = metered.flatMap(({ plan, entry }) =>
+    entry.beyond.map(({ currency, price, per }) =>
+      literal([`${plan.id} ${entry.limit.id} ${currency}`, [includedIn(entry), price, per]]),
+    ),
+  );
+  const ids = [...new Set(metered.map(({ entry }) => entry.limit.id))];
+  return [
+    exportedType('MeteredLimitId', union(ids), ['The limits above which use goes on, for money.']),
+    constant(
+      'rates',
+      'ReadonlyMap<string, readonly [included: number, price: number, per: number]>',
+      `/* @__PURE__ */ new Map(${inBraces('[', rows)} as const)`,
+      [
+        'What is included, what each unit above costs in millionths of the smallest coin, and how much a unit is.',
+      ],
+    ),
+    functionText(
+      [
+        'What use above the amount of a plan costs, in the smallest units of the currency; what is begun counts as whole,',
+        'and a half of the smallest coin is rounded up. `undefined` where the plan does not sell more.',
+      ],
+      [
+        `overage(plan: PlanId, limit: MeteredLimitId, used: number, currency: CurrencyId = ${literal(currencies[0]?.code ?? 'USD')}): number | undefined`,
+      ],
+      [
+        `const rate = rates.get(\`\${plan} \${limit} \${currency}\`);`,
+        'if (rate === undefined || !(used >= 0)) return undefined;',
+        'const [included, price, per] = rate;',
+        'const units = Math.ceil(Math.max(0, used - included) / per);',
+        'if (!Number.isSafeInteger(units)) return undefined;',
+        'const parts = 2n * BigInt(units) * BigInt(price);',
+        'return Number((parts + 1_000_000n) / 2_000_000n);',
+      ],
+    ),
   ];
 }
 

@@ -134,7 +134,7 @@ function quotedLines({ catalog, file, plans, models, firstModel }: Numbering): r
   ];
 }
 
-function answerClass({ hasContact }: Numbering): Declaration {
+function answerClass({ hasContact, metered }: Numbering): Declaration {
   const field = (key: string, type: string): Member => ({ key, type, docs: [] });
   return {
     kind: 'class',
@@ -157,7 +157,9 @@ function answerClass({ hasContact }: Numbering): Declaration {
         'this.id = id;',
         'this.needed = needed;',
         'this.value = value;',
-        'this.allowed = suffices(value, needed);',
+        metered.length === 0
+          ? 'this.allowed = suffices(value, needed);'
+          : `this.allowed = suffices(value, needed) || metered.has(\`\${plan} \${id}\`);`,
         'this.reason = this.allowed',
         "  ? 'in-plan'",
         "  : typeof value === 'number'",

@@ -10,9 +10,11 @@ export function upgradeRules({
   models,
   firstModel,
   hasContact,
+  metered,
 }: Numbering): readonly Declaration[] {
   const hidden = plans.filter((plan) => plan.hidden).map(({ id }) => id);
   const offered = hidden.length === 0 ? 'meets' : '(other) => !hidden.has(other) && meets(other)';
+  const goesOn = metered.length === 0 ? '' : ` || metered.has(\`\${other} \${id}\`)`;
   return [
     alias({
       exported: true,
@@ -30,6 +32,13 @@ export function upgradeRules({
       : [
           constant('hidden', 'ReadonlySet<string>', `/* @__PURE__ */ new Set(${literal(hidden)})`, [
             'The plans that are not for sale.',
+          ]),
+        ]),
+    ...(metered.length === 0
+      ? []
+      : [
+          constant('metered', 'ReadonlySet<string>', `/* @__PURE__ */ new Set(${literal(metered)})`, [
+            'Where use above the amount goes on, and costs something.',
           ]),
         ]),
     {
@@ -66,10 +75,10 @@ export function upgradeRules({
           ? [
               'const meets = (other: PlanId): boolean => {',
               '  const answer = answerOf(other, id);',
-              "  return answer === 'contact us' || suffices(answer, needed);",
+              `  return answer === 'contact us' || suffices(answer, needed)${goesOn};`,
               '};',
             ]
-          : ['const meets = (other: PlanId): boolean => suffices(answerOf(other, id), needed);']),
+          : [`const meets = (other: PlanId): boolean => suffices(answerOf(other, id), needed)${goesOn};`]),
         'const next = planIds.indexOf(plan) + 1;',
         `return meets(plan) ? null : ([...planIds.slice(next), ...planIds].find(${offered}) ?? null);`,
       ].join('\n'),

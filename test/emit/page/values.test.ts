@@ -139,3 +139,35 @@ plan big "Big" { price "Custom pricing" }
     'Custom pricing',
   ]);
 });
+
+test('a limit says what more of it costs, and what happens after a downgrade', () => {
+  const metered = catalogOf(`catalog shop "Shop" { currency USD }
+limit storage "Storage" size {
+  shown "{value} of storage"
+  after a downgrade keep for 30 days
+}
+limit builds "Build time" duration per month { after a downgrade block new }
+plan free "Free" {
+  price free
+  storage 1 GB
+}
+plan pro "Pro" {
+  price 9 USD monthly
+  storage 10 GB, then 0.10 USD per GB
+  builds 0 minutes per month, then 0.008 USD per minute
+}
+`);
+  const described = describePage(metered, { sourceName: 'shop.plan', hash: 'abc' }, ENGLISH);
+  expect(described.plans[1]?.bullets.map(({ text }) => text)).toEqual([
+    '10 GB of storage, then $0.10 per GB',
+    'Build time: 0 minutes per month, then $0.008 per minute',
+  ]);
+  const limits = described.table.flatMap(({ rows }) => rows).filter(({ kind }) => kind === 'limit');
+  expect(limits.map(({ note }) => note)).toEqual([
+    'After a downgrade, what is above the limit stays for 30 days',
+    'After a downgrade, what is above the limit stays, and nothing can be added',
+  ]);
+  const [, plan] = metered.plans;
+  if (plan === undefined) throw new Error('there is a second plan');
+  expect(explain(metered, plan, 'storage')?.value).toBe('10 GB, then $0.10 per GB');
+});

@@ -284,3 +284,52 @@ plan p "P" { price free }
   expect(price('hasOwnProperty', 'monthly')).toEqual({ ok: true, total: 100, once: 0 });
   expect('pwned' in globalThis).toBe(false);
 });
+
+describe('metered limits', () => {
+  const METERED = catalogOf(`catalog shop "Shop" { currency USD, EUR }
+limit storage "Storage" size
+limit calls "Calls" count per month
+plan free "Free" {
+  price free
+  storage 1 GB
+}
+plan pro "Pro" {
+  price 9 USD monthly, 8 EUR monthly
+  storage 10 GB, then 0.10 USD or 0.09 EUR per GB
+  calls 0 per month, then 0.0025 USD or 0.002 EUR per 10
+}
+`);
+  interface Metering {
+    overage(plan: string, limit: string, used: number, currency?: string): number | undefined;
+    decide(
+      plan: string,
+      limit: string,
+      needed: number,
+    ): { readonly allowed: boolean; readonly reason: string };
+    upgradeFor(plan: string, need: object): string | null;
+    limit(plan: string, limit: string): number | undefined;
+  }
+  const metering = runModules<Metering>(METERED, ['index.ts', 'prices.ts']);
+
+  it('cost what is above, each begun unit, to the cent', async () => {
+    const { overage } = await metering;
+    expect(overage('pro', 'storage', 10e9)).toBe(0);
+    expect(overage('pro', 'storage', 10e9 + 1)).toBe(10);
+    expect(overage('pro', 'storage', 12.5e9, 'EUR')).toBe(27);
+    expect(overage('pro', 'calls', 10)).toBe(0);
+    expect(overage('pro', 'calls', 20)).toBe(1);
+    expect(overage('pro', 'calls', 1_000_000)).toBe(25_000);
+    expect(overage('free', 'storage', 5e9)).toBeUndefined();
+    expect(overage('pro', 'storage', Number.NaN)).toBeUndefined();
+    expect(overage('pro', 'storage', Number.POSITIVE_INFINITY)).toBeUndefined();
+  });
+
+  it('are no reason to refuse', async () => {
+    const { decide, upgradeFor, limit } = await metering;
+    expect(limit('pro', 'storage')).toBe(10e9);
+    expect(decide('pro', 'storage', 20e9)).toMatchObject({ allowed: true, reason: 'in-plan' });
+    expect(decide('free', 'storage', 20e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
+    expect(upgradeFor('free', { limit: 'storage', atLeast: 20e9 })).toBe('pro');
+    expect(upgradeFor('pro', { limit: 'storage', atLeast: 20e9 })).toBeNull();
+  });
+});
