@@ -536,6 +536,8 @@ export interface PlanDetails {
   readonly popular?: true;
   /** There for a plan that is not on the pricing page. */
   readonly hidden?: true;
+  /** There for a plan that only those have who have it already. */
+  readonly legacy?: true;
 }
 
 /** What an app shows of each plan. */
