@@ -45,7 +45,7 @@ export interface Catalog {
   readonly subscription: Subscription | null;
   readonly usage: Usage | null;
   readonly members: Members | null;
-  /** Billing cycles that some plan has a price or credits for, the shortest first. */
+  /** Billing cycles that a plan or an add-on has a price or credits for, the shortest first. */
   readonly cycles: readonly Cycle[];
   readonly plans: readonly Plan[];
   readonly packs: readonly Pack[];

@@ -197,8 +197,10 @@ function reportNoCatalog(findings: Findings): void {
   );
 }
 
-function cyclesOf({ plans }: Context): readonly Cycle[] {
+function cyclesOf({ plans, addOns }: Context): readonly Cycle[] {
   const cycles = new Map<string, Cycle>();
+  for (const { pricing } of addOns.values())
+    if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) cycles.set(cycle.id, cycle);
   for (const { pricing, credits } of plans.values()) {
     if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) cycles.set(cycle.id, cycle);
     for (const { entry } of credits.values())

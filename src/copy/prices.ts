@@ -1,4 +1,13 @@
-import type { Catalog, Currency, OncePrice, Pack, Plan, Price, PriceUnit } from '../catalog/catalog.ts';
+import type {
+  AddOn,
+  Catalog,
+  Currency,
+  OncePrice,
+  Pack,
+  Plan,
+  Price,
+  PriceUnit,
+} from '../catalog/catalog.ts';
 import { fill, type Language } from '../locales/index.ts';
 import { formatCycle, formatMoney, formatNumber, formatPer, joinWords } from './words.ts';
 
@@ -76,12 +85,12 @@ export function formatSteps(
   });
 }
 
-/** The prices of a plan, by currency in the catalog's order and then by cycle, the shortest first. */
-export function sortedPrices(plan: Plan, catalog: Catalog): readonly Price[] {
-  if (plan.pricing.kind !== 'paid') return [];
+/** The prices of a plan or an add-on, by currency in the catalog's order and then by cycle, the shortest first. */
+export function sortedPrices({ pricing }: Plan | AddOn, catalog: Catalog): readonly Price[] {
+  if (pricing.kind !== 'paid') return [];
   const { currencies, cycles } = ranksOf(catalog);
   const rank = (ranks: ReadonlyMap<string, number>, id: string): number => ranks.get(id) ?? ranks.size;
-  return [...plan.pricing.prices].sort(
+  return [...pricing.prices].sort(
     (a, b) =>
       rank(currencies, a.currency) - rank(currencies, b.currency) ||
       rank(cycles, a.cycle.id) - rank(cycles, b.cycle.id),

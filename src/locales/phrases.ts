@@ -162,6 +162,11 @@ export interface Phrases {
   readonly features: string;
   readonly creditsTitle: string;
   readonly packs: string;
+  readonly addOns: string;
+  /** `Needs {things}`: what must be bought or had first. */
+  readonly needsThings: string;
+  /** `Not together with {things}` */
+  readonly notWith: string;
   readonly access: string;
   readonly freeTrial: string;
   readonly creditCard: string;

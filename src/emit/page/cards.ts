@@ -1,4 +1,4 @@
-import type { Base, Bucket, Entry, Pack, Plan, Validity } from '../../catalog/catalog.ts';
+import type { Base, Bucket, Entry, Pack, Plan, Quantity, Validity } from '../../catalog/catalog.ts';
 import {
   formatFor,
   formatNumber,
@@ -38,7 +38,7 @@ function notesOf(plan: Plan, context: Context): readonly Said[] {
   const notes: Said[] = [];
   const { trial } = plan;
   if (trial) notes.push({ text: wordTrial(trial, context), line: context.lineOf(trial.line) });
-  for (const text of wordQuantity(plan, context))
+  for (const text of plan.quantity ? wordQuantity(plan.quantity, context) : [])
     notes.push({ text, line: context.lineOf(plan.priceLines[0] ?? plan.line) });
   if (!plan.cardRequired)
     notes.push({ text: context.phrases.noCardRequired, line: context.lineOf(cardLine(plan)) });
@@ -46,9 +46,10 @@ function notesOf(plan: Plan, context: Context): readonly Said[] {
 }
 
 /** `At least 3`, `In steps of 5` */
-function wordQuantity({ quantity }: Plan, { language, phrases }: Context): readonly string[] {
-  if (quantity === null) return [];
-  const { least, most, step } = quantity;
+export function wordQuantity(
+  { least, most, step }: Quantity,
+  { language, phrases }: Context,
+): readonly string[] {
   const say = (phrase: string, count: number): string =>
     fill(phrase, { count: formatNumber(count, language) });
   return [

@@ -1,6 +1,7 @@
 import type { Catalog, Template } from '../../catalog/catalog.ts';
 import { capitalise, mayBuy } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
+import { addOnRows, makeAddOnCard, shownAddOns } from './add-ons.ts';
 import { makeCard, makePackCard } from './cards.ts';
 import type { Context } from './context.ts';
 import { makeContext } from './make-context.ts';
@@ -44,6 +45,7 @@ export function describePage(
     packs: catalog.packs
       .filter((pack) => plans.some((plan) => mayBuy(plan, pack)))
       .map((pack) => makePackCard(pack, context)),
+    addOns: shownAddOns(catalog, plans).map((addOn) => makeAddOnCard(addOn, context)),
     questions: catalog.questions.map(({ line, question, answer, examples }) => ({
       question: context.say(question).text,
       line: context.lineOf(line),
@@ -89,5 +91,6 @@ function tableOf(context: Context): readonly RowGroup[] {
     ...models,
     group('credits', phrases.creditsTitle, creditRows(context)),
     group('packs', phrases.packs, packRows(context)),
+    group('add-ons', phrases.addOns, addOnRows(context)),
   ].filter(({ rows }) => rows.length > 0);
 }

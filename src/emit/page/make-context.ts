@@ -2,6 +2,7 @@ import type { Catalog, Cycle, Entry, Plan } from '../../catalog/catalog.ts';
 import { capitalise, mainCurrency, mayBuy, render } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
 import { positionAt, type Span } from '../../source/source.ts';
+import { shownAddOns } from './add-ons.ts';
 import type { Context, Wording } from './context.ts';
 import { wordEntry } from './wording.ts';
 
@@ -40,8 +41,10 @@ export function makeContext(catalog: Catalog, language: Language): Context {
 
 function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string[] {
   const used = new Set<string>();
-  for (const { pricing } of plans)
+  const addOns = shownAddOns(catalog, plans);
+  for (const { pricing } of [...plans, ...addOns])
     if (pricing.kind === 'paid') for (const { currency } of pricing.prices) used.add(currency);
+  for (const { oncePrices } of addOns) for (const { currency } of oncePrices) used.add(currency);
   for (const pack of catalog.packs) {
     if (!plans.some((plan) => mayBuy(plan, pack))) continue;
     for (const { currency } of pack.prices) used.add(currency);
@@ -52,7 +55,7 @@ function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string
 
 function cyclesOf(catalog: Catalog, plans: readonly Plan[]): readonly Cycle[] {
   const used = new Set<string>();
-  for (const { pricing } of plans)
+  for (const { pricing } of [...plans, ...shownAddOns(catalog, plans)])
     if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) used.add(cycle.id);
   return catalog.cycles.filter(({ id }) => used.has(id));
 }

@@ -1,11 +1,11 @@
 import { fill, type Language } from '../../locales/index.ts';
 import { html, markdown, markdownCell } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
-import type { Card, Page, PriceLine, Row, WorkedExample } from './page.ts';
+import type { AddOnCard, Card, Page, PriceLine, Row, WorkedExample } from './page.ts';
 import { remember } from './remember.ts';
 import { packPoints, summarisePrices } from './summaries.ts';
 
-/** `pricing.md`: each plan as a section, then the comparison table and the packs. */
+/** `pricing.md`: each plan as a section, then the comparison table, the packs and the add-ons. */
 export function emitMarkdown(page: Page, language: Language): string {
   const { phrases } = language;
   const { title, intro, tableTitle, tableIntro } = page.headings;
@@ -20,6 +20,10 @@ export function emitMarkdown(page: Page, language: Language): string {
   if (page.packs.length > 0) {
     blocks.push(`## ${markdown(phrases.packs)}`);
     blocks.push(page.packs.map((pack) => packLine(pack)).join('\n'));
+  }
+  if (page.addOns.length > 0) {
+    blocks.push(`## ${markdown(phrases.addOns)}`);
+    for (const addOn of page.addOns) blocks.push(...addOnBlocks(addOn, page.cycles, language));
   }
   if (page.questions.length > 0) {
     const link = `[${markdown(phrases.questionsLink)}](faq.md)`;
@@ -88,6 +92,19 @@ function packLine(pack: Page['packs'][number]): string {
   const prices = pack.prices.map(({ text }) => markdown(text));
   const points = packPoints(pack).map(markdown);
   return `- **${markdown(pack.name)}**: ${[...prices, ...points].join('; ')}`;
+}
+
+function addOnBlocks(addOn: AddOnCard, cycles: Page['cycles'], language: Language): readonly string[] {
+  const { main, others } = summarisePrices(addOn, language, cycles);
+  const facts = [
+    ...(main ? [mainPrice(main)] : []),
+    ...others.map(markdown),
+    markdown(addOn.buyers),
+    ...addOn.notes.map(({ text }) => markdown(text)),
+  ];
+  const texts = [addOn.tagline?.text, addOn.help].flatMap((text) => (text ? [markdown(text)] : []));
+  const points = addOn.bullets.map(({ text }) => `- ${markdown(text)}`).join('\n');
+  return [`### ${markdown(addOn.name)}`, ...texts, facts.join('; '), ...(points === '' ? [] : [points])];
 }
 
 function tableBlock(page: Page, { phrases }: Language): string {

@@ -21,6 +21,7 @@ export interface Page {
   readonly plans: readonly Card[];
   readonly table: readonly RowGroup[];
   readonly packs: readonly PackCard[];
+  readonly addOns: readonly AddOnCard[];
   readonly questions: readonly Answered[];
   /** Whether search engines get the questions as structured data, too. */
   readonly questionsAsData: boolean;
@@ -120,7 +121,15 @@ export interface Bullet {
 }
 
 /** `topic` is a group that the plan file makes; the others hold what it puts into no group. */
-export type RowGroupKind = 'prices' | 'limits' | 'features' | 'models' | 'credits' | 'packs' | 'topic';
+export type RowGroupKind =
+  | 'prices'
+  | 'limits'
+  | 'features'
+  | 'models'
+  | 'credits'
+  | 'packs'
+  | 'add-ons'
+  | 'topic';
 
 /** Rows of the comparison table on one topic. */
 export interface RowGroup {
@@ -144,7 +153,8 @@ export interface Row {
     | 'model'
     | 'credits'
     | 'validity'
-    | 'pack';
+    | 'pack'
+    | 'add-on';
   /** The id of what the row is about; null for a price, and for what no single thing is about. */
   readonly about: string | null;
   /** The billing period and the currency that all its cells are about, where there are such. */
@@ -178,6 +188,26 @@ export interface PackCard {
   /** One for each currency of the page, also where there is no price in it. */
   readonly prices: readonly PriceLine[];
   readonly validity: Said | null;
+  /** The ids of the plans whose customers may buy it. */
+  readonly plans: readonly string[];
+  /** `For Pro`, `For all plans` */
+  readonly buyers: string;
+  readonly help: string | null;
+}
+
+/** Something to buy on top of a plan. */
+export interface AddOnCard {
+  readonly id: string;
+  readonly name: string;
+  readonly line: number;
+  readonly tagline: Said | null;
+  readonly pricing: Card['pricing'];
+  /** As those of a plan. */
+  readonly prices: readonly PriceLine[];
+  /** `At most 10`, `Needs Priority support`, `Not together with Self help` */
+  readonly notes: readonly Said[];
+  /** `+100 GB storage` */
+  readonly bullets: readonly Bullet[];
   /** The ids of the plans whose customers may buy it. */
   readonly plans: readonly string[];
   /** `For Pro`, `For all plans` */

@@ -1,4 +1,4 @@
-import type { Cycle, OncePrice, Pack, Plan, Price } from '../../catalog/catalog.ts';
+import type { AddOn, Cycle, OncePrice, Pack, Plan, Price } from '../../catalog/catalog.ts';
 import {
   capitalise,
   currencyOf,
@@ -16,8 +16,8 @@ import type { Context } from './context.ts';
 import type { BillingPeriod, Page, PriceLine } from './page.ts';
 import { savingOf, wordSavings } from './savings.ts';
 
-/** What a plan costs: `Free`, `Contact us`, or a line for each currency and billing period of the page. */
-export function planPrices(plan: Plan, context: Context): readonly PriceLine[] {
+/** What a plan or an add-on costs: `Free`, `Contact us`, or a line for each currency and billing period of the page. */
+export function planPrices(plan: Plan | AddOn, context: Context): readonly PriceLine[] {
   const { pricing } = plan;
   const { language, phrases } = context;
   if (pricing.kind === 'unknown') return [];

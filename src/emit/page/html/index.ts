@@ -9,7 +9,7 @@ import { attribute, html } from '../../escape/index.ts';
 import { htmlComment } from '../made-by.ts';
 import type { Page } from '../page.ts';
 import { choiceGroups } from './choices.ts';
-import { packCards, planCards } from './plan-cards.ts';
+import { addOnCards, packCards, planCards } from './plan-cards.ts';
 import { questionList } from './questions.ts';
 import { emitStyle } from './style/index.ts';
 import { comparisonTable } from './table.ts';
@@ -17,7 +17,7 @@ import { makeWriting } from './writing.ts';
 
 export { emitStyle } from './style/index.ts';
 
-/** `pricing.html`: a complete page with the cards, the comparison table, the packs, and the questions and answers. */
+/** `pricing.html`: a complete page with the cards, the comparison table, packs and add-ons, and the questions and answers. */
 export function emitPageHtml(page: Page, language: Language, showLines = false): string {
   const { title, intro } = page.headings;
   const writing = makeWriting(page, language, showLines);
@@ -46,6 +46,7 @@ export function emitPageHtml(page: Page, language: Language, showLines = false):
     ...planCards(writing),
     ...section(comparisonTable(writing)),
     ...section(packCards(writing)),
+    ...section(addOnCards(writing)),
     ...section(questionList(writing)),
     '</main>',
     '</body>',

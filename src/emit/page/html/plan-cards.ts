@@ -1,5 +1,5 @@
 import { attribute } from '../../escape/index.ts';
-import type { Bullet, Card, PackCard, PriceLine } from '../page.ts';
+import type { AddOnCard, Bullet, Card, PackCard, PriceLine } from '../page.ts';
 import { packPoints } from '../summaries.ts';
 import type { Writing } from './writing.ts';
 
@@ -100,6 +100,37 @@ function packCard(pack: PackCard, writing: Writing): readonly string[] {
       packPoints(pack).map((text) => ({ kind: 'bullet', text, line })),
       writing,
     ),
+    '</li>',
+  ];
+}
+
+/** What can be bought on top of a plan, for as long as it is paid for, or for ever. */
+export function addOnCards(writing: Writing): readonly string[] {
+  const { addOns } = writing.page;
+  if (addOns.length === 0) return [];
+  return [
+    `<h2 class="planspec-title">${writing.words.addOns}</h2>`,
+    `<ul class="planspec-cards planspec-narrow planspec-packs${addOns.length < 3 ? ' planspec-few' : ''}" role="list">`,
+    ...addOns.flatMap((addOn) => addOnCard(addOn, writing)),
+    '</ul>',
+  ];
+}
+
+function addOnCard(addOn: AddOnCard, writing: Writing): readonly string[] {
+  const { show, lineMark } = writing;
+  const { name, tagline, help, prices, notes, bullets, buyers, line } = addOn;
+  return [
+    '<li class="planspec-card">',
+    '<div class="planspec-head">',
+    `<h3 class="planspec-name"${lineMark(line)}>${show(name)}</h3>`,
+    ...(tagline ? [`<p class="planspec-tagline"${lineMark(tagline.line)}>${show(tagline.text)}</p>`] : []),
+    ...(help === null ? [] : [`<p class="planspec-tagline">${show(help)}</p>`]),
+    '</div>',
+    '<div class="planspec-cost">',
+    ...prices.map((price) => priceLine(price, writing)),
+    ...notes.map((note) => `<p class="planspec-note"${lineMark(note.line)}>${show(note.text)}</p>`),
+    '</div>',
+    ...pointList([...bullets, { kind: 'bullet', text: buyers, line }], writing),
     '</li>',
   ];
 }

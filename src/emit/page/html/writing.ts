@@ -15,6 +15,7 @@ export interface Writing {
   readonly words: {
     readonly plans: string;
     readonly packs: string;
+    readonly addOns: string;
     readonly mostPopular: string;
     readonly billingPeriod: string;
     readonly currency: string;
@@ -33,6 +34,7 @@ export function makeWriting(page: Page, language: Language, showLines: boolean):
     words: {
       plans: show(phrases.plans),
       packs: show(phrases.packs),
+      addOns: show(phrases.addOns),
       mostPopular: show(capitalise(phrases.mostPopular, language)),
       billingPeriod: show(phrases.billingPeriod),
       currency: show(phrases.currency),
