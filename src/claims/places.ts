@@ -16,11 +16,12 @@ export interface Place {
 /** In the words of what is declared, any value may stand for `{value}`. */
 const ANY: ShownValue = () => '…';
 
-/** All texts of a catalog that customers read, and what each is about. */
+/** The texts of a catalog that customers read, and what each is about; those of add-ons say what no plan has. */
 export function* placesOf(catalog: Catalog, lexicon: Lexicon): Generator<Place> {
   const asked = new Map<Question, Scene | null>();
   for (const place of templatesOf(catalog)) {
-    const { template, plan, about, answers } = place;
+    const { template, plan, addOn, about, answers } = place;
+    if (addOn) continue;
     const known = answers && asked.get(answers);
     const question = answers && (known ?? askedIn(answers, catalog, lexicon));
     if (answers) asked.set(answers, question);

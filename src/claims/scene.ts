@@ -29,7 +29,7 @@ export interface Scene {
   /**
    * The sentence in small letters, its words and signs with a space between them, an item as a letter and its number:
    * `<f0> is available for <p1> users`. `p` plan, `f` feature, `l` limit, `g` group of models, `m` model, `b` bucket,
-   * `k` pack; `z` size, `d` duration, `v` money, `n` number.
+   * `k` pack, `a` add-on; `z` size, `d` duration, `v` money, `n` number.
    */
   readonly skeleton: string;
   /** The place in the text of each place in the skeleton where a word starts. */
@@ -44,6 +44,7 @@ const LETTERS = {
   model: 'm',
   credits: 'b',
   pack: 'k',
+  'add-on': 'a',
   size: 'z',
   duration: 'd',
   money: 'v',

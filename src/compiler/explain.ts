@@ -1,5 +1,6 @@
 import type { Line } from '../../grammar/tree.ts';
-import type { Catalog, Entry, Granted, Plan } from '../catalog/catalog.ts';
+import { isAvailableFor } from '../catalog/add-ons/availability.ts';
+import type { AddOn, Catalog, Entry, Granted, Plan } from '../catalog/catalog.ts';
 import { basesBetween } from '../catalog/plans/bases.ts';
 import {
   formatCost,
@@ -30,7 +31,10 @@ export interface Reason {
   readonly text: string;
 }
 
-/** What a plan has of a feature, limit, group of models, model, bucket, or `price`; null if nothing has that name. */
+/**
+ * What a plan has of a feature, limit, group of models, model, bucket, or `price`; or what an add-on costs there. Null if
+ * nothing has that name.
+ */
 export function explain(catalog: Catalog, plan: Plan, thing: string): Explanation | null {
   const found = find(catalog, plan, thing);
   return (
@@ -45,9 +49,12 @@ export function explain(catalog: Catalog, plan: Plan, thing: string): Explanatio
 
 /** Everything that `explain` can be asked about. */
 export function explainable(catalog: Catalog): readonly string[] {
-  const { features, limits, modelGroups, buckets } = catalog;
+  const { features, limits, modelGroups, buckets, addOns } = catalog;
   const models = modelGroups.flatMap((group) => group.models);
-  return ['price', ...[...features, ...limits, ...modelGroups, ...models, ...buckets].map(({ id }) => id)];
+  return [
+    'price',
+    ...[...features, ...limits, ...modelGroups, ...models, ...buckets, ...addOns].map(({ id }) => id),
+  ];
 }
 
 interface Found {
@@ -59,11 +66,10 @@ const ABSENT = 'not included';
 
 function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
   if (thing === 'price') {
-    const prices = catalog.currencies
-      .map(({ code }) => formatPlanPrice(plan, code, catalog, ENGLISH))
-      .filter((price) => price !== null);
-    return { value: joinWords([...new Set(prices)], 'and', ENGLISH), lines: plan.priceLines };
+    return { value: wordPrices(plan, catalog), lines: plan.priceLines };
   }
+  const addOn = catalog.addOns.find(({ id }) => id === thing);
+  if (addOn) return findAddOn(addOn, plan, catalog);
   if (catalog.features.some(({ id }) => id === thing)) {
     return found(plan, plan.features.get(thing), ({ value }) => formatFeature(value, ENGLISH));
   }
@@ -98,6 +104,23 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
     return found(plan, granted, ({ models }) => (models.includes(model) ? `included${cost}` : ABSENT));
   }
   return null;
+}
+
+/** What a plan or an add-on costs, in every currency. */
+function wordPrices(sold: Plan | AddOn, catalog: Catalog): string {
+  const prices = catalog.currencies
+    .map(({ code }) => formatPlanPrice(sold, code, catalog, ENGLISH))
+    .filter((price) => price !== null);
+  return joinWords([...new Set(prices)], 'and', ENGLISH);
+}
+
+/** Whether customers of a plan may buy an add-on, and for how much; with the lines that say for whom it is. */
+function findAddOn(addOn: AddOn, plan: Plan, catalog: Catalog): Found {
+  const said = (addOn.line.block?.lines ?? []).filter(({ parts: [first] }) => {
+    return first?.kind === 'word' && ['available', 'needs', 'excludes', 'price'].includes(first.text);
+  });
+  const value = isAvailableFor(addOn, plan) ? `for sale: ${wordPrices(addOn, catalog)}` : 'not available';
+  return { value, lines: [addOn.line, ...said] };
 }
 
 function found<E extends Entry>(

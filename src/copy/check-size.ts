@@ -15,10 +15,11 @@ export const MOST_CHARACTERS = 32_000_000;
  * Reports it before anybody tries to write that page.
  */
 export function checkSize(catalog: Catalog, findings: Findings): void {
-  const { features, limits, modelGroups, buckets, packs, cycles } = catalog;
+  const { features, limits, modelGroups, buckets, packs, addOns, cycles } = catalog;
   const plans = catalog.plans.filter(({ hidden }) => !hidden);
   const models = modelGroups.reduce((sum, group) => sum + 1 + group.models.length, 0);
-  const rows = features.length + limits.length + models + 2 * buckets.length + packs.length + cycles.length;
+  const sold = packs.length + addOns.length;
+  const rows = features.length + limits.length + models + 2 * buckets.length + sold + cycles.length;
   const hint = 'Divide the plans among several catalogs.';
   if (plans.length * rows > MOST_CELLS) {
     const message = `a table of ${formatNumber(plans.length, ENGLISH)} plans and ${formatNumber(rows, ENGLISH)} rows is larger than a page can be`;
@@ -45,6 +46,8 @@ function* countCharacters(catalog: Catalog, plans: readonly Plan[]): Generator<n
     return known;
   };
   for (const { template } of templatesOf(catalog)) yield lengthOf(template);
+  for (const { entries } of catalog.addOns)
+    for (const entry of entries) if (entry.kind === 'limit') yield lengthOf(entry.limit.shown);
   for (const plan of plans) {
     for (const { entry } of plan.limits.values()) yield lengthOf(entry.shown ?? entry.limit.shown);
     for (const { entry } of plan.features.values()) yield lengthOf(entry.shown);

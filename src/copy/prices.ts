@@ -118,7 +118,7 @@ function ranksOf(catalog: Catalog): Ranks {
 
 /** What a plan costs in a currency: `free`, `contact us`, `$15 per month or $144 per year`; null where nothing says it. */
 export function formatPlanPrice(
-  plan: Plan,
+  plan: Plan | AddOn,
   currency: string,
   catalog: Catalog,
   language: Language,

@@ -63,6 +63,7 @@ export function resolveOfPlan(
         : missing();
     case 'plan':
     case 'pack':
+    case 'add-on':
       return unknown(
         `\`${thing.id}\` is ${kindOf(thing)}, which a plan does not list`,
         property,

@@ -7,12 +7,14 @@ import { resolveOfPlan } from './resolve-plan.ts';
 import { resolvePriceOfPack, resolveProperty } from './resolve-property.ts';
 import { kindOf, planHas, thingsOf } from './things.ts';
 import {
+  ADD_ON_PROPERTIES,
   BUCKET_PROPERTIES,
   FEATURE_PROPERTIES,
   GROUP_PROPERTIES,
   LIMIT_PROPERTIES,
   MODEL_PROPERTIES,
   PACK_PROPERTIES,
+  type Thing,
 } from './vocabulary.ts';
 
 const FIXED = new Map(FIXED_PHRASES.map((phrase) => [phrase.pattern, phrase]));
@@ -66,14 +68,18 @@ function resolvePlansWith(
   const things = thingsOf(catalog);
   const thing = things.get(id);
   const segment = { text: id, start: path.length - id.length };
-  const askable = (): string[] =>
-    [...things.values()].filter(({ kind }) => kind !== 'plan' && kind !== 'pack').map((one) => one.id);
+  const askable = (): string[] => [...things.values()].filter((one) => !isOffer(one)).map((one) => one.id);
   if (!thing) return unknown(`nothing is called \`${id}\``, segment, askable());
   const plans = catalog.plans.filter((plan) => planHas(plan, thing) === having);
-  if (thing.kind === 'plan' || thing.kind === 'pack') {
+  if (isOffer(thing)) {
     return unknown(`\`${id}\` is ${kindOf(thing)}, which plans neither have nor lack`, segment, askable());
   }
   return found(formatPlans(plans, language), true);
+}
+
+/** What is bought, and so neither had nor lacked by a plan. */
+function isOffer({ kind }: Thing): boolean {
+  return kind === 'plan' || kind === 'pack' || kind === 'add-on';
 }
 
 function resolveThing(
@@ -106,6 +112,8 @@ function resolveThing(
       return resolveProperty(thing, MODEL_PROPERTIES, property, deeper, catalog, language);
     case 'credits':
       return resolveProperty(thing, BUCKET_PROPERTIES, property, deeper, catalog, language);
+    case 'add-on':
+      return resolveProperty(thing, ADD_ON_PROPERTIES, property, deeper, catalog, language);
     case 'pack':
       return property.text === 'price' && deeper[0]
         ? resolvePriceOfPack(thing, deeper[0], deeper.slice(1), catalog, language)

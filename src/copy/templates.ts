@@ -1,4 +1,4 @@
-import type { Bucket, Catalog, Entry, Limit, Plan, Question, Template } from '../catalog/catalog.ts';
+import type { AddOn, Bucket, Catalog, Entry, Limit, Plan, Question, Template } from '../catalog/catalog.ts';
 
 /** A text of the catalog that may hold values, and what it is about without saying so. */
 export interface Place {
@@ -7,7 +7,9 @@ export interface Place {
   readonly shows: boolean;
   /** The plan in whose block it stands. */
   readonly plan: Plan | null;
-  /** The line of the plan whose words it is. */
+  /** The add-on in whose block it stands. */
+  readonly addOn: AddOn | null;
+  /** The line of the plan or the add-on whose words it is. */
   readonly entry: Entry | null;
   /** The limit or the bucket whose words it is. */
   readonly about: Limit | Bucket | null;
@@ -21,8 +23,8 @@ type Around = Partial<Omit<Place, 'template'>>;
 export function templatesOf(catalog: Catalog): readonly Place[] {
   const places: Place[] = [];
   const add = (template: Template | null, around: Around = {}): void => {
-    const { shows = false, plan = null, entry = null, about = null, answers = null } = around;
-    if (template) places.push({ template, shows, plan, entry, about, answers });
+    const { shows = false, plan = null, addOn = null, entry = null, about = null, answers = null } = around;
+    if (template) places.push({ template, shows, plan, addOn, entry, about, answers });
   };
   const { title, intro, tableTitle, tableIntro, faqTitle } = catalog.page;
   for (const template of [title, intro, tableTitle, tableIntro, faqTitle]) add(template);
@@ -44,7 +46,11 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
   for (const bucket of catalog.buckets)
     for (const template of [bucket.shown, bucket.help]) add(template, { about: bucket });
   for (const { help } of catalog.packs) add(help);
-  for (const plan of catalog.plans) addPlan(plan, add);
+  for (const plan of catalog.plans) {
+    addOffer(plan, { plan }, add);
+    add(plan.button?.words ?? null, { plan });
+  }
+  for (const addOn of catalog.addOns) addOffer(addOn, { addOn }, add);
   for (const question of catalog.questions) {
     add(question.question);
     for (const { words } of question.answer) add(words, { answers: question });
@@ -52,13 +58,17 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
   return places;
 }
 
-function addPlan(plan: Plan, add: (template: Template | null, around?: Around) => void): void {
-  const { tagline, help, button, entries } = plan;
-  for (const template of [tagline, help, button?.words ?? null]) add(template, { plan });
+/** The texts in the block of a plan or an add-on. */
+function addOffer(
+  { tagline, help, entries }: Plan | AddOn,
+  around: Around,
+  add: (template: Template | null, around?: Around) => void,
+): void {
+  for (const template of [tagline, help]) add(template, around);
   for (const entry of entries) {
-    add(entry.shown, { plan, entry, shows: showsValue(entry), about: aboutOf(entry) });
-    add(entry.help, { plan });
-    if (entry.kind === 'bullet') add(entry.words, { plan });
+    add(entry.shown, { ...around, entry, shows: showsValue(entry), about: aboutOf(entry) });
+    add(entry.help, around);
+    if (entry.kind === 'bullet') add(entry.words, around);
   }
 }
 

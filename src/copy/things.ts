@@ -15,6 +15,7 @@ export function thingsOf(catalog: Catalog): ReadonlyMap<string, Thing> {
     ...catalog.modelGroups.flatMap(({ models }) => models),
     ...catalog.buckets,
     ...catalog.packs,
+    ...catalog.addOns,
   ];
   const made = new Map(things.map((thing) => [thing.id, thing]));
   indexes.set(catalog, made);
@@ -36,6 +37,7 @@ export function planHas(plan: Plan, thing: Thing): boolean | null {
       return plan.credits.has(thing.id);
     case 'plan':
     case 'pack':
+    case 'add-on':
       return null;
   }
 }
@@ -49,6 +51,8 @@ export function kindOf(thing: Thing): string {
     case 'model':
     case 'pack':
       return `a ${thing.kind}`;
+    case 'add-on':
+      return 'an add-on';
     case 'models':
       return 'a group of models';
     case 'credits':

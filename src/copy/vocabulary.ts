@@ -1,12 +1,23 @@
-import type { Bucket, Catalog, Feature, Limit, Model, ModelGroup, Pack, Plan } from '../catalog/catalog.ts';
+import { isAvailableFor } from '../catalog/add-ons/availability.ts';
+import type {
+  AddOn,
+  Bucket,
+  Catalog,
+  Feature,
+  Limit,
+  Model,
+  ModelGroup,
+  Pack,
+  Plan,
+} from '../catalog/catalog.ts';
 import type { Language } from '../locales/index.ts';
-import { formatRollover, formatValidity } from './credits.ts';
+import { formatPlans, formatRollover, formatValidity } from './credits.ts';
 import { FIXED_PHRASES, type Phrase } from './fixed-phrases.ts';
 import { formatPackPrice, formatPlanPrice, mainCurrency } from './prices.ts';
 import { formatCost, formatDuration, formatNumber, formatScaled, formatTerm, joinWords } from './words.ts';
 
 /** Anything that a path can start with. */
-export type Thing = Plan | Feature | Limit | ModelGroup | Model | Bucket | Pack;
+export type Thing = Plan | Feature | Limit | ModelGroup | Model | Bucket | Pack | AddOn;
 
 /** A value of one declared thing: `PLAN.price`. `isName` keeps the words as the file writes them, even at a sentence's start. */
 export interface Property<T extends Thing> extends Phrase {
@@ -172,6 +183,31 @@ export const PACK_PROPERTIES: readonly Property<Pack>[] = [
   },
 ];
 
+export const ADD_ON_PROPERTIES: readonly Property<AddOn>[] = [
+  nameOf('ADD-ON', 'extra-storage', 'Extra storage', 'The name of an add-on.'),
+  {
+    name: 'price',
+    pattern: 'ADD-ON.price',
+    example: 'extra-storage.price',
+    reads: '$5 per month or $50 per year',
+    about: 'What an add-on costs in the main currency.',
+    words: (addOn, catalog, language) => formatPlanPrice(addOn, mainCurrency(catalog), catalog, language),
+  },
+  {
+    name: 'plans',
+    isName: true,
+    pattern: 'ADD-ON.plans',
+    example: 'extra-storage.plans',
+    reads: 'Starter and Pro',
+    about: 'The plans whose customers may buy an add-on.',
+    words: (addOn, { plans }, language) =>
+      formatPlans(
+        plans.filter((plan) => isAvailableFor(addOn, plan)),
+        language,
+      ),
+  },
+];
+
 const DEEPER: readonly Phrase[] = [
   {
     pattern: 'PLAN.LIMIT',
@@ -262,4 +298,5 @@ export const VOCABULARY: readonly Phrase[] = [
   ...MODEL_PROPERTIES,
   ...BUCKET_PROPERTIES,
   ...PACK_PROPERTIES,
+  ...ADD_ON_PROPERTIES,
 ].map(({ pattern, example, reads, about }) => ({ pattern, example, reads, about }));

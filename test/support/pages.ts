@@ -119,6 +119,13 @@ pack boost-500 "500 credits" {
   price 9 EUR
   needs credit-packs
 }
+add-on extra-storage "Extra storage" {
+  available for starter, pro
+  price 5 USD monthly, 50 USD yearly
+  price 4 EUR monthly, 40 EUR yearly
+  quantity 1 to 10
+  storage plus 100 GB
+}
 
 faq "How long are {add-on.name} valid?" {
   "They are valid for {add-on.valid} from the purchase date:"

@@ -36,7 +36,7 @@ export function makeAddOnCard(addOn: AddOn, context: Context): AddOnCard {
       buyers.length === context.plans.length
         ? context.phrases.forAllPlans
         : fill(context.phrases.forPlans, { plans: formatPlans(buyers, context.language) }),
-    help: addOn.help,
+    help: context.explain(addOn.help),
   };
 }
 
@@ -118,7 +118,8 @@ export function addOnRows(context: Context): readonly Row[] {
 }
 
 function rowsOf(addOn: AddOn, context: Context): readonly Row[] {
-  const { id, name, help } = addOn;
+  const { id, name } = addOn;
+  const help = context.explain(addOn.help);
   const line = context.lineOf(addOn.line);
   const prices = planPrices(addOn, context);
   const paid = prices.filter(({ kind }) => kind === 'paid');

@@ -24,6 +24,7 @@ describe('the table of a plan file', () => {
       'Video models',
       'Credits',
       'Credit packs',
+      'Add-ons',
     ]);
   });
 
@@ -49,6 +50,7 @@ group "Pictures of {pro.name}" {
       'Features: Team member management, Purchase additional credit packs, Also in this plan',
       'Video models: Access, Veo 3',
       'Credits: Subscription-cycle credits, Validity of subscription-cycle credits, Validity of purchased add-on credits',
+      'Add-ons: Extra storage',
     ]);
     expect(page.table[1]).toMatchObject({ kind: 'topic', line: SEED.split('\n').length + 1 });
     expect(page.table[1]?.rows[1]).toMatchObject({ about: 'storage', help: 'Shared by all.' });
@@ -82,6 +84,7 @@ group "Pictures of {pro.name}" {
       'Video models: Access, Veo 3',
       'Credits: Subscription-cycle credits, Validity of subscription-cycle credits, Validity of purchased add-on credits',
       'Credit packs: 500 credits',
+      'Add-ons: Extra storage',
     ]);
     expect(page.plans[1]?.bullets.map(({ text }) => text)).toContain('API access');
     expect(page.plans[1]?.prices).toEqual(usual.plans[1]?.prices);
@@ -124,7 +127,9 @@ describe('a feature or a limit that is hidden', () => {
   );
 
   test('is nowhere on the page', () => {
-    const { questions: _, ...rest } = page;
+    const { questions: _, addOns, table, ...others } = page;
+    const bullets = addOns.flatMap((addOn) => addOn.bullets);
+    const rest = { ...others, bullets, table: table.filter(({ kind }) => kind !== 'add-ons') };
     expect(JSON.stringify(rest)).not.toMatch(/API access|storage/i);
     expect(page.plans[2]?.bullets[0]?.text).toBe('Everything in Starter');
   });
