@@ -132,8 +132,7 @@ export function readHtml(text: string): PageReading {
       unread = { name, depth: 1 };
       return;
     }
-    // What stands beside a header in small letters is a note or a badge.
-    if (cell?.isHeader && (name === 'span' || name === 'small')) block.breakLine(at);
+    if (cell?.isHeader && isNote(tag)) block.breakLine(at);
     if (!BLOCKS.has(name)) return;
     if (cell) block.breakLine(at);
     flush();
@@ -215,6 +214,13 @@ function depthOfCard(open: readonly string[]): number {
     if (name !== 'div' && name !== 'header') break;
   }
   return open.length;
+}
+
+/** What stands beside a header in small letters: a note, or a badge. */
+function isNote(tag: Token.TagToken): boolean {
+  if (tag.tagName === 'small') return true;
+  const name = Token.getTokenAttr(tag, 'class') ?? '';
+  return tag.tagName === 'span' && /note|help|desc|badge|tip|hint|sub|info|small|tag/i.test(name);
 }
 
 const VOID: ReadonlySet<string> = new Set(
