@@ -54,7 +54,9 @@ describe.each(DOCUMENTS)('$name', ({ html, widths, schemes }) => {
   });
 
   test('with text of twice the size, nothing scrolls sideways or sticks out', async () => {
-    await tab.addStyleTag({ content: ':root { font-size: 200%; }' });
+    await tab.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
     for (const width of [1280, 375]) {
       await tab.setViewportSize({ width, height: 900 });
       const { sideways, outside } = await measureGeometry(tab);

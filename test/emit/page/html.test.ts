@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { sha256 } from '../../../src/emit/page/html/sha256.ts';
 import {
   describePage,
   emitCardsHtml,
   emitFaqHtml,
+  emitJsonLd,
   emitPageHtml,
   emitStyle,
   emitTableHtml,
@@ -118,7 +121,8 @@ describe('pricing.html', () => {
 
   test('loads nothing and runs nothing', () => {
     for (const element of elements(document)) {
-      expect(['script', 'link', 'img', 'iframe', 'a']).not.toContain(element.tagName);
+      expect(['link', 'img', 'iframe', 'a']).not.toContain(element.tagName);
+      if (element.tagName === 'script') expect(attributeOf(element, 'type')).toBe('application/ld+json');
       expect(
         element.attrs.map(({ name }) => name).filter((name) => /^on|^style$|^src$|^href$/.test(name)),
       ).toEqual([]);
@@ -188,6 +192,32 @@ describe('the choice of billing period and currency', () => {
     expect(radiosOf(html)).toEqual([]);
     expect(html).not.toMatch(/planspec-(cycle|currency)/);
   });
+});
+
+describe('the head of pricing.html', () => {
+  const document = readHtml(pageHtml);
+
+  test('allows its own style, and nothing else whatsoever', () => {
+    const [policy] = elements(document, 'meta').flatMap((meta) =>
+      attributeOf(meta, 'http-equiv') === 'content-security-policy' ? attributeOf(meta, 'content') : [],
+    );
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(policy).toBe(
+      `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+    );
+  });
+
+  test('has what is in pricing.jsonld', () => {
+    const [data] = elements(document, 'script').map(textOf);
+    expect(JSON.parse(data ?? '')).toEqual(JSON.parse(emitJsonLd(page)));
+  });
+});
+
+test('SHA-256 is what Node says it is, whatever the length', () => {
+  for (const length of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000]) {
+    const text = 'aé€😀'.repeat(length).slice(0, length);
+    expect(sha256(text)).toBe(createHash('sha256').update(text).digest('base64'));
+  }
 });
 
 describe('the style', () => {

@@ -1,16 +1,18 @@
 /*
  * In:     the display model of a page.
  * Out:    the complete page, its parts as fragments to be put into any page, and the style sheet of both.
- * Always: no script; every text of a plan file goes through `show` or `attribute`; classes, and the names of radio
+ * Always: nothing runs; every text of a plan file goes through `show` or `attribute`; classes, and the names of radio
  *         buttons, begin with `planspec-`; fragments have no ids and no style of their own.
  */
 import type { Language } from '../../../locales/index.ts';
 import { attribute, html } from '../../escape/index.ts';
+import { emitJsonLd } from '../json-ld.ts';
 import { htmlComment } from '../made-by.ts';
 import type { Page } from '../page.ts';
 import { choiceGroups } from './choices.ts';
 import { addOnCards, packCards, planCards } from './plan-cards.ts';
 import { questionList } from './questions.ts';
+import { sha256 } from './sha256.ts';
 import { emitStyle } from './style/index.ts';
 import { comparisonTable } from './table.ts';
 import { makeWriting } from './writing.ts';
@@ -22,16 +24,19 @@ export function emitPageHtml(page: Page, language: Language, showLines = false):
   const { title, intro } = page.headings;
   const writing = makeWriting(page, language, showLines);
   const { show } = writing;
+  const style = emitStyle(page);
   const lines = [
     '<!doctype html>',
     htmlComment(page),
     `<html class="planspec-root" lang=${attribute(page.lang)} dir="${page.dir}">`,
     '<head>',
     '<meta charset="utf-8">',
+    `<meta http-equiv="content-security-policy" content=${attribute(policyFor(style))}>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${html(`${title.text} | ${page.catalog.name}`)}</title>`,
     ...(intro ? [`<meta name="description" content=${attribute(intro.text)}>`] : []),
-    `<style>\n${emitStyle(page)}</style>`,
+    `<style>${style}</style>`,
+    `<script type="application/ld+json">\n${emitJsonLd(page)}</script>`,
     '</head>',
     '<body class="planspec-body">',
     '<main class="planspec planspec-page">',
@@ -54,6 +59,11 @@ export function emitPageHtml(page: Page, language: Language, showLines = false):
     '',
   ];
   return lines.join('\n');
+}
+
+/** Nothing may run and nothing may be fetched: even if a text of a plan file were to get out of its element. */
+function policyFor(style: string): string {
+  return `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`;
 }
 
 function section(lines: readonly string[]): readonly string[] {

@@ -19,6 +19,7 @@ export const BASE = `.planspec, .planspec-body {
   line-height: 1.5;
   text-align: start;
   font-variant-numeric: tabular-nums;
+  hyphens: manual;
   overflow-wrap: anywhere;
 }
 .planspec, .planspec *, .planspec *::before { box-sizing: border-box; }

@@ -14,7 +14,6 @@ export const TABLE = `.planspec-compare { background: var(--_paper); color: var(
   border-block-end: 1px solid var(--_line);
   background: var(--_paper);
   vertical-align: top;
-  hyphens: auto;
 }
 .planspec-table tr > :first-child { padding-inline-start: 0; }
 .planspec-table thead :is(th, td) { padding-block: 0.9em; border-block-end-color: currentColor; font-size: 1.0667em; font-weight: 650; vertical-align: bottom; }
