@@ -25,6 +25,12 @@ export function instantAfter(book: Rulebook, from: string, length: Length): stri
     : `later(${from}, ${months}) + ${literal(days * DAY + milliseconds)}`;
 }
 
+/** The code that compares the lengths of two cycles; their terms may be followed by `?`. */
+export function sameLength({ needs }: Rulebook, a: string, b: string): string {
+  const [before, after] = [`${a}.length`, `${b}.length`];
+  return needs.onlyMonths ? `${before} === ${after}` : `String(${before}) === String(${after})`;
+}
+
 export function calendarCode(book: Rulebook): readonly Declaration[] {
   const { zone, onlyMonths } = book.needs;
   return [

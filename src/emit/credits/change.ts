@@ -2,6 +2,7 @@
 import type { PlanChangePolicy } from '../../credits/policy.ts';
 import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
+import { sameLength } from './calendar.ts';
 import { code, helper, lines, operation } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
@@ -12,10 +13,11 @@ export function changeCode(book: Rulebook): readonly Declaration[] {
 }
 
 /** Whether the cycles of two plans have the same length, and issue their credits in the same rhythm. */
-function rhythmCode({ needs }: Rulebook): string {
-  if (!needs.issues) return 'isSameLength(before, after)';
+function rhythmCode(book: Rulebook): string {
+  const isSameLength = sameLength(book, 'before', 'after');
+  if (!book.needs.issues) return isSameLength;
   return code`
-    isSameLength(before, after) &&
+    ${isSameLength} &&
       before.credits.every(({ bucket, every }) => {
         const other = after.credits.find((allotment) => allotment.bucket === bucket);
         return !other || String(every) === String(other.every);
@@ -27,7 +29,7 @@ function rhythmCode({ needs }: Rulebook): string {
 function upgradeCode({ needs }: Rulebook): string {
   const [before, after] =
     needs.single === null
-      ? ["sumOf(before.credits, 'amount')", "sumOf(after.credits, 'amount')"]
+      ? ['sumOf(before.credits)', 'sumOf(after.credits)']
       : ['before.amount', 'after.amount'];
   return needs.prices ? `(${after} - ${before} || after.price - before.price) > 0` : `${after} > ${before}`;
 }
@@ -47,7 +49,8 @@ function adjusting(book: Rulebook): string {
   if (book.needs.single !== null) {
     return code`
       const amount = after.amount - givenIn(draft, old, span.number);
-      if (amount > 0) {
+      // Without a running cycle there is nothing to give: the next payment is for the new plan.
+      if (amount > 0 && !old.isLapsed) {
         needRoom(draft, amount);
         give(draft, old, freeId(draft, find(draft, key) ? key + ${literal(`:${book.needs.single}`)} : key), 'plan change', amount, span);
       }
@@ -56,11 +59,13 @@ function adjusting(book: Rulebook): string {
   const both = ![upgrade, downgrade].includes('at cycle end') && upgrade !== downgrade;
   const way = both ? `${upgradeCode(book)} ? ${literal(upgrade)} : ${literal(downgrade)}` : '';
   return code`
+    // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
+    if (old.isLapsed) return {};
     ${book.needs.trials && '// A plan that cannot be tried leaves a running trial what it has.\nif (span.number === 0 && !after.trial) return {};'}
     const { length } = draft.events;
     adjustCredits(draft, before, after, key${both ? `, ${way}` : ''});
     const revoked = draft.events.slice(length).flatMap((event) => (event.kind === 'revoked' ? [event] : []));
-    return { revoked: sumOf(revoked, 'amount') };
+    return { revoked: sumOf(revoked) };
   `;
 }
 
@@ -79,26 +84,18 @@ function changePlan(book: Rulebook): Declaration {
     body: code`
       return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
         const old = current(draft);
-        ${isImmediate ? 'const before = termsOf(old) ??' : 'if (!termsOf(old))'} deny('unknown_reference');
-        const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
-        const following = { plan, cycle: after.cycle };
+        ${isImmediate ? 'const before = termsOf(old) ??' : 'if (!termsOf(old))'} deny();
+        const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
         // Cycles that were paid for ahead keep their length.
-        if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
+        if (paidAhead(old) < NEVER && !(${sameLength(book, '(termsOf(inNextCycle(old)) ?? after)', 'after')})) deny('already_issued');
         const span = spanNow(old, draft.now);
         if (plan === old.plan && after.cycle === old.cycle) old.following = null;
         else if (old.isLapsed${isImmediate ? ` || (${atOnce(book)})` : ''}) {
-          draft.subscription = switchPlan(old, following, span.number, span.start);
+          draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
           note(draft, 'plan changed', { plan });
-          ${
-            isImmediate &&
-            code`
-              // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
-              if (old.isLapsed) return {};
-              ${adjusting(book)}
-            `
-          }
-        } else old.following = following;
-        return {};
+          ${isImmediate && adjusting(book)}
+        } else old.following = { plan, cycle: after.cycle };
+        ${book.needs.given && 'return {};'}
       });
     `,
   });

@@ -14,9 +14,8 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
       parameters: ['draft: Draft', 'id: string', 'closed: Reason'],
       returns: 'void',
       body: code`
-        const outcome = recall(draft.outcomes, id);
         draft.holds = draft.holds.filter((one) => one.id !== id);
-        if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, closed });
+        draft.outcomes = keep(draft.outcomes, { ...(recall(draft.outcomes, id) as Outcome), closed });
       `,
     }),
     helper('giveBack', {
@@ -31,8 +30,8 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
         const debits: Slice[] = [];
         ${needs.merges ? 'let credits: readonly Slice[] = [];' : 'const credits: Slice[] = [];'}
         let forfeited = 0;
-        let rest = sumOf(slices, 'amount') - kept;
-        for (const slice of [...slices].reverse()) {
+        let rest = sumOf(slices) - kept;
+        for (const slice of slices.slice().reverse()) {
           const amount = Math.min(rest, slice.amount);
           const grant = find(draft, slice.grant);
           rest -= amount;
@@ -78,20 +77,20 @@ function advance({ mark }: Rulebook): Declaration {
     parameters: ['account: Account', 'at: number'],
     returns: 'Draft',
     body: code`
-      const { rules, spent, outcomes, books } = account;
-      if (!rules.startsWith(${literal(mark.format)})) deny('other_rules');
+      const { books } = account;
+      if (!account.rules.startsWith(${literal(mark.format)})) deny('other_rules');
       const now = Math.max(at, account.now);
       const draft: Draft = {
         ...books,
         now: account.now,
-        outcomes,
+        outcomes: account.outcomes,
         grants: books.grants.map((grant) => ({ ...grant })),
         subscription: books.subscription && { ...books.subscription },
         edge: now,
         events: [],
         made: [],
       };
-      debit(draft, spent, books.payers);
+      debit(draft, account.spent, books.payers);
       for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
         passInstant(draft, next);
       }
@@ -117,7 +116,7 @@ function passInstant({ needs }: Rulebook): Declaration {
       draft.edge = now;
       for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
         if ((until ?? NEVER) > now) continue;
-        note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''} });
+        note(draft, 'hold timed out', { hold: id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
         closeHold(draft, id, 'hold_expired');
         giveBack(draft, slices);
       }
@@ -129,7 +128,7 @@ function passInstant({ needs }: Rulebook): Declaration {
                 const isCarried = until === now && rolloverOf(bucket) !== undefined;
                 if ((until ?? NEVER) <= now && (left > 0 || isCarried)) end(draft, carryOver(draft, grant));
               `
-            : 'if (grant.left > 0 && (grant.until ?? NEVER) <= now) end(draft, grant);'
+            : "if ((grant.until ?? NEVER) <= now) lose(draft, grant, 'expired');"
         }
       }
       draft.edge = now + 1;

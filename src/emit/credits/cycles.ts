@@ -2,6 +2,7 @@
 import { averageMilliseconds } from '../../credits/calendar/length.ts';
 import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
+import { sameLength } from './calendar.ts';
 import { code, helper, text } from './code.ts';
 import { issueCode } from './issues.ts';
 import type { Rulebook } from './rulebook.ts';
@@ -21,9 +22,9 @@ export function cycleCode(book: Rulebook): readonly Declaration[] {
     ...spans(book),
     helper('paidAhead', {
       docs: ['The next cycle behind the last one that ran which is paid for. `NEVER` if there is none.'],
-      parameters: ['{ paid, number }: Subscription'],
+      parameters: ['subscription: Subscription'],
       returns: 'number',
-      body: 'return Math.min(NEVER, ...paid.filter((cycle) => cycle > number));',
+      body: 'return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));',
     }),
     helper('isActive', {
       docs: ['Whether there is a subscription in a trial, or in a cycle that is paid for.'],
@@ -51,27 +52,24 @@ export function cycleCode(book: Rulebook): readonly Declaration[] {
 function spans({ needs }: Rulebook): readonly Declaration[] {
   const month = literal(averageMilliseconds({ months: 1, days: 0, milliseconds: 0 }));
   const average = needs.onlyMonths
-    ? `length * ${month}`
-    : `length[0] * ${month} + ${needs.zone ? 'length[1] * DAY + length[2]' : 'length[1]'}`;
+    ? `terms.length * ${month}`
+    : `terms.length[0] * ${month} + ${needs.zone ? 'terms.length[1] * DAY + terms.length[2]' : 'terms.length[1]'}`;
   return [
     helper('spanOf', {
       docs: ['The cycle with a number, counted from the anchor.'],
-      parameters: ['{ anchor, first }: Anchor', "{ length }: Pick<Terms, 'length'>", 'number: number'],
+      parameters: ['from: Anchor', "terms: Pick<Terms, 'length'>", 'number: number'],
       returns: 'Span',
       body: code`
-        const index = number - first;
-        return { number, start: later(anchor, length, index), end: later(anchor, length, index + 1) };
+        const index = number - from.first;
+        return { number, start: later(from.anchor, terms.length, index), end: later(from.anchor, terms.length, index + 1) };
       `,
     }),
     helper('spanAt', {
-      docs: ['The cycle that holds an instant.'],
+      docs: ['The cycle that holds an instant: an estimate that is never too late leads to it.'],
       parameters: ['from: Anchor', "terms: Pick<Terms, 'length'>", 'at: number'],
       returns: 'Span',
       body: code`
-        const { anchor, first } = from;
-        const { length } = terms;
-        let span = spanOf(from, terms, first + Math.floor((at - anchor) / (${average})));
-        while (span.start > at) span = spanOf(from, terms, span.number - 1);
+        let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (${average})));
         while (span.end <= at) span = spanOf(from, terms, span.number + 1);
         return span;
       `,
@@ -88,7 +86,9 @@ function spans({ needs }: Rulebook): readonly Declaration[] {
   ];
 }
 
-function nextCycle({ needs }: Rulebook): readonly Declaration[] {
+function nextCycle(book: Rulebook): readonly Declaration[] {
+  const { needs } = book;
+  const same = (a: string, b: string): string => sameLength(book, a, b);
   const begins = needs.schedule
     ? 'beginCycle(draft, subscription, terms, cycle);'
     : code`
@@ -101,19 +101,12 @@ function nextCycle({ needs }: Rulebook): readonly Declaration[] {
       docs: [
         'A subscription with another plan from a cycle on. Cycles of another length are counted from there.',
       ],
-      parameters: ['old: Subscription', 'following: Sold', 'number: number', 'start: number'],
+      parameters: ['old: Subscription', 'following: Sold', 'first: number', 'anchor: number'],
       returns: 'Subscription',
       body: code`
-        const switched = { ...old, ...following, following: null };
-        return isSameLength(termsOf(old), termsOf(following)) ? switched : { ...switched, first: number, anchor: start };
+        const isCounted = ${same('termsOf(old)?', 'termsOf(following)?')};
+        return { ...old, ...following, following: null, ...(!isCounted && { first, anchor }) };
       `,
-    }),
-    helper('isSameLength', {
-      parameters: ['a: Terms | undefined', 'b: Terms | undefined'],
-      returns: 'boolean',
-      body: needs.onlyMonths
-        ? 'return a?.length === b?.length;'
-        : 'return String(a?.length) === String(b?.length);',
     }),
     helper('inNextCycle', {
       docs: ['A subscription as it will be from the next cycle on.'],
@@ -125,7 +118,9 @@ function nextCycle({ needs }: Rulebook): readonly Declaration[] {
       parameters: ['draft: Draft', 'subscription: Mutable<Subscription>'],
       returns: 'void',
       body: code`
-        Object.assign(subscription, { hasEnded: true, cancelAt: draft.now, following: null });
+        subscription.hasEnded = true;
+        subscription.cancelAt = draft.now;
+        subscription.following = null;
         note(draft, 'subscription ended');
       `,
     }),

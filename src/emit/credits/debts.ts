@@ -28,15 +28,16 @@ export function debitCode(book: Rulebook): readonly Declaration[] {
 function debit({ policy }: Rulebook): Declaration {
   return helper('debit', {
     docs: ['One decision: takes an amount from the grants that pay first.'],
-    parameters: ['draft: Draft', 'amount: number', 'payers: readonly number[] = payersOf(draft)'],
+    parameters: [
+      'draft: Draft',
+      'amount: number',
+      'payers: readonly number[] = placesOf(draft, payersOf(draft))',
+    ],
     returns: 'Debit',
     body: code`
       const debits = take(draft.grants, payers, 0, amount);
-      for (const slice of debits) {
-        const grant = find(draft, slice.grant);
-        if (grant) grant.left -= slice.amount;
-      }
-      const rest = amount - sumOf(debits, 'amount');
+      for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
+      ${policy.overdraft.kind !== 'refused' && 'const rest = amount - sumOf(debits);'}
       ${overdraft(policy.overdraft)}
     `,
   });
@@ -52,14 +53,14 @@ function take(): Declaration {
       let start = spent;
       let rest = amount;
       for (const place of payers) {
-        const grant = grants[place];
-        if (!grant || rest === 0) break;
-        const taken = Math.min(grant.left - start, rest);
+        if (rest === 0) break;
+        const { id, bucket, left } = grants[place] as Grant;
+        const taken = Math.min(left - start, rest);
+        start = Math.max(0, start - left);
         if (taken > 0) {
-          slices.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
+          slices.push({ grant: id, bucket, amount: taken });
           rest -= taken;
-          start = 0;
-        } else start -= grant.left;
+        }
       }
       return slices;
     `,
@@ -70,14 +71,14 @@ function overdraft(policy: Rulebook['policy']['overdraft']): string {
   switch (policy.kind) {
     case 'refused':
       return lines(
-        "if (rest > 0) deny('insufficient_credits', (account) => adviceOn(account, amount));",
+        "if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));",
         'return { debits };',
       );
     case 'partial':
       return 'return { debits, shortfall: rest };';
     case 'allowed':
       return code`
-        const reserved = sumOf(draft.debts, 'amount') + sumOf(draft.holds, 'owed');
+        const reserved = sumOf(draft.debts) + sumOf(draft.holds, 'owed');
         if (rest > 0 && rest > ${policy.limit === null ? 'NEVER' : literal(policy.limit)} - reserved) {
           deny(${policy.limit === null ? "'out_of_range'" : "'insufficient_credits', (account) => adviceOn(account, amount)"});
         }
@@ -119,7 +120,7 @@ function forgive(): Declaration {
     parameters: ['draft: Draft'],
     returns: 'void',
     body: code`
-      const amount = sumOf(draft.debts, 'amount');
+      const amount = sumOf(draft.debts);
       changeDebts(draft, (debt, { forgiven = 0 }) => ({ amount: 0, forgiven: forgiven + debt.amount }));
       if (amount > 0) note(draft, 'forgiven', { amount });
     `,

@@ -10,9 +10,7 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
     constant('RULES', 'string', literal(book.mark.build), [
       'The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves.',
     ]),
-    constant('NEVER', 'number', literal(Number.MAX_SAFE_INTEGER), [
-      'Behind everything that happens, and the largest amount.',
-    ]),
+    constant('NEVER', 'number', '2 ** 53 - 1', ['Behind everything that happens, and the largest amount.']),
     constant('LATEST', 'number', literal(Date.UTC(10_000, 0)), [
       'The end of the year 9999. What happens before can still end at an instant that a `Date` holds.',
     ]),
@@ -60,8 +58,7 @@ function close(): Declaration {
     body: code`
       const { now, outcomes, edge, events, made, ...books } = draft;
       const payers = payersOf(draft);
-      const available = sumOf(payers.map((place) => books.grants[place] ?? {}), 'left');
-      return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers, available });
+      return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers: placesOf(draft, payers), available: sumOf(payers, 'left') });
     `,
   });
 }
@@ -88,9 +85,9 @@ function note(): readonly Declaration[] {
     helper('note', {
       docs: ['Something happens now.'],
       typeParameters: ["K extends AccountEvent['kind']"],
-      parameters: ['{ events, now: at }: Draft', 'kind: K', 'more?: Details<K>'],
+      parameters: ['draft: Draft', 'kind: K', 'more?: Details<K>'],
       returns: 'void',
-      body: 'events.push({ kind, at, ...more } as AccountEvent);',
+      body: 'draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);',
     }),
   ];
 }

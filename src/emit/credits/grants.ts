@@ -12,9 +12,9 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
       body: 'return grants.find((grant) => grant.id === id);',
     }),
     helper('hasEnded', {
-      parameters: ['{ edge }: Draft', '{ until, isVoided }: Grant'],
+      parameters: ['draft: Draft', 'grant: Grant'],
       returns: 'boolean',
-      body: 'return isVoided || (until ?? NEVER) < edge;',
+      body: 'return grant.isVoided || (grant.until ?? NEVER) < draft.edge;',
     }),
     ...paying(book),
     helper('lose', {
@@ -48,7 +48,7 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
       docs: ['An id for a grant that the rules create: with a mark behind it if it is taken.'],
       parameters: ['draft: Draft', 'id: string'],
       returns: 'string',
-      body: code`return find(draft, id) ? freeId(draft, \`\${id}'\`) : id;`,
+      body: code`return find(draft, id) ? freeId(draft, id + "'") : id;`,
     }),
     ...room(),
     record(needs),
@@ -63,17 +63,21 @@ function paying({ needs }: Rulebook): readonly Declaration[] {
     ? ` && isSpendable(grant, subscription${needs.restriction ? ', feature' : ''})`
     : '';
   return [
+    helper('placesOf', {
+      parameters: ['{ grants }: Draft', 'payers: readonly Grant[]'],
+      returns: 'readonly number[]',
+      body: 'return payers.map((grant) => grants.indexOf(grant));',
+    }),
     helper('payersOf', {
-      docs: ['The places of the grants that may pay now, the first to pay first.'],
+      docs: ['The grants that may pay now, the first to pay first.'],
       parameters: [
-        `{ now, grants${checks ? ', subscription' : ''} }: Draft`,
+        `${checks ? '{ now, grants, subscription }' : 'draft'}: Draft`,
         ...(needs.restriction ? ['feature?: string | true'] : []),
       ],
-      returns: 'number[]',
-      body: code`
-        const places = grants.flatMap((grant, place) => (grant.left > 0 && grant.from <= now${spendable} ? [place] : []));
-        return places.sort((a, b) => compare(grants[a] as Grant, grants[b] as Grant));
-      `,
+      returns: 'Mutable<Grant>[]',
+      body: checks
+        ? `return grants.filter((grant) => grant.left > 0 && grant.from <= now${spendable}).sort(compare);`
+        : 'return draft.grants.filter((grant) => grant.left > 0 && grant.from <= draft.now).sort(compare);',
     }),
   ];
 }
@@ -85,7 +89,7 @@ function room(): readonly Declaration[] {
       parameters: ['draft: Draft', 'amount: number'],
       returns: 'boolean',
       body: code`
-        return sumOf(draft.grants, 'left') + sumOf(reservedBy(draft), 'amount') <= NEVER - amount;
+        return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
       `,
     }),
     helper('needRoom', {
@@ -93,15 +97,11 @@ function room(): readonly Declaration[] {
       returns: 'void',
       body: "if (!hasRoom(draft, amount)) deny('out_of_range');",
     }),
-    helper('reservedBy', {
-      parameters: ['{ holds }: Draft'],
-      returns: 'readonly Slice[]',
-      body: 'return holds.flatMap(({ slices }) => slices);',
-    }),
   ];
 }
 
 function record(needs: Rulebook['needs']): Declaration {
+  const starts = needs.given || needs.debts;
   return helper('record', {
     docs: ['Records a grant, which starts at once if its time has come.'],
     parameters: [
@@ -116,11 +116,11 @@ function record(needs: Rulebook['needs']): Declaration {
     ],
     returns: 'void',
     body: code`
-      const grant = { id, bucket, source, from, until, issued: amount, left: amount, ...more };
-      draft.grants.push(grant);
+      ${starts && 'const grant: Mutable<Grant> = '}${starts ? '' : 'draft.grants.push('}{ id, bucket, source, from, until, issued: amount, left: amount, ...more }${starts ? '' : ')'};
+      ${starts && 'draft.grants.push(grant);'}
       draft.made.push({ id, bucket, amount, from, until });
       note(draft, 'issued', { grant: id, amount });
-      ${(needs.given || needs.debts) && 'if (from <= draft.now) start(draft, grant);'}
+      ${starts && 'if (from <= draft.now) start(draft, grant);'}
     `,
   });
 }

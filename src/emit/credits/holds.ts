@@ -17,7 +17,7 @@ function timeoutDoc(timeout: Length | null): string {
 
 function hold(book: Rulebook): Declaration {
   const { policy, needs } = book;
-  const standard = policy.holdTimeout ? instantAfter(book, 'now', policy.holdTimeout) : 'null';
+  const standard = policy.holdTimeout ? instantAfter(book, 'draft.now', policy.holdTimeout) : 'null';
   const fields = [
     'slices: taken.debits',
     ...(needs.debts ? ['owed'] : []),
@@ -40,10 +40,9 @@ function hold(book: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       return operate(account, at, key, consumeRule, ['hold', amount, timeout${needs.restriction ? ', feature' : ''}], (draft) => {
-        const { now } = draft;
-        const until = timeout == null ? ${standard} : now + timeout;
-        if ((until ?? NEVER) <= now) deny('expiry_in_past');
-        const ${needs.debts ? '{ owed, ...taken }' : 'taken'} = debit(draft, amount${needs.restriction ? ', payersOf(draft, feature)' : ''});
+        const until = timeout == null ? ${standard} : draft.now + timeout;
+        if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
+        const ${needs.debts ? '{ owed, ...taken }' : 'taken'} = debit(draft, amount${needs.restriction ? ', placesOf(draft, payersOf(draft, feature))' : ''});
         draft.holds = [...draft.holds, { id: key, ${fields.join(', ')} }];
         return { ...taken, holdUntil: until };
       }, [amount], [timeout]);
@@ -55,12 +54,12 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
   const charges = policy.overCapture === 'charged';
   const { debts } = needs;
   const beyond = code`
-    const { debits: front, ...given } = giveBack(draft, found.slices, Math.min(amount, sumOf(found.slices, 'amount')));
-    if (state === 'released') return given;
-    const rest = amount - sumOf(front, 'amount');
+    const { debits: front, ...given } = giveBack(draft, found.slices, Math.min(amount, sumOf(found.slices)));
+    if (closed === 'hold_already_released') return given;
+    const rest = amount - sumOf(front);
     ${debts && 'const owed = Math.min(found.owed, rest);'}
     ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
-    ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', payersOf(draft, found.feature ?? undefined)' : ''});`}
+    ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', placesOf(draft, payersOf(draft, found.feature ?? undefined))' : ''});`}
     ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
     return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, ...given${charges && policy.overdraft.kind === 'partial' ? ', shortfall: taken.shortfall' : ''} };
   `;
@@ -71,13 +70,13 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
       ],
       parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string', 'amount?: number'],
       returns: 'Result',
-      body: "return endHold(account, hold, at, key, 'captured', amount);",
+      body: "return endHold(account, hold, at, key, 'hold_already_captured', amount);",
     }),
     operation('release', {
       docs: ['Gives back what a hold reserves.'],
       parameters: ['account: Account', 'hold: string', 'at: number', 'key?: string'],
       returns: 'Result',
-      body: "return endHold(account, hold, at, key, 'released', 0);",
+      body: "return endHold(account, hold, at, key, 'hold_already_released', 0);",
     }),
     helper('endHold', {
       parameters: [
@@ -85,24 +84,24 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
         'hold: string',
         'at: number',
         'key: string | undefined',
-        "state: 'captured' | 'released'",
+        "closed: 'hold_already_captured' | 'hold_already_released'",
         'wanted?: number',
       ],
       returns: 'Result',
       body: code`
-        return operate(account, at, key, consumeRule, [state, hold, wanted], (draft) => {
-          const found = draft.holds.find(({ id }) => id === hold);
+        return operate(account, at, key, consumeRule, [closed, hold, wanted], (draft) => {
+          const found = draft.holds.find((one) => one.id === hold);
           if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
-          const reserved = sumOf(found.slices, 'amount')${debts ? ' + found.owed' : ''};
+          const reserved = sumOf(found.slices)${debts ? ' + found.owed' : ''};
           const amount = wanted ?? reserved;
           ${!charges && "if (amount > reserved) deny('exceeds_hold');"}
-          closeHold(draft, hold, \`hold_already_\${state}\`);
+          closeHold(draft, hold, closed);
           ${
             debts || charges
               ? beyond
               : code`
                   const { debits, ...given } = giveBack(draft, found.slices, amount);
-                  return state === 'captured' ? { debits, ...given } : given;
+                  return closed === 'hold_already_captured' ? { debits, ...given } : given;
                 `
           }
         }, [wanted ?? 0]);

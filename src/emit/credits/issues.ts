@@ -14,9 +14,9 @@ export function issueCode(book: Rulebook): readonly Declaration[] {
 function givenIn(): Declaration {
   return helper('givenIn', {
     docs: ['What a subscription gave in a cycle.'],
-    parameters: ['{ grants }: Draft', '{ term }: Subscription', 'number: number'],
+    parameters: ['draft: Draft', 'subscription: Subscription', 'number: number'],
     returns: 'number',
-    body: "return sumOf(grants.filter((grant) => grant.term === term && grant.number === number), 'issued');",
+    body: "return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');",
   });
 }
 

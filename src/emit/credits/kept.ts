@@ -4,34 +4,26 @@ import { code, helper } from './code.ts';
 
 export function keptCode(): readonly Declaration[] {
   return [
-    helper('hashOf', {
-      parameters: ['id: string'],
-      returns: 'number',
-      body: code`
-        let hash = 0;
-        for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) | 0;
-        return hash;
-      `,
-    }),
     helper('recall', {
-      docs: ['What is kept under an id.'],
-      parameters: ['kept: Kept | null | undefined', 'id: string', 'hash = hashOf(id)'],
+      docs: ['What is kept under an id; nothing without one, for no app has such a key.'],
+      parameters: ['kept: Kept | null | undefined', "id = '\\0'", 'depth = 1'],
       returns: 'Outcome | undefined',
       body: code`
         if (!kept?.[0] || kept[0].id === id) return kept?.[0];
-        return recall(kept[(hash & 7) + 1] as Kept, id, hash >>> 3);
+        return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
       `,
     }),
     helper('keep', {
       docs: ['The same with one thing more, or with another thing for its id. All other nodes are shared.'],
-      parameters: ['kept: Kept | null | undefined', 'thing: Outcome', 'hash = hashOf(thing.id)'],
+      parameters: ['kept: Kept | null | undefined', 'thing: Outcome', 'depth = 1'],
       returns: 'Kept',
       body: code`
         if (!kept?.[0]) return [thing];
         const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
-        const place = (hash & 7) + 1;
-        if (copy[0].id === thing.id) copy[0] = thing;
-        else copy[place] = keep(copy[place] as Kept, thing, hash >>> 3);
+        const { id } = thing;
+        const place = (id.charCodeAt(id.length - depth) & 7) + 1;
+        if (copy[0].id === id) copy[0] = thing;
+        else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
         return copy;
       `,
     }),

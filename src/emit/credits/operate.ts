@@ -26,7 +26,8 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
     ),
     text([], "type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;"),
     helper('deny', {
-      parameters: ['reason: Reason', "help?: Denial['help']"],
+      docs: ['Without a reason: what is named is not known.'],
+      parameters: ["reason: Reason = 'unknown_reference'", "help?: Denial['help']"],
       returns: 'never',
       body: 'throw { reason, help };',
     }),
@@ -64,24 +65,23 @@ function operate({ policy }: Rulebook): Declaration {
       'key: string | undefined',
       'rule: Rule',
       'asked: unknown',
-      'decide: (draft: Draft) => Receipt',
+      'decide: (draft: Draft) => Receipt | void',
       'amounts: readonly number[] = []',
       'times: readonly (number | null | undefined)[] = []',
     ],
     returns: 'Result',
     body: code`
-      const content = JSON.stringify(asked);
       let draft: Draft | undefined;
-      let denial: Partial<Denial> = {};
       let receipt: Receipt | Reason;
+      let help: Denial['help'];
       let kept: string | undefined;
       let isReplayed = false;
       try {
         for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
         draft = advance(account, at);
-        const before = key == null ? undefined : recall(draft.outcomes, key);
+        const before = recall(draft.outcomes, key);
         if (before) {
-          if (before.content !== content) deny('key_conflict');
+          if (JSON.stringify(before.content) !== JSON.stringify(asked)) deny('key_conflict');
           isReplayed = true;
           receipt = before.receipt;
         } else {
@@ -92,25 +92,24 @@ function operate({ policy }: Rulebook): Declaration {
           kept = key;
           ${policy.lateEvents === 'refused' && "if (at < account.now) deny('late_event');"}
           draft.made = [];
-          receipt = decide(draft);
+          receipt = decide(draft) ?? {};
           if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
         }
       } catch (thrown) {
-        denial = thrown as Denial;
-        if (!denial.reason) throw thrown;
-        receipt = denial.reason;
+        ({ reason: receipt, help } = thrown as Denial);
+        if (!receipt) throw thrown;
         if (draft) draft = advance(account, at);
       }
       if (draft && kept != null${sticky ? '' : " && typeof receipt === 'object'"}) {
-        draft.outcomes = keep(draft.outcomes, { id: kept, at: draft.now, content, receipt });
+        draft.outcomes = keep(draft.outcomes, { id: kept, content: asked, at: draft.now, receipt });
       }
       const later = draft ? close(draft) : account;
-      const events = draft?.events ?? NONE;
+      const events = draft ? draft.events : NONE;
       const expired = events.filter((event): event is Expiry => event.kind === 'expired');
       const both = { account: later, isReplayed, expired, events, rule };
       return typeof receipt === 'object'
-        ? { ok: true, debits: NONE, ...receipt, ...both }
-        : { ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...denial.help?.(later), ...both };
+        ? { ...both, ok: true, debits: NONE, ...receipt }
+        : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
     `,
   });
 }
@@ -124,10 +123,10 @@ function adviceOn({ policy, needs }: Rulebook): Declaration {
     body: code`
       const { now, books: { ${!needs.restriction && 'available, '}subscription } } = account;
       // A key that no app has.
-      const key = '\0';
+      const key = '\0\0';
       const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
       return {
-        missing: Math.max(0, amount - ${needs.restriction ? 'balance(account, now).available' : 'available'}),
+        missing: ${needs.restriction || needs.debts ? `Math.max(0, amount - ${needs.restriction ? 'balance(account, now).available' : 'available'})` : 'amount - available'},
         nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
         packs: ${packs ? 'packIds.filter((pack) => fits(purchase(account, pack, now, key)))' : 'NONE'},
         plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),

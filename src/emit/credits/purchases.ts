@@ -3,6 +3,7 @@ import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
 import { code, helper, lines, operation, text } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
+import { endCode } from './terms.ts';
 
 export function purchaseCode(book: Rulebook): readonly Declaration[] {
   return [
@@ -44,11 +45,11 @@ function purchase({ policy }: Rulebook): Declaration {
         ${
           isAlike && first
             ? lines(
-                `const amount = ${amounts.join('')}deny('unknown_reference');`,
+                `const amount = ${amounts.join('')}deny();`,
                 isGated && gate,
                 `return grantCredits(draft, key, ${literal(first.bucket)}, 'purchase', amount, { from });`,
               )
-            : lines(...packs, "return deny('unknown_reference');")
+            : lines(...packs, 'return deny();')
         }
       }, [], [from]);
     `,
@@ -116,14 +117,16 @@ function grant({ needs }: Rulebook): readonly Declaration[] {
       ],
       returns: 'Result',
       body: code`
-        return operate(account, at, key, purchaseRule, [source, bucket, amount, more], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
+        return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
       `,
     }),
   ];
 }
 
-function grantCredits({ needs }: Rulebook): Declaration {
-  const isRunning = 'isActive(subscription)';
+function grantCredits(book: Rulebook): Declaration {
+  const { needs, policy } = book;
+  const running = needs.issues ? 'endOfIssue(subscription, bucket, now)' : 'subscription.end';
+  const isOther = policy.buckets.map(({ id }) => `bucket !== ${literal(id)}`).join(' && ');
   return helper('grantCredits', {
     docs: ['Records credits that do not come from the plan, if nothing speaks against it.'],
     parameters: [
@@ -132,21 +135,43 @@ function grantCredits({ needs }: Rulebook): Declaration {
       'bucket: BucketId',
       'source: GrantSource',
       'amount: number',
-      '{ from = draft.now, until, ...traits }: GrantOptions',
+      `{ from = draft.now, until${needs.single === null ? '' : ` = ${naturalEnd(book)}`}, ...traits }: GrantOptions`,
     ],
     returns: 'Receipt',
     body: code`
-      const { now, subscription } = draft;
-      const natural = endOf(bucket, from, ${isRunning} ? ${needs.issues ? 'endOfIssue(subscription, bucket, now)' : 'subscription.end'} : undefined);
-      const end = until === undefined ? natural : until;
-      if (end === undefined) return deny('subscription_ended');
+      ${
+        needs.single === null
+          ? code`
+              const { ${needs.issues ? 'now, ' : ''}subscription } = draft;
+              const natural = endOf(bucket, from, isActive(subscription) ? ${running} : undefined);
+              const end = until === undefined ? natural : until;
+              if (end === undefined) return deny('subscription_ended');
+            `
+          : `if (${isOther}) deny();`
+      }
       if (find(draft, id)) deny('key_conflict');
-      if ((end ?? NEVER) <= Math.max(now, from)) deny('expiry_in_past');
+      if ((${needs.single === null ? 'end' : 'until'} ?? NEVER) <= Math.max(draft.now, from)) deny('expiry_in_past');
       needRoom(draft, amount);
-      record(draft, id, bucket, source, amount, from, end, traits);
+      record(draft, id, bucket, source, amount, from, ${needs.single === null ? 'end' : 'until'}, traits);
       return {};
     `,
   });
+}
+
+/** The code of the end of credits that do not say it: those of a cycle need one that is running. */
+function naturalEnd(book: Rulebook): string {
+  const { buckets } = book.policy;
+  const ofCycle = buckets.filter(({ validity }) => validity.kind === 'cycle');
+  const others = buckets.filter(({ validity }) => validity.kind !== 'cycle');
+  const last = others.pop();
+  const ends = [
+    ...ofCycle.map(({ id }) => [
+      id,
+      "(isActive(draft.subscription) ? draft.subscription : deny('subscription_ended')).end",
+    ]),
+    ...others.map(({ id, validity }) => [id, endCode(book, validity)]),
+  ].map(([id, end]) => `bucket === ${literal(id)} ? ${end} : `);
+  return `${ends.join('')}${last ? endCode(book, last.validity) : 'deny()'}`;
 }
 
 function endOfIssue(): Declaration {
@@ -180,7 +205,7 @@ function refundPurchase(): Declaration {
     body: code`
       return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
         const found = find(draft, purchase);
-        if (found?.source !== 'purchase') return deny('unknown_reference');
+        if (found?.source !== 'purchase') return deny();
         if (refundedTotal > pricePaid) deny('exceeds_refundable');
         const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
         const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
@@ -198,7 +223,7 @@ function voidGrant(): Declaration {
     returns: 'Result',
     body: code`
       return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
-        const found = find(draft, grant) ?? deny('unknown_reference');
+        const found = find(draft, grant) ?? deny();
         if (found.isVoided) deny('already_voided');
         found.isVoided = true;
         return { revoked: lose(draft, found, 'revoked') };

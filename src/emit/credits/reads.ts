@@ -12,7 +12,7 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
   const running = needs.trials ? "subscription.number === 0 ? 'trialing' : 'active'" : "'active'";
   const status = `subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : ${running}`;
   const buckets = policy.buckets.map(
-    ({ id }) => `${propertyKey(id)}: sumOf(inBucket(grants, ${literal(id)}), 'left')`,
+    ({ id }) => `${propertyKey(id)}: sumOf(grants.filter(({ bucket }) => bucket === ${literal(id)}), 'left')`,
   );
   return [
     text(
@@ -49,38 +49,42 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
       body: code`
         const draft = advance(account, at);
         const { now, subscription } = draft;
-        const grants = payersOf(draft${needs.restriction ? ', true' : ''}).flatMap((place) => draft.grants[place] ?? []);
+        const grants = payersOf(draft${needs.restriction ? ', true' : ''});
         return {
           at: now,
           available: sumOf(grants, 'left'),
-          held: sumOf(reservedBy(draft), 'amount')${needs.debts ? " + sumOf(draft.holds, 'owed')" : ''},
-          overage: ${needs.debts ? "sumOf(draft.debts, 'amount')" : '0'},
+          held: sumOf(draft.holds.flatMap(({ slices }) => slices))${needs.debts ? " + sumOf(draft.holds, 'owed')" : ''},
+          overage: ${needs.debts ? 'sumOf(draft.debts)' : '0'},
           buckets: ${inBraces('{', buckets)},
           grants,
           subscription: subscription && { ...subscription, status: ${status} },
         };
       `,
     }),
-    helper('inBucket', {
-      typeParameters: ['T extends { readonly bucket: BucketId }'],
-      parameters: ['list: readonly T[]', 'id: BucketId'],
-      returns: 'readonly T[]',
-      body: 'return list.filter(({ bucket }) => bucket === id);',
-    }),
   ];
 }
 
-function check({ policy }: Rulebook): Declaration {
+function check({ policy, needs }: Rulebook): Declaration {
+  const isPlain = policy.overdraft.kind === 'refused' && !needs.restriction;
   return operation('check', {
     docs: ['Whether a consumption of an amount would be done, and whole.'],
     parameters: ['account: Account', 'amount: number', 'at: number'],
     returns: 'boolean',
     body: code`
-      if (!isWhole(amount, 0)) return false;
-      try {
-        ${policy.overdraft.kind === 'partial' ? 'return debit(advance(account, at), amount).shortfall === 0;' : 'debit(advance(account, at), amount);\nreturn true;'}
-      } catch {
-        return false;
+      ${
+        isPlain
+          ? code`
+              const result = query(account, at);
+              return result.ok && isWhole(amount, 0) && amount <= result.account.books.available;
+            `
+          : code`
+              if (!isWhole(amount, 0)) return false;
+              try {
+                ${policy.overdraft.kind === 'partial' ? 'return debit(advance(account, at), amount).shortfall === 0;' : 'debit(advance(account, at), amount);\nreturn true;'}
+              } catch {
+                return false;
+              }
+            `
       }
     `,
   });
@@ -91,7 +95,7 @@ function query(): Declaration {
     docs: ['Nothing but the passing of time.'],
     parameters: ['account: Account', 'at: number'],
     returns: 'Result',
-    body: 'return operate(account, at, undefined, issueRule, [], () => ({}));',
+    body: 'return operate(account, at, undefined, issueRule, [], () => {});',
   });
 }
 
@@ -116,22 +120,20 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
       body: 'return comingUp(advance(account, at));',
     }),
     helper('comingUp', {
-      parameters: ['{ now, grants, holds, subscription }: Draft'],
+      parameters: ['draft: Draft'],
       returns: 'readonly NextEvent[]',
       body: code`
         const events: NextEvent[] = [];
-        const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
-          if (at != null) events.push({ at, what, id, amount });
-        };
-        for (const { id, from, until, left } of grants) {
-          if (left === 0) continue;
-          if (from > now) add(from, 'starts', id, left);
-          add(until, 'expires', id, left);
+        for (const { id, from, until, left: amount } of draft.grants) {
+          if (amount > 0 && from > draft.now) events.push({ at: from, what: 'starts', id, amount });
+          if (amount > 0 && until != null) events.push({ at: until, what: 'expires', id, amount });
         }
-        for (const { id, slices, until${needs.debts ? ', owed' : ''} } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount')${needs.debts ? ' + owed' : ''});
+        for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
+          if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
+        }
+        const { subscription } = draft;
         if (isActive(subscription)) {
-          const { id, end, cancelAt } = subscription;
-          add(end, cancelAt == null ? 'renewal' : 'end', id, 0);
+          events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
         }
         return events.sort((a, b) => a.at - b.at);
       `,
@@ -141,7 +143,7 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
 
 function forget({ needs }: Rulebook): readonly Declaration[] {
   const pots = ['issued', 'expired', 'revoked', ...(needs.carries ? ['carried'] : [])];
-  const sums = pots.map((pot) => `${pot}: sumOf(list, '${pot}')`);
+  const sums = pots.map((pot) => `${pot}: sumOf(over, '${pot}')`);
   return [
     operation('forget', {
       docs: [
@@ -152,17 +154,14 @@ function forget({ needs }: Rulebook): readonly Declaration[] {
       returns: 'Account',
       body: code`
         const draft = advance(account, account.now);
-        const { edge, grants, holds, outcomes, past } = draft;
-        const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, edge);
-        const over: readonly (Totals | Grant)[] = [...past, ...grants.filter(isOver)];
-        draft.past = [...new Set(over.map(({ bucket }) => bucket))].map((bucket) => {
-          const list = inBucket(over, bucket);
-          return { bucket, ${sums.join(', ')} };
-        });
-        draft.grants = grants.filter((grant) => !isOver(grant));
+        const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.edge);
+        const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
+        draft.grants = draft.grants.filter((grant) => !isOver(grant));
+        draft.past = { ${sums.join(', ')} };
+        const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
         draft.outcomes = [];
-        for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
-          if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+        for (const outcome of outcomes) {
+          if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
         }
         return close(draft);
       `,

@@ -33,21 +33,21 @@ function refund({ policy, needs }: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-        const paid = recall(draft.outcomes, of) ?? deny('unknown_reference');
+        const paid = recall(draft.outcomes, of) ?? deny();
         ${
           debts
             ? 'const slices = standing(paid);'
             : code`
-                const { debits, holdUntil } = Object(paid.receipt) as Receipt;
+                const { debits, holdUntil } = paid.receipt as Receipt;
                 const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
               `
         }
-        if (!slices) return deny('unknown_reference');
+        if (!slices) return deny();
         ${debts && 'const { forgiven = 0 } = paid;'}
         ${debts && 'const debt = draft.debts.find(({ id }) => id === of)?.amount ?? 0;'}
-        const refundable = sumOf(slices, 'amount')${debts ? ' + debt + forgiven' : ''};
-        ${!cuts && "if ((amount ?? 0) > refundable) deny('exceeds_refundable');"}
+        const refundable = sumOf(slices)${debts ? ' + debt + forgiven' : ''};
         const wanted = ${cuts ? 'Math.min(amount ?? refundable, refundable)' : 'amount ?? refundable'};
+        ${!cuts && "if (wanted > refundable) deny('exceeds_refundable');"}
         ${
           debts &&
           lines(
@@ -58,7 +58,7 @@ function refund({ policy, needs }: Rulebook): Declaration {
             '  .filter((one) => one.amount > 0);',
           )
         }
-        const rest = ${debts ? "sumOf(slices, 'amount') - (wanted - unowed - unforgiven)" : 'refundable - wanted'};
+        const rest = ${debts ? 'sumOf(slices) - (wanted - unowed - unforgiven)' : 'refundable - wanted'};
         ${regrants ? 'const stands = cut(slices, 0, rest);\nconst given = giveBackOrRegrant(draft, cut(slices, rest), key);' : 'const { debits: stands, ...given } = giveBack(draft, slices, rest);'}
         draft.outcomes = keep(draft.outcomes, { ...paid, stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
         needRoom(draft, 0);

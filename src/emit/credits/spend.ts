@@ -23,7 +23,7 @@ export function spendCode(book: Rulebook): readonly Declaration[] {
       body: needs.restriction
         ? code`
             if (feature == null) return spend(account, amount, at, key, amount);
-            return operate(account, at, key, consumeRule, ['consume', amount, feature], (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, payersOf(draft, feature))'}, [amount]);
+            return operate(account, at, key, consumeRule, ['consume', amount, feature], (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, placesOf(draft, payersOf(draft, feature)))'}, [amount]);
           `
         : 'return spend(account, amount, at, key, amount);',
     }),
@@ -45,7 +45,7 @@ function pay({ needs }: Rulebook): Declaration {
     ],
     returns: 'Receipt',
     body: code`
-      const { owed, ...taken } = debit(draft, amount${feature ? ', payersOf(draft, feature)' : ''});
+      const { owed, ...taken } = debit(draft, amount${feature ? ', placesOf(draft, payersOf(draft, feature))' : ''});
       owe(draft, key, owed);
       return taken;
     `,
@@ -73,10 +73,10 @@ function spend({ needs }: Rulebook): Declaration {
       const spent = account.spent + amount;
       if (
         isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
-        (key == null || !recall(outcomes, key))${models ? ' && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))' : ''}
+        !recall(outcomes, key)${models ? ' && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))' : ''}
       ) {
         const debits = take(books.grants, books.payers, account.spent, amount);
-        const kept = key == null ? outcomes : keep(outcomes, { id: key, at, content: JSON.stringify(asked), receipt: { debits } });
+        const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
         return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
       }
       return operate(account, at, key, consumeRule, asked, (draft) => {
@@ -84,7 +84,7 @@ function spend({ needs }: Rulebook): Declaration {
           models &&
           code`
             if (allows) {
-              if (!(amount >= 0)) deny('unknown_reference');
+              if (!(amount >= 0)) deny();
               gate(draft, 'model_not_in_plan', allows);
               if (amount > NEVER) deny('out_of_range');
             }
@@ -107,10 +107,8 @@ function consumeFor({ policy, needs }: Rulebook): Declaration {
     parameters: ['account: Account', 'model: PricedModelId', 'units: number', 'at: number', 'key?: string'],
     returns: 'Result',
     body: code`
-      const amount = ${needs.costs ? cost : 'priceOf(model, units)'};
-      // Units need not be whole.
-      const checked = units < 0 ? NaN : units * 0;
-      return spend(account, amount, at, key, [model, units], (plan) => canUse(plan, model), checked);
+      // Units need not be whole, but what they are must be an amount.
+      return spend(account, ${needs.costs ? cost : 'priceOf(model, units)'}, at, key, [model, units], (plan) => canUse(plan, model), units < 0 ? NaN : units * 0);
     `,
   });
 }

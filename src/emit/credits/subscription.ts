@@ -26,9 +26,8 @@ function openAccount({ needs }: Rulebook): Declaration {
       returns: 'Account',
     },
     body: code`
-      const now = at as number;
-      const empty = accountOf(now, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: [] });
-      return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
+      const empty = accountOf(at as number, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} });
+      return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
     `,
   };
 }
@@ -52,35 +51,34 @@ function subscribe({ needs }: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       return operate(account, at, key, issueRule, ['subscribe', plan, cycle, anchor], (draft) => {
-        const { now, subscription: old } = draft;
+        const old = draft.subscription;
         if (old && !old.hasEnded) deny('already_subscribed');
-        const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
-        ${trials && 'const ends = trialEnd(plan, now);'}
+        const terms = termsOf({ plan, cycle }) ?? deny();
+        ${trials && 'const ends = trialEnd(plan, draft.now);'}
         ${trials && 'const credits = ends == null ? terms.credits : (terms.trial ?? []);'}
-        needRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'}, 'amount')` : 'terms.amount'});
-        const zero = anchor ?? ${trials ? 'ends ?? ' : ''}now;
-        const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}now);
-        const subscription = {
+        needRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'})` : 'terms.amount'});
+        const zero = anchor ?? ${trials ? 'ends ?? ' : ''}draft.now;
+        const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}draft.now);
+        const subscription = (draft.subscription = {
           id: key,
           term: (old?.term ?? 0) + 1,
           plan,
           cycle: terms.cycle,
           anchor: zero,
+          ...span,
           first: 2 - span.number,
           number: ${trials ? 'ends == null ? 1 : 0' : '1'},
           // An anchor that is still to come ends a first cycle that is short.
-          start: ${trials ? 'ends != null || ' : ''}span.number < 1 ? now : span.start,
-          end: ${trials ? 'ends ?? ' : ''}span.end,
+          start: ${trials ? 'ends != null || ' : ''}span.number < 1 ? draft.now : span.start,
+          ${trials && 'end: ends ?? span.end,'}
           isLapsed: false,
           paid: ${trials ? 'ends == null ? [1] : []' : '[1]'},
           ${needs.given && 'given: [],'}
           cancelAt: null,
           hasEnded: false,
           following: null,
-        };
-        draft.subscription = subscription;
+        });
         ${trials ? 'if (ends == null) issue(draft, subscription, terms, subscription);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription);'}
-        return {};
       }, [], [anchor]);
     `,
   });
@@ -117,22 +115,21 @@ function renew({ needs }: Rulebook): Declaration {
         const subscription = current(draft);
         const running = spanNow(subscription, draft.now).number;
         const number = cycle ?? running;
-        if (!isWhole(number, 1)) deny('unknown_reference');
+        if (!isWhole(number, 1)) deny();
         if (subscription.paid.includes(number)) deny('already_issued');
         if (number < running) deny('expiry_in_past');
         const then = number === running ? subscription : inNextCycle(subscription);
-        const terms = termsOf(then) ?? deny('unknown_reference');
+        const terms = termsOf(then) ?? deny();
         ${needs.zone && "if (number >= spanAt(then, terms, LATEST - 1).number) deny('out_of_range');"}
         const span = spanOf(then, terms, number);
         ${!needs.zone && "if (!(span.end < LATEST)) deny('out_of_range');"}
         ${needs.trials && '// The first cycle after a trial may be one that began before the trial ends.'}
         ${needs.trials && 'const from = Math.max(span.start, subscription.end);'}
         if (${needs.trials ? 'from' : 'span.start'} >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
-        needRoom(draft, ${needs.single === null ? "sumOf(terms.credits, 'amount')" : 'terms.amount'});
+        needRoom(draft, ${needs.single === null ? 'sumOf(terms.credits)' : 'terms.amount'});
         subscription.paid = [...subscription.paid, number];
         if (number === running) beginCycle(draft, subscription, terms, span);
         else issue(draft, then, terms, span${needs.trials ? ', from' : ''});
-        return {};
       });
     `,
   });
@@ -146,7 +143,7 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       parameters: ['{ subscription }: Draft'],
       returns: 'Mutable<Subscription>',
       body: code`
-        if (!subscription) return deny('unknown_reference');
+        if (!subscription) return deny();
         return subscription.hasEnded ? deny('subscription_ended') : subscription;
       `,
     }),
@@ -163,9 +160,8 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
           // A lapsed subscription has no running cycle to wait for.
           if (subscription.isLapsed || ${policy.cancel === 'immediately' ? "mode !== 'at cycle end'" : "mode === 'immediately'"}) {
             endSubscription(draft, subscription);
-            ${byBucket ? 'endCredits(draft, subscription.term);' : 'for (const grant of draft.grants) if (grant.term === subscription.term && !hasEnded(draft, grant)) end(draft, grant);'}
+            ${byBucket ? 'endCredits(draft, subscription.term);' : 'for (const grant of draft.grants) if (grant.term === subscription.term) end(draft, grant);'}
           } else subscription.cancelAt = subscription.end;
-          return {};
         });
       `,
     }),
@@ -176,7 +172,6 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       body: code`
         return operate(account, at, key, cancelRule, ['resume'], (draft) => {
           current(draft).cancelAt = null;
-          return {};
         });
       `,
     }),
@@ -192,7 +187,7 @@ function endCredits(): Declaration {
     body: code`
       for (const grant of draft.grants) {
         const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now);
-        if (isMeant && grant.term === term && !hasEnded(draft, grant)) end(draft, grant);
+        if (isMeant && grant.term === term) end(draft, grant);
       }
     `,
   });

@@ -8,6 +8,15 @@ import type { Rulebook } from './rulebook.ts';
 
 export function termsCode(book: Rulebook): readonly Declaration[] {
   const { needs } = book;
+  const pots = [
+    'amount',
+    'left',
+    'issued',
+    'expired',
+    'revoked',
+    ...(needs.carries ? ['carried'] : []),
+    ...(needs.debts ? ['owed'] : []),
+  ];
   return [
     text(
       ['What a plan gives in one of its billing cycles.'],
@@ -23,14 +32,14 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
     ),
     termsOf(book),
     ...(needs.trials ? [trialEnd(book)] : []),
+    text([], `type Pot = ${pots.map((pot) => literal(pot)).join(' | ')};`),
     helper('sumOf', {
       docs: ['The sum of one property of things, 0 where they do not have it.'],
-      typeParameters: ['K extends string'],
-      parameters: ['things: readonly { readonly [P in K]?: number | undefined }[]', 'key: K'],
+      parameters: ['things: readonly { readonly [P in Pot]?: number | undefined }[]', "key: Pot = 'amount'"],
       returns: 'number',
       body: 'return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);',
     }),
-    endOf(book),
+    ...(needs.single === null ? [endOf(book)] : []),
     ...(needs.rollover ? [rolloverOf(book), carriedEnd(book)] : []),
   ];
 }
@@ -117,11 +126,12 @@ function endOf(book: Rulebook): Declaration {
       `${used(cases, 'cycleEnd')[0]?.replace('number', 'E')}`,
     ],
     returns: 'number | null | E',
-    body: lines(...cases, "return deny('unknown_reference');"),
+    body: lines(...cases, 'return deny();'),
   });
 }
 
-function endCode(book: Rulebook, validity: ValidityPolicy): string {
+/** The code of the instant at which credits end that start at `from`. */
+export function endCode(book: Rulebook, validity: ValidityPolicy): string {
   switch (validity.kind) {
     case 'cycle':
       return 'cycleEnd';

@@ -55,12 +55,14 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           /** The last subscription, also after it has ended. */
           readonly subscription: Subscription | null;
           /** Sums of the grants that were forgotten. */
-          readonly past: readonly Totals[];
+          readonly past: Totals;
         }
       `,
     ),
     text(
-      ['A node of what is remembered: an outcome, and up to eight nodes behind it by the hash of the key.'],
+      [
+        'A node of what is remembered: an outcome, and up to eight nodes behind it: each level asks for the next letter from the end of the key.',
+      ],
       'export type Kept = readonly [] | readonly [Outcome, ...(Kept | null | undefined)[]];',
     ),
     text(
@@ -188,7 +190,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly id: string;
           readonly at: number;
           /** What was asked. */
-          readonly content: string;
+          readonly content: unknown;
           /** What was done, or why it was refused. */
           readonly receipt: Receipt | Reason;
           /** Why a hold cannot be captured or released any more; without it, it is open. */
@@ -233,14 +235,13 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
       `,
     ),
     text(
-      ['Sums over grants of a bucket.'],
+      ['Sums over grants.'],
       code`
         export interface Totals {
-          readonly bucket: BucketId;
-          readonly issued: number;
-          readonly expired: number;
-          readonly revoked: number;
-          ${needs.carries && 'readonly carried: number;'}
+          readonly issued?: number;
+          readonly expired?: number;
+          readonly revoked?: number;
+          ${needs.carries && 'readonly carried?: number;'}
         }
       `,
     ),
