@@ -49,10 +49,10 @@ export interface Books {
   /** The last subscription, also after it has ended. */
   readonly subscription: Subscription | null;
   /** Sums of the grants that were forgotten. */
-  readonly past: readonly Totals[];
+  readonly past: Totals;
 }
 
-/** A node of what is remembered: an outcome, and up to eight nodes behind it by the hash of the key. */
+/** A node of what is remembered: an outcome, and up to eight nodes behind it: each level asks for the next letter from the end of the key. */
 export type Kept = readonly [] | readonly [Outcome, ...(Kept | null | undefined)[]];
 
 /** Credits issued together. What is not left, held, expired, revoked or carried was consumed. */
@@ -140,7 +140,7 @@ export interface Outcome {
   readonly id: string;
   readonly at: number;
   /** What was asked. */
-  readonly content: string;
+  readonly content: unknown;
   /** What was done, or why it was refused. */
   readonly receipt: Receipt | Reason;
   /** Why a hold cannot be captured or released any more; without it, it is open. */
@@ -175,12 +175,11 @@ export interface IssuedGrant {
   readonly until: number | null;
 }
 
-/** Sums over grants of a bucket. */
+/** Sums over grants. */
 export interface Totals {
-  readonly bucket: BucketId;
-  readonly issued: number;
-  readonly expired: number;
-  readonly revoked: number;
+  readonly issued?: number;
+  readonly expired?: number;
+  readonly revoked?: number;
 }
 
 /** What an operation came to. */
@@ -284,9 +283,8 @@ type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at
 export function openAccount(at: number): Account;
 export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
 export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId | number = plan): Account {
-  const now = at as number;
-  const empty = accountOf(now, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: [] });
-  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, now, 'subscription').account;
+  const empty = accountOf(at as number, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: {} });
+  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
 }
 
 /**
@@ -295,32 +293,30 @@ export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId |
  */
 export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: PlanCycles[P], at: number, key: string, anchor?: number): Result {
   return operate(account, at, key, issueRule, ['subscribe', plan, cycle, anchor], (draft) => {
-    const { now, subscription: old } = draft;
+    const old = draft.subscription;
     if (old && !old.hasEnded) deny('already_subscribed');
-    const terms = termsOf({ plan, cycle }) ?? deny('unknown_reference');
+    const terms = termsOf({ plan, cycle }) ?? deny();
     needRoom(draft, terms.amount);
-    const zero = anchor ?? now;
-    const span = spanAt({ anchor: zero, first: 1 }, terms, now);
-    const subscription = {
+    const zero = anchor ?? draft.now;
+    const span = spanAt({ anchor: zero, first: 1 }, terms, draft.now);
+    const subscription = (draft.subscription = {
       id: key,
       term: (old?.term ?? 0) + 1,
       plan,
       cycle: terms.cycle,
       anchor: zero,
+      ...span,
       first: 2 - span.number,
       number: 1,
       // An anchor that is still to come ends a first cycle that is short.
-      start: span.number < 1 ? now : span.start,
-      end: span.end,
+      start: span.number < 1 ? draft.now : span.start,
       isLapsed: false,
       paid: [1],
       cancelAt: null,
       hasEnded: false,
       following: null,
-    };
-    draft.subscription = subscription;
+    });
     issue(draft, subscription, terms, subscription);
-    return {};
   }, [], [anchor]);
 }
 
@@ -333,11 +329,11 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
     const subscription = current(draft);
     const running = spanNow(subscription, draft.now).number;
     const number = cycle ?? running;
-    if (!isWhole(number, 1)) deny('unknown_reference');
+    if (!isWhole(number, 1)) deny();
     if (subscription.paid.includes(number)) deny('already_issued');
     if (number < running) deny('expiry_in_past');
     const then = number === running ? subscription : inNextCycle(subscription);
-    const terms = termsOf(then) ?? deny('unknown_reference');
+    const terms = termsOf(then) ?? deny();
     const span = spanOf(then, terms, number);
     if (!(span.end < LATEST)) deny('out_of_range');
     if (span.start >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
@@ -345,13 +341,12 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
     subscription.paid = [...subscription.paid, number];
     if (number === running) beginCycle(draft, subscription, terms, span);
     else issue(draft, then, terms, span);
-    return {};
   });
 }
 
 /** The subscription that has not ended. */
 function current({ subscription }: Draft): Mutable<Subscription> {
-  if (!subscription) return deny('unknown_reference');
+  if (!subscription) return deny();
   return subscription.hasEnded ? deny('subscription_ended') : subscription;
 }
 
@@ -365,9 +360,8 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
     // A lapsed subscription has no running cycle to wait for.
     if (subscription.isLapsed || mode === 'immediately') {
       endSubscription(draft, subscription);
-      for (const grant of draft.grants) if (grant.term === subscription.term && !hasEnded(draft, grant)) end(draft, grant);
+      for (const grant of draft.grants) if (grant.term === subscription.term) end(draft, grant);
     } else subscription.cancelAt = subscription.end;
-    return {};
   });
 }
 
@@ -375,7 +369,6 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
 export function resume(account: Account, at: number, key?: string): Result {
   return operate(account, at, key, cancelRule, ['resume'], (draft) => {
     current(draft).cancelAt = null;
-    return {};
   });
 }
 
@@ -387,25 +380,22 @@ export function resume(account: Account, at: number, key?: string): Result {
 export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
   return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
     const old = current(draft);
-    const before = termsOf(old) ?? deny('unknown_reference');
-    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny('unknown_reference');
-    const following = { plan, cycle: after.cycle };
+    const before = termsOf(old) ?? deny();
+    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
     // Cycles that were paid for ahead keep their length.
-    if (paidAhead(old) < NEVER && !isSameLength(termsOf(inNextCycle(old)) ?? after, after)) deny('already_issued');
+    if (paidAhead(old) < NEVER && !((termsOf(inNextCycle(old)) ?? after).length === after.length)) deny('already_issued');
     const span = spanNow(old, draft.now);
     if (plan === old.plan && after.cycle === old.cycle) old.following = null;
-    else if (old.isLapsed || (isSameLength(before, after) && after.amount > before.amount)) {
-      draft.subscription = switchPlan(old, following, span.number, span.start);
+    else if (old.isLapsed || (before.length === after.length && after.amount > before.amount)) {
+      draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
       note(draft, 'plan changed', { plan });
-      // Without a running cycle there is nothing to adjust: the next payment is for the new plan.
-      if (old.isLapsed) return {};
       const amount = after.amount - givenIn(draft, old, span.number);
-      if (amount > 0) {
+      // Without a running cycle there is nothing to give: the next payment is for the new plan.
+      if (amount > 0 && !old.isLapsed) {
         needRoom(draft, amount);
         give(draft, old, freeId(draft, find(draft, key) ? key + ':cycle' : key), 'plan change', amount, span);
       }
-    } else old.following = following;
-    return {};
+    } else old.following = { plan, cycle: after.cycle };
   });
 }
 
@@ -415,7 +405,7 @@ export function changePlan<P extends PlanId>(account: Account, plan: P, at: numb
  */
 export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
   return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
-    const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny('unknown_reference');
+    const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny();
     gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));
     return grantCredits(draft, key, 'add-on', 'purchase', amount, { from });
   }, [], [from]);
@@ -441,19 +431,16 @@ export function grant(account: Account, bucket: BucketId, amount: number, at: nu
 }
 
 function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
-  return operate(account, at, key, purchaseRule, [source, bucket, amount, more], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
+  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
 }
 
 /** Records credits that do not come from the plan, if nothing speaks against it. */
-function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until, ...traits }: GrantOptions): Receipt {
-  const { now, subscription } = draft;
-  const natural = endOf(bucket, from, isActive(subscription) ? subscription.end : undefined);
-  const end = until === undefined ? natural : until;
-  if (end === undefined) return deny('subscription_ended');
+function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until = bucket === 'cycle' ? (isActive(draft.subscription) ? draft.subscription : deny('subscription_ended')).end : later(from, 12), ...traits }: GrantOptions): Receipt {
+  if (bucket !== 'cycle' && bucket !== 'add-on') deny();
   if (find(draft, id)) deny('key_conflict');
-  if ((end ?? NEVER) <= Math.max(now, from)) deny('expiry_in_past');
+  if ((until ?? NEVER) <= Math.max(draft.now, from)) deny('expiry_in_past');
   needRoom(draft, amount);
-  record(draft, id, bucket, source, amount, from, end, traits);
+  record(draft, id, bucket, source, amount, from, until, traits);
   return {};
 }
 
@@ -465,7 +452,7 @@ function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantS
 export function refundPurchase(account: Account, purchase: string, refundedTotal: number, pricePaid: number, at: number, key?: string): Result {
   return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
     const found = find(draft, purchase);
-    if (found?.source !== 'purchase') return deny('unknown_reference');
+    if (found?.source !== 'purchase') return deny();
     if (refundedTotal > pricePaid) deny('exceeds_refundable');
     const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
     const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
@@ -477,7 +464,7 @@ export function refundPurchase(account: Account, purchase: string, refundedTotal
 /** An administrator takes the rest of a grant away. What is reserved stays reserved. */
 export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
   return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
-    const found = find(draft, grant) ?? deny('unknown_reference');
+    const found = find(draft, grant) ?? deny();
     if (found.isVoided) deny('already_voided');
     found.isVoided = true;
     return { revoked: lose(draft, found, 'revoked') };
@@ -497,10 +484,8 @@ export function consume(account: Account, amount: number, at: number, key?: stri
  * have the model.
  */
 export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
-  const amount = cost(model, units);
-  // Units need not be whole.
-  const checked = units < 0 ? NaN : units * 0;
-  return spend(account, amount, at, key, [model, units], (plan) => canUse(plan, model), checked);
+  // Units need not be whole, but what they are must be an amount.
+  return spend(account, cost(model, units), at, key, [model, units], (plan) => canUse(plan, model), units < 0 ? NaN : units * 0);
 }
 
 /**
@@ -512,15 +497,15 @@ function spend(account: Account, amount: number, at: number, key: string | undef
   const spent = account.spent + amount;
   if (
     isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
-    (key == null || !recall(outcomes, key)) && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))
+    !recall(outcomes, key) && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))
   ) {
     const debits = take(books.grants, books.payers, account.spent, amount);
-    const kept = key == null ? outcomes : keep(outcomes, { id: key, at, content: JSON.stringify(asked), receipt: { debits } });
+    const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
     return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
   }
   return operate(account, at, key, consumeRule, asked, (draft) => {
     if (allows) {
-      if (!(amount >= 0)) deny('unknown_reference');
+      if (!(amount >= 0)) deny();
       gate(draft, 'model_not_in_plan', allows);
       if (amount > NEVER) deny('out_of_range');
     }
@@ -534,9 +519,8 @@ function spend(account: Account, amount: number, at: number, key: string | undef
  */
 export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
   return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
-    const { now } = draft;
-    const until = timeout == null ? null : now + timeout;
-    if ((until ?? NEVER) <= now) deny('expiry_in_past');
+    const until = timeout == null ? null : draft.now + timeout;
+    if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
     const taken = debit(draft, amount);
     draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
     return { ...taken, holdUntil: until };
@@ -545,24 +529,24 @@ export function hold(account: Account, amount: number, at: number, key: string, 
 
 /** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
 export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  return endHold(account, hold, at, key, 'captured', amount);
+  return endHold(account, hold, at, key, 'hold_already_captured', amount);
 }
 
 /** Gives back what a hold reserves. */
 export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return endHold(account, hold, at, key, 'released', 0);
+  return endHold(account, hold, at, key, 'hold_already_released', 0);
 }
 
-function endHold(account: Account, hold: string, at: number, key: string | undefined, state: 'captured' | 'released', wanted?: number): Result {
-  return operate(account, at, key, consumeRule, [state, hold, wanted], (draft) => {
-    const found = draft.holds.find(({ id }) => id === hold);
+function endHold(account: Account, hold: string, at: number, key: string | undefined, closed: 'hold_already_captured' | 'hold_already_released', wanted?: number): Result {
+  return operate(account, at, key, consumeRule, [closed, hold, wanted], (draft) => {
+    const found = draft.holds.find((one) => one.id === hold);
     if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
-    const reserved = sumOf(found.slices, 'amount');
+    const reserved = sumOf(found.slices);
     const amount = wanted ?? reserved;
     if (amount > reserved) deny('exceeds_hold');
-    closeHold(draft, hold, `hold_already_${state}`);
+    closeHold(draft, hold, closed);
     const { debits, ...given } = giveBack(draft, found.slices, amount);
-    return state === 'captured' ? { debits, ...given } : given;
+    return closed === 'hold_already_captured' ? { debits, ...given } : given;
   }, [wanted ?? 0]);
 }
 
@@ -572,13 +556,13 @@ function endHold(account: Account, hold: string, at: number, key: string | undef
  */
 export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
   return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-    const paid = recall(draft.outcomes, of) ?? deny('unknown_reference');
-    const { debits, holdUntil } = Object(paid.receipt) as Receipt;
+    const paid = recall(draft.outcomes, of) ?? deny();
+    const { debits, holdUntil } = paid.receipt as Receipt;
     const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
-    if (!slices) return deny('unknown_reference');
-    const refundable = sumOf(slices, 'amount');
-    if ((amount ?? 0) > refundable) deny('exceeds_refundable');
+    if (!slices) return deny();
+    const refundable = sumOf(slices);
     const wanted = amount ?? refundable;
+    if (wanted > refundable) deny('exceeds_refundable');
     const rest = refundable - wanted;
     const { debits: stands, ...given } = giveBack(draft, slices, rest);
     draft.outcomes = keep(draft.outcomes, { ...paid, stands });
@@ -610,39 +594,30 @@ export interface SubscriptionView extends Subscription {
 export function balance(account: Account, at: number): Balance {
   const draft = advance(account, at);
   const { now, subscription } = draft;
-  const grants = payersOf(draft).flatMap((place) => draft.grants[place] ?? []);
+  const grants = payersOf(draft);
   return {
     at: now,
     available: sumOf(grants, 'left'),
-    held: sumOf(reservedBy(draft), 'amount'),
+    held: sumOf(draft.holds.flatMap(({ slices }) => slices)),
     overage: 0,
     buckets: {
-      cycle: sumOf(inBucket(grants, 'cycle'), 'left'),
-      'add-on': sumOf(inBucket(grants, 'add-on'), 'left'),
+      cycle: sumOf(grants.filter(({ bucket }) => bucket === 'cycle'), 'left'),
+      'add-on': sumOf(grants.filter(({ bucket }) => bucket === 'add-on'), 'left'),
     },
     grants,
     subscription: subscription && { ...subscription, status: subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : 'active' },
   };
 }
 
-function inBucket<T extends { readonly bucket: BucketId }>(list: readonly T[], id: BucketId): readonly T[] {
-  return list.filter(({ bucket }) => bucket === id);
-}
-
 /** Whether a consumption of an amount would be done, and whole. */
 export function check(account: Account, amount: number, at: number): boolean {
-  if (!isWhole(amount, 0)) return false;
-  try {
-    debit(advance(account, at), amount);
-    return true;
-  } catch {
-    return false;
-  }
+  const result = query(account, at);
+  return result.ok && isWhole(amount, 0) && amount <= result.account.books.available;
 }
 
 /** Nothing but the passing of time. */
 export function query(account: Account, at: number): Result {
-  return operate(account, at, undefined, issueRule, [], () => ({}));
+  return operate(account, at, undefined, issueRule, [], () => {});
 }
 
 /** What will happen by itself, or at a payment, if nothing else does. */
@@ -659,20 +634,18 @@ export function nextEvents(account: Account, at: number): readonly NextEvent[] {
   return comingUp(advance(account, at));
 }
 
-function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEvent[] {
+function comingUp(draft: Draft): readonly NextEvent[] {
   const events: NextEvent[] = [];
-  const add = (at: number | null, what: NextEvent['what'], id: string, amount: number): void => {
-    if (at != null) events.push({ at, what, id, amount });
-  };
-  for (const { id, from, until, left } of grants) {
-    if (left === 0) continue;
-    if (from > now) add(from, 'starts', id, left);
-    add(until, 'expires', id, left);
+  for (const { id, from, until, left: amount } of draft.grants) {
+    if (amount > 0 && from > draft.now) events.push({ at: from, what: 'starts', id, amount });
+    if (amount > 0 && until != null) events.push({ at: until, what: 'expires', id, amount });
   }
-  for (const { id, slices, until } of holds) add(until, 'hold times out', id, sumOf(slices, 'amount'));
+  for (const { id, until, slices } of draft.holds) {
+    if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices) });
+  }
+  const { subscription } = draft;
   if (isActive(subscription)) {
-    const { id, end, cancelAt } = subscription;
-    add(end, cancelAt == null ? 'renewal' : 'end', id, 0);
+    events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
   }
   return events.sort((a, b) => a.at - b.at);
 }
@@ -683,17 +656,14 @@ function comingUp({ now, grants, holds, subscription }: Draft): readonly NextEve
  */
 export function forget(account: Account, before: number): Account {
   const draft = advance(account, account.now);
-  const { edge, grants, holds, outcomes, past } = draft;
-  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, edge);
-  const over: readonly (Totals | Grant)[] = [...past, ...grants.filter(isOver)];
-  draft.past = [...new Set(over.map(({ bucket }) => bucket))].map((bucket) => {
-    const list = inBucket(over, bucket);
-    return { bucket, issued: sumOf(list, 'issued'), expired: sumOf(list, 'expired'), revoked: sumOf(list, 'revoked') };
-  });
-  draft.grants = grants.filter((grant) => !isOver(grant));
+  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.edge);
+  const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
+  draft.grants = draft.grants.filter((grant) => !isOver(grant));
+  draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
+  const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
   draft.outcomes = [];
-  for (const outcome of (outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[]) {
-    if (outcome && (outcome.at >= before || holds.some(({ id }) => id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+  for (const outcome of outcomes) {
+    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
   }
   return close(draft);
 }
@@ -719,7 +689,8 @@ interface Denial {
 
 type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;
 
-function deny(reason: Reason, help?: Denial['help']): never {
+/** Without a reason: what is named is not known. */
+function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
   throw { reason, help };
 }
 
@@ -737,19 +708,18 @@ function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) =>
  * before gets the answer that it got then. `amounts` are its amounts, with `NaN` for one that is 0 and must not be;
  * `times` are other instants that it names.
  */
-function operate(account: Account, at: number, key: string | undefined, rule: Rule, asked: unknown, decide: (draft: Draft) => Receipt, amounts: readonly number[] = [], times: readonly (number | null | undefined)[] = []): Result {
-  const content = JSON.stringify(asked);
+function operate(account: Account, at: number, key: string | undefined, rule: Rule, asked: unknown, decide: (draft: Draft) => Receipt | void, amounts: readonly number[] = [], times: readonly (number | null | undefined)[] = []): Result {
   let draft: Draft | undefined;
-  let denial: Partial<Denial> = {};
   let receipt: Receipt | Reason;
+  let help: Denial['help'];
   let kept: string | undefined;
   let isReplayed = false;
   try {
     for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
     draft = advance(account, at);
-    const before = key == null ? undefined : recall(draft.outcomes, key);
+    const before = recall(draft.outcomes, key);
     if (before) {
-      if (before.content !== content) deny('key_conflict');
+      if (JSON.stringify(before.content) !== JSON.stringify(asked)) deny('key_conflict');
       isReplayed = true;
       receipt = before.receipt;
     } else {
@@ -759,35 +729,34 @@ function operate(account: Account, at: number, key: string | undefined, rule: Ru
       }
       kept = key;
       draft.made = [];
-      receipt = decide(draft);
+      receipt = decide(draft) ?? {};
       if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
     }
   } catch (thrown) {
-    denial = thrown as Denial;
-    if (!denial.reason) throw thrown;
-    receipt = denial.reason;
+    ({ reason: receipt, help } = thrown as Denial);
+    if (!receipt) throw thrown;
     if (draft) draft = advance(account, at);
   }
   if (draft && kept != null) {
-    draft.outcomes = keep(draft.outcomes, { id: kept, at: draft.now, content, receipt });
+    draft.outcomes = keep(draft.outcomes, { id: kept, content: asked, at: draft.now, receipt });
   }
   const later = draft ? close(draft) : account;
-  const events = draft?.events ?? NONE;
+  const events = draft ? draft.events : NONE;
   const expired = events.filter((event): event is Expiry => event.kind === 'expired');
   const both = { account: later, isReplayed, expired, events, rule };
   return typeof receipt === 'object'
-    ? { ok: true, debits: NONE, ...receipt, ...both }
-    : { ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...denial.help?.(later), ...both };
+    ? { ...both, ok: true, debits: NONE, ...receipt }
+    : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
 }
 
 /** What would let a consumption through that does not fit: each pack and each plan is tried. */
 function adviceOn(account: Account, amount: number): Help {
   const { now, books: { available, subscription } } = account;
   // A key that no app has.
-  const key = '\0';
+  const key = '\0\0';
   const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
   return {
-    missing: Math.max(0, amount - available),
+    missing: amount - available,
     nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
     packs: packIds.filter((pack) => fits(purchase(account, pack, now, key))),
     plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
@@ -804,27 +773,23 @@ function take(grants: readonly Grant[], payers: readonly number[], spent: number
   let start = spent;
   let rest = amount;
   for (const place of payers) {
-    const grant = grants[place];
-    if (!grant || rest === 0) break;
-    const taken = Math.min(grant.left - start, rest);
+    if (rest === 0) break;
+    const { id, bucket, left } = grants[place] as Grant;
+    const taken = Math.min(left - start, rest);
+    start = Math.max(0, start - left);
     if (taken > 0) {
-      slices.push({ grant: grant.id, bucket: grant.bucket, amount: taken });
+      slices.push({ grant: id, bucket, amount: taken });
       rest -= taken;
-      start = 0;
-    } else start -= grant.left;
+    }
   }
   return slices;
 }
 
 /** One decision: takes an amount from the grants that pay first. */
-function debit(draft: Draft, amount: number, payers: readonly number[] = payersOf(draft)): Debit {
+function debit(draft: Draft, amount: number, payers: readonly number[] = placesOf(draft, payersOf(draft))): Debit {
   const debits = take(draft.grants, payers, 0, amount);
-  for (const slice of debits) {
-    const grant = find(draft, slice.grant);
-    if (grant) grant.left -= slice.amount;
-  }
-  const rest = amount - sumOf(debits, 'amount');
-  if (rest > 0) deny('insufficient_credits', (account) => adviceOn(account, amount));
+  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
+  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
   return { debits };
 }
 
@@ -833,20 +798,20 @@ function debit(draft: Draft, amount: number, payers: readonly number[] = payersO
  * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
  */
 function advance(account: Account, at: number): Draft {
-  const { rules, spent, outcomes, books } = account;
-  if (!rules.startsWith('skills-video/1/')) deny('other_rules');
+  const { books } = account;
+  if (!account.rules.startsWith('skills-video/1/')) deny('other_rules');
   const now = Math.max(at, account.now);
   const draft: Draft = {
     ...books,
     now: account.now,
-    outcomes,
+    outcomes: account.outcomes,
     grants: books.grants.map((grant) => ({ ...grant })),
     subscription: books.subscription && { ...books.subscription },
     edge: now,
     events: [],
     made: [],
   };
-  debit(draft, spent, books.payers);
+  debit(draft, account.spent, books.payers);
   for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
     passInstant(draft, next);
   }
@@ -862,12 +827,12 @@ function passInstant(draft: Draft, now: number): void {
   draft.edge = now;
   for (const { id, until, slices } of draft.holds) {
     if ((until ?? NEVER) > now) continue;
-    note(draft, 'hold timed out', { hold: id, amount: sumOf(slices, 'amount') });
+    note(draft, 'hold timed out', { hold: id, amount: sumOf(slices) });
     closeHold(draft, id, 'hold_expired');
     giveBack(draft, slices);
   }
   for (const grant of draft.grants) {
-    if (grant.left > 0 && (grant.until ?? NEVER) <= now) end(draft, grant);
+    if ((grant.until ?? NEVER) <= now) lose(draft, grant, 'expired');
   }
   draft.edge = now + 1;
   const { subscription } = draft;
@@ -876,9 +841,8 @@ function passInstant(draft: Draft, now: number): void {
 
 /** A hold is over; its slices are for the caller to move. */
 function closeHold(draft: Draft, id: string, closed: Reason): void {
-  const outcome = recall(draft.outcomes, id);
   draft.holds = draft.holds.filter((one) => one.id !== id);
-  if (outcome) draft.outcomes = keep(draft.outcomes, { ...outcome, closed });
+  draft.outcomes = keep(draft.outcomes, { ...(recall(draft.outcomes, id) as Outcome), closed });
 }
 
 /**
@@ -889,8 +853,8 @@ function giveBack(draft: Draft, slices: readonly Slice[], kept = 0): { readonly 
   const debits: Slice[] = [];
   const credits: Slice[] = [];
   let forfeited = 0;
-  let rest = sumOf(slices, 'amount') - kept;
-  for (const slice of [...slices].reverse()) {
+  let rest = sumOf(slices) - kept;
+  for (const slice of slices.slice().reverse()) {
     const amount = Math.min(rest, slice.amount);
     const grant = find(draft, slice.grant);
     rest -= amount;
@@ -914,17 +878,14 @@ interface Span {
 }
 
 /** The cycle with a number, counted from the anchor. */
-function spanOf({ anchor, first }: Anchor, { length }: Pick<Terms, 'length'>, number: number): Span {
-  const index = number - first;
-  return { number, start: later(anchor, length, index), end: later(anchor, length, index + 1) };
+function spanOf(from: Anchor, terms: Pick<Terms, 'length'>, number: number): Span {
+  const index = number - from.first;
+  return { number, start: later(from.anchor, terms.length, index), end: later(from.anchor, terms.length, index + 1) };
 }
 
-/** The cycle that holds an instant. */
+/** The cycle that holds an instant: an estimate that is never too late leads to it. */
 function spanAt(from: Anchor, terms: Pick<Terms, 'length'>, at: number): Span {
-  const { anchor, first } = from;
-  const { length } = terms;
-  let span = spanOf(from, terms, first + Math.floor((at - anchor) / (length * 2_629_746_000)));
-  while (span.start > at) span = spanOf(from, terms, span.number - 1);
+  let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (terms.length * 2_629_746_000)));
   while (span.end <= at) span = spanOf(from, terms, span.number + 1);
   return span;
 }
@@ -936,8 +897,8 @@ function spanNow(subscription: Subscription, now: number): Span {
 }
 
 /** The next cycle behind the last one that ran which is paid for. `NEVER` if there is none. */
-function paidAhead({ paid, number }: Subscription): number {
-  return Math.min(NEVER, ...paid.filter((cycle) => cycle > number));
+function paidAhead(subscription: Subscription): number {
+  return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));
 }
 
 /** Whether there is a subscription in a trial, or in a cycle that is paid for. */
@@ -955,8 +916,8 @@ function boundaryOf({ subscription }: Draft): number {
 }
 
 /** What a subscription gave in a cycle. */
-function givenIn({ grants }: Draft, { term }: Subscription, number: number): number {
-  return sumOf(grants.filter((grant) => grant.term === term && grant.number === number), 'issued');
+function givenIn(draft: Draft, subscription: Subscription, number: number): number {
+  return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');
 }
 
 /** Credits of a cycle, from now or from its start on. */
@@ -976,13 +937,9 @@ function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycl
 }
 
 /** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
-function switchPlan(old: Subscription, following: Sold, number: number, start: number): Subscription {
-  const switched = { ...old, ...following, following: null };
-  return isSameLength(termsOf(old), termsOf(following)) ? switched : { ...switched, first: number, anchor: start };
-}
-
-function isSameLength(a: Terms | undefined, b: Terms | undefined): boolean {
-  return a?.length === b?.length;
+function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
+  const isCounted = termsOf(old)?.length === termsOf(following)?.length;
+  return { ...old, ...following, following: null, ...(!isCounted && { first, anchor }) };
 }
 
 /** A subscription as it will be from the next cycle on. */
@@ -991,7 +948,9 @@ function inNextCycle(old: Subscription): Subscription {
 }
 
 function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
-  Object.assign(subscription, { hasEnded: true, cancelAt: draft.now, following: null });
+  subscription.hasEnded = true;
+  subscription.cancelAt = draft.now;
+  subscription.following = null;
   note(draft, 'subscription ended');
 }
 
@@ -1019,7 +978,7 @@ function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Te
 const RULES: string = 'skills-video/1/d36f13f9';
 
 /** Behind everything that happens, and the largest amount. */
-const NEVER: number = 9_007_199_254_740_991;
+const NEVER: number = 2 ** 53 - 1;
 
 /** The end of the year 9999. What happens before can still end at an instant that a `Date` holds. */
 const LATEST: number = 253_402_300_800_000;
@@ -1049,8 +1008,7 @@ function accountOf(now: number, spent: number, outcomes: Kept, books: Books): Ac
 function close(draft: Draft): Account {
   const { now, outcomes, edge, events, made, ...books } = draft;
   const payers = payersOf(draft);
-  const available = sumOf(payers.map((place) => books.grants[place] ?? {}), 'left');
-  return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers, available });
+  return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers: placesOf(draft, payers), available: sumOf(payers, 'left') });
 }
 
 /** When something happens by itself next. */
@@ -1062,22 +1020,25 @@ function nextInstant(draft: Draft): number {
 }
 
 /** Something happens now. */
-function note<K extends AccountEvent['kind']>({ events, now: at }: Draft, kind: K, more?: Details<K>): void {
-  events.push({ kind, at, ...more } as AccountEvent);
+function note<K extends AccountEvent['kind']>(draft: Draft, kind: K, more?: Details<K>): void {
+  draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);
 }
 
 function find({ grants }: Draft, id: string): Mutable<Grant> | undefined {
   return grants.find((grant) => grant.id === id);
 }
 
-function hasEnded({ edge }: Draft, { until, isVoided }: Grant): boolean {
-  return isVoided || (until ?? NEVER) < edge;
+function hasEnded(draft: Draft, grant: Grant): boolean {
+  return grant.isVoided || (grant.until ?? NEVER) < draft.edge;
 }
 
-/** The places of the grants that may pay now, the first to pay first. */
-function payersOf({ now, grants }: Draft): number[] {
-  const places = grants.flatMap((grant, place) => (grant.left > 0 && grant.from <= now ? [place] : []));
-  return places.sort((a, b) => compare(grants[a] as Grant, grants[b] as Grant));
+function placesOf({ grants }: Draft, payers: readonly Grant[]): readonly number[] {
+  return payers.map((grant) => grants.indexOf(grant));
+}
+
+/** The grants that may pay now, the first to pay first. */
+function payersOf(draft: Draft): Mutable<Grant>[] {
+  return draft.grants.filter((grant) => grant.left > 0 && grant.from <= draft.now).sort(compare);
 }
 
 /** Credits of a grant are lost, without an amount all that it has left. Gives how many. */
@@ -1098,26 +1059,21 @@ function end(draft: Draft, grant: Mutable<Grant>): void {
 
 /** An id for a grant that the rules create: with a mark behind it if it is taken. */
 function freeId(draft: Draft, id: string): string {
-  return find(draft, id) ? freeId(draft, `${id}'`) : id;
+  return find(draft, id) ? freeId(draft, id + "'") : id;
 }
 
 /** Whether another amount keeps the account within the range of exact whole numbers. */
 function hasRoom(draft: Draft, amount: number): boolean {
-  return sumOf(draft.grants, 'left') + sumOf(reservedBy(draft), 'amount') <= NEVER - amount;
+  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
 }
 
 function needRoom(draft: Draft, amount: number): void {
   if (!hasRoom(draft, amount)) deny('out_of_range');
 }
 
-function reservedBy({ holds }: Draft): readonly Slice[] {
-  return holds.flatMap(({ slices }) => slices);
-}
-
 /** Records a grant, which starts at once if its time has come. */
 function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
-  const grant = { id, bucket, source, from, until, issued: amount, left: amount, ...more };
-  draft.grants.push(grant);
+  draft.grants.push({ id, bucket, source, from, until, issued: amount, left: amount, ...more });
   draft.made.push({ id, bucket, amount, from, until });
   note(draft, 'issued', { grant: id, amount });
 }
@@ -1153,19 +1109,11 @@ function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: Cycl
   return undefined;
 }
 
-/** The sum of one property of things, 0 where they do not have it. */
-function sumOf<K extends string>(things: readonly { readonly [P in K]?: number | undefined }[], key: K): number {
-  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
-}
+type Pot = 'amount' | 'left' | 'issued' | 'expired' | 'revoked';
 
-/**
- * When credits end that start at an instant, in a stretch that ends at `cycleEnd`. Null for never, undefined for credits
- * of a cycle where none is running.
- */
-function endOf<E extends number | undefined>(bucket: BucketId, from: number, cycleEnd: E): number | null | E {
-  if (bucket === 'cycle') return cycleEnd;
-  if (bucket === 'add-on') return later(from, 12);
-  return deny('unknown_reference');
+/** The sum of one property of things, 0 where they do not have it. */
+function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
+  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
 }
 
 /** Calendar months. */
@@ -1179,24 +1127,19 @@ function later(at: number, length: Length, times = 1): number {
   return date.setUTCDate(Math.min(day, date.getUTCDate()));
 }
 
-function hashOf(id: string): number {
-  let hash = 0;
-  for (let at = 0; at < id.length; at++) hash = (hash * 31 + id.charCodeAt(at)) | 0;
-  return hash;
-}
-
-/** What is kept under an id. */
-function recall(kept: Kept | null | undefined, id: string, hash = hashOf(id)): Outcome | undefined {
+/** What is kept under an id; nothing without one, for no app has such a key. */
+function recall(kept: Kept | null | undefined, id = '\0', depth = 1): Outcome | undefined {
   if (!kept?.[0] || kept[0].id === id) return kept?.[0];
-  return recall(kept[(hash & 7) + 1] as Kept, id, hash >>> 3);
+  return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
 }
 
 /** The same with one thing more, or with another thing for its id. All other nodes are shared. */
-function keep(kept: Kept | null | undefined, thing: Outcome, hash = hashOf(thing.id)): Kept {
+function keep(kept: Kept | null | undefined, thing: Outcome, depth = 1): Kept {
   if (!kept?.[0]) return [thing];
   const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
-  const place = (hash & 7) + 1;
-  if (copy[0].id === thing.id) copy[0] = thing;
-  else copy[place] = keep(copy[place] as Kept, thing, hash >>> 3);
+  const { id } = thing;
+  const place = (id.charCodeAt(id.length - depth) & 7) + 1;
+  if (copy[0].id === id) copy[0] = thing;
+  else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
   return copy;
 }
