@@ -5,6 +5,7 @@ import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import { howToAccept, type Law, quoteNames } from './law.ts';
 import { restOf } from './lines.ts';
+import { compareOffers, comparePrices } from './offers.ts';
 import { amountInCycle, compareValues } from './values.ts';
 
 /** A plan keeps what the plan below it has: every feature, no lower limit, no fewer models, no fewer credits. */
@@ -112,6 +113,14 @@ function report(
 ): void {
   findings.report('lost-feature', `plan \`${plan.id}\` ${what}`, at, {
     others: [{ span: below.entry.line, text: `what \`${below.from.id}\` has` }],
-    hint: `Customers who move up from \`${plan.base?.plan.id ?? ''}\` would lose it. ${howToAccept(findings)}`,
+    hint: `${whatItMeans(plan, plan.base?.plan ?? plan)} ${howToAccept(findings)}`,
   });
+}
+
+/** A plan that is dearer and has nothing besides is worse than one that has lost a thing. */
+function whatItMeans(plan: Plan, base: Plan): string {
+  const order = comparePrices(base, plan);
+  return order !== null && order < 0 && compareOffers(base, plan).hasAll
+    ? `\`${base.id}\` has everything that \`${plan.id}\` has, and costs less, so that nobody has a reason to move up.`
+    : `Customers who move up from \`${base.id}\` would lose it.`;
 }

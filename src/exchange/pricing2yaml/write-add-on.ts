@@ -9,7 +9,9 @@ export function writeAddOn(addOn: ForeignAddOn, writing: Writing): readonly stri
     list.map(({ key }) => ids.of(space, key)).join(', ');
   const { availableFor } = addOn;
   const isForAll =
-    availableFor === null || foreign.plans.every(({ key }) => availableFor.some((name) => name.key === key));
+    availableFor === null ||
+    availableFor.length === 0 ||
+    foreign.plans.every(({ key }) => availableFor.some((name) => name.key === key));
   // One of two that exclude each other says so.
   const before = foreign.addOns.slice(0, foreign.addOns.indexOf(addOn));
   const excludes = addOn.excludes.filter(
@@ -20,7 +22,7 @@ export function writeAddOn(addOn: ForeignAddOn, writing: Writing): readonly stri
     `add-on ${declared('add-on', addOn, writing)} {`,
     ...(addOn.description === '' ? [] : [`tagline ${quotedWords(addOn.description)}`]),
     ...(addOn.isPrivate ? ['hidden'] : []),
-    ...(isForAll && availableFor?.length !== 0 ? [] : [`available for ${names('plan', availableFor ?? [])}`]),
+    ...(isForAll ? [] : [`available for ${names('plan', availableFor ?? [])}`]),
     ...priceLine(addOn.price, addOn, writing),
     ...quantityLine(addOn),
     ...(addOn.dependsOn.length > 0 ? [`needs ${names('add-on', addOn.dependsOn)}`] : []),
