@@ -8,6 +8,7 @@ export const BASE = `.planspec, .planspec-body {
   --_ink: var(--planspec-ink, light-dark(#14171f, #eef0f5));
   --_paper: var(--planspec-paper, light-dark(#ffffff, #0e1116));
   --_surface: var(--planspec-surface, light-dark(#ffffff, #161a21));
+  --_raised: var(--planspec-raised, light-dark(#ffffff, #303743));
   --_accent: var(--planspec-accent, light-dark(#1d4fd7, #8db0ff));
   --_on-accent: var(--planspec-on-accent, light-dark(#ffffff, #0b1020));
   --_soft: var(--planspec-soft, color-mix(in srgb, currentColor 72%, transparent));

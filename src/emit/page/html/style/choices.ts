@@ -32,7 +32,7 @@ export const CHOICES = `.planspec-choices { display: none; flex-wrap: wrap; gap:
 }
 .planspec-radio:checked + .planspec-label {
   border-color: var(--_line);
-  background: var(--_surface);
+  background: var(--_raised);
   color: var(--_ink);
   box-shadow: 0 1px 3px rgb(0 0 0 / 0.12);
 }
