@@ -121,7 +121,10 @@ function judge(plan: Plan | null, { needs, terms }: Question, ask: Ask): Verdict
     const first = plan && own.kind !== 'known' ? [{ item: plan, why: own.kind }] : [];
     return { kind: 'unpriced', plan, addOns: anyhow.addOns, why: [...first, ...why] };
   }
-  const missing = needs.filter((need) => ask([need], false).best === null);
+  const missing = needs.filter((need) => {
+    const { best, isProven: isDone } = ask([need], false);
+    return best === null && isDone;
+  });
   return { kind: 'lacks', plan, missing, isProven: isProven && anyhow.isProven };
 }
 

@@ -176,7 +176,9 @@ function levelOf({ base, choices }: Problem, counts: readonly number[], need: nu
 /** How much of a need is missing; `Infinity` where only no end at all would do. */
 function gapOf(problem: Problem, counts: readonly number[], need: number): number {
   const level = levelOf(problem, counts, need);
-  return level === null ? Infinity : Math.max(0, (problem.needs[need] ?? 0) - level);
+  const wanted = problem.needs[need] ?? 0;
+  if (level === null) return Infinity;
+  return level >= wanted ? 0 : wanted - level;
 }
 
 /** The choices that help with a need, the one with the best price in parts first. */

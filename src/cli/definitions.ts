@@ -79,13 +79,26 @@ function defineLedger(program: Command, execute: Execute): void {
 function defineAnalyze(program: Command, execute: Execute): void {
   program
     .command('analyze')
-    .description('say how much there is to choose, and what each step up costs')
+    .description(
+      'say how much there is to choose, what each step up costs, and what is the cheapest that does',
+    )
     .argument('[paths...]', PATHS)
+    .addOption(
+      new Option(
+        '--need <thing>',
+        'what the cheapest must have: api-access, storage=200GB, veo-3 (once for each)',
+      )
+        .argParser((need: string, before: readonly string[]) => [...before, need])
+        .default([], 'nothing'),
+    )
+    .option('--seats <count>', 'for how many people', parseSeats, 1)
+    .option('--cycle <cycle>', 'how often it is paid: yearly (default: monthly, if anything is)')
+    .option('--currency <code>', 'the currency (default: the main one)')
     .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
-    .action(async (paths: readonly string[], { format }) => {
+    .action(async (paths: readonly string[], options) => {
       const { analyze } = await import('./commands/analyze.ts');
-      const others = { format: format === 'json' ? ('json' as const) : ('pretty' as const) };
-      await execute('analyze', others, () => analyze(paths, format));
+      const others = { format: options.format === 'json' ? ('json' as const) : ('pretty' as const) };
+      await execute('analyze', others, () => analyze(paths, options));
     });
 }
 
@@ -253,6 +266,11 @@ async function repeat(
 
 function parseCount(text: string): number {
   if (!/^[0-9]{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number, such as 0 or 10.');
+  return Number(text);
+}
+
+function parseSeats(text: string): number {
+  if (!/^[1-9][0-9]{0,6}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 on.');
   return Number(text);
 }
 

@@ -12,8 +12,8 @@ export interface Survey {
 export interface Section {
   readonly title: string;
   readonly about: string | null;
-  /** `+` is more for the customer and `-` less; `~` is neither. */
-  readonly lines: readonly { readonly mark: '+' | '-' | '~'; readonly text: string }[];
+  /** `+` is more for the customer and `-` less; `~` is neither, and null is no change at all. */
+  readonly lines: readonly { readonly mark: '+' | '-' | '~' | null; readonly text: string }[];
 }
 
 /** For people, a line for each fact. */
@@ -26,7 +26,7 @@ export function surveyText({ title, place, facts, sections }: Survey): string {
     ...sections.flatMap((section) => [
       '',
       `${terminal(section.title)}${section.about === null ? '' : `: ${terminal(section.about)}`}`,
-      ...section.lines.map(({ mark, text }) => `  ${mark} ${terminal(text)}`),
+      ...section.lines.map(({ mark, text }) => `  ${mark === null ? '' : `${mark} `}${terminal(text)}`),
     ]),
   ];
   return lines.map((line) => `${line.trimEnd()}\n`).join('');
@@ -46,7 +46,7 @@ export function surveyMarkdown({ title, place, facts, sections }: Survey): strin
     ...sections.flatMap((section) => [
       `### ${markdownCell(section.title)}`,
       ...(section.about === null ? [] : [markdown(section.about)]),
-      section.lines.map(({ mark, text }) => `- ${MARK_WORDS[mark]}${markdownCell(text)}`).join('\n'),
+      section.lines.map(({ mark, text }) => `- ${MARK_WORDS[mark ?? '~']}${markdownCell(text)}`).join('\n'),
     ]),
   ];
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;

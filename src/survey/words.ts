@@ -1,5 +1,5 @@
 /** Words for money, and for what nobody can say of it. All of them are English, as everything for the terminal is. */
-import { type Cost, type NoCost, paidSeats, type Subscription } from '../analysis/index.ts';
+import { type Cost, type NoCost, paidSeats, type Subscription, type Terms } from '../analysis/index.ts';
 import type { AddOn, Catalog, Cycle, Plan } from '../catalog/catalog.ts';
 import {
   currencyOf,
@@ -44,8 +44,11 @@ export function subscriptionWords({ plan, addOns }: Pick<Subscription, 'plan' | 
 }
 
 /** ` for 3 seats` where any of some plans is paid by the seat, and else nothing. */
-export function seatWords(plans: readonly (Plan | null)[], catalog: Catalog, seats = 1): string {
-  const terms = { seats, currency: mainCurrency(catalog), cycle: null };
+export function seatWords(
+  plans: readonly (Plan | null)[],
+  catalog: Catalog,
+  terms: Terms = { seats: 1, currency: mainCurrency(catalog), cycle: null },
+): string {
   const counts = plans.map((plan) => (plan === null ? 0 : (paidSeats(plan, terms) ?? 0)));
   const most = Math.max(0, ...counts);
   return most === 0 ? '' : ` for ${formatCount(most, 'seat', 'seats', ENGLISH)}`;

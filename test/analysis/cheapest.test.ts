@@ -57,7 +57,10 @@ const level = fc.oneof(
 );
 const problem: fc.Arbitrary<Problem> = fc
   .record({
-    needs: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 3 }),
+    needs: fc.array(
+      fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.constant(Infinity)),
+      { minLength: 1, maxLength: 3 },
+    ),
     count: fc.nat(4),
   })
   .chain(({ needs, count }) => {
@@ -76,7 +79,7 @@ const problem: fc.Arbitrary<Problem> = fc
     });
     return fc.record({
       needs: fc.constant(needs),
-      base: fc.array(fc.option(fc.nat(4), { freq: 12 }), {
+      base: fc.array(fc.oneof({ weight: 9, arbitrary: fc.nat(4) }, fc.constantFrom(null, Infinity)), {
         minLength: needs.length,
         maxLength: needs.length,
       }),

@@ -17,3 +17,25 @@ test('one catalog is one object of JSON, and several are a list', async () => {
   const { catalogs } = JSON.parse(several.stdout);
   expect(catalogs.map(({ catalog }: { readonly catalog: string }) => catalog)).toEqual(['mall', 'shop']);
 });
+
+test('what somebody needs is answered; what nobody has is exit code 1, and what is no need is 2', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP });
+  const ask = (...args: string[]) => planspec(['analyze', ...args], { cwd });
+  const met = await ask('--need', 'api', '--need', 'storage=20GB', '--seats', '5', ...JSON_FORMAT);
+  expect(met.code).toBe(0);
+  expect(JSON.parse(met.stdout)).toMatchObject({
+    plans: 2,
+    answer: { met: true, proven: true, best: { plan: 'pro', recurring: 1_000 } },
+  });
+  expect(await ask('--need', 'storage=100GB')).toMatchObject({
+    code: 1,
+    stderr: '',
+    stdout: expect.stringContaining('no subscription has Storage of 100 GB or more'),
+  });
+  expect(await ask('--need', 'apy')).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: no feature, limit, model or kind of credits is called `apy`; did you mean `api`?\n',
+  });
+  expect(await ask('--need', 'api', '--cycle', 'weekly')).toMatchObject({ code: 2, stdout: '' });
+});

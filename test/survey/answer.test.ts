@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+import type { Need, Terms } from '../../src/analysis/index.ts';
+import type { Catalog } from '../../src/catalog/catalog.ts';
+import { CYCLE_WORDS } from '../../src/catalog/cycles.ts';
+import {
+  answerData,
+  answerFor,
+  isMet,
+  readNeeds,
+  surveyMarkdown,
+  surveyText,
+  tellAnswer,
+} from '../../src/survey/index.ts';
+import { catalogOf } from '../support/catalogs.ts';
+import { SHOP } from './shop.ts';
+
+const shop = catalogOf(SHOP);
+
+function needsOf(texts: readonly string[], catalog: Catalog): readonly Need[] {
+  return texts.flatMap((text) => {
+    const read = readNeeds(text, catalog);
+    if (read.kind === 'problem') throw new Error(read.problem);
+    return read.needs;
+  });
+}
+
+function ask(
+  texts: readonly string[],
+  { terms = {}, catalog = shop }: { terms?: object; catalog?: Catalog } = {},
+) {
+  const usual: Terms = { currency: 'USD', cycle: CYCLE_WORDS.get('monthly') ?? null, seats: 1 };
+  return answerFor(catalog, { needs: needsOf(texts, catalog), terms: { ...usual, ...terms } });
+}
+
+const best = (...texts: readonly string[]) => {
+  const { best: found } = answerData(ask(texts));
+  return (
+    found && [found.plan, ...found.addOns.map(({ id, quantity }) => `${quantity} ${id}`), found.recurring]
+  );
+};
+const refused = (text: string, catalog = shop): string => {
+  const read = readNeeds(text, catalog);
+  return read.kind === 'problem' ? read.problem : '';
+};
+
+test('the cheapest subscription has features, limits, models and credits', () => {
+  expect(best('api')).toEqual(['starter', '1 access', 2_400]);
+  expect(best('api', 'storage=200GB')).toEqual(['starter', '2 room', '1 access', 3_400]);
+  expect(best('veo-3')).toEqual(['team', 2_400]);
+  expect(best('veo-3', 'history')).toEqual(['starter', '1 room', '1 cinema', 3_200]);
+  expect(best('video')).toEqual(['team', 2_400]);
+  expect(best('support=phone')).toEqual(['team', 2_400]);
+  expect(best('support=phone', 'history=unlimited')).toEqual(['pro', 4_000]);
+  expect(best('cycle=11')).toEqual(['team', 2_400]);
+  expect(best('history')).toEqual(['free', 0]);
+  expect(best('storage=0.5GB')).toEqual(['free', 0]);
+});
+
+test('cycle, currency and seats decide what is cheapest', () => {
+  const yearly = { cycle: CYCLE_WORDS.get('yearly') };
+  expect(answerData(ask(['support=phone'], { terms: yearly })).best).toMatchObject({
+    plan: 'pro',
+    recurring: 40_000,
+  });
+  expect(answerData(ask(['cycle=120'], { terms: yearly })).best).toMatchObject({ plan: 'starter' });
+  expect(answerData(ask(['support=phone'], { terms: { seats: 6 } })).best).toMatchObject({ plan: 'pro' });
+  expect(answerData(ask(['api'], { terms: { currency: 'EUR' } })).best).toMatchObject({
+    plan: 'team',
+    recurring: 2_100,
+  });
+});
+
+test('an answer says why it is the cheapest, in text and in Markdown', async () => {
+  const answered = ask(['api', 'storage=200GB']);
+  await expect(surveyText(tellAnswer(answered))).toMatchFileSnapshot('golden/answer.txt');
+  await expect(surveyMarkdown(tellAnswer(answered))).toMatchFileSnapshot('golden/answer.md');
+});
+
+test('a price that nobody can say is not guessed', () => {
+  const answered = ask(['sso']);
+  expect(answerData(answered)).toMatchObject({ met: true, best: null, unmet: [], proven: true });
+  const text = surveyText(tellAnswer(answered));
+  expect(text).toContain('only Enterprise, and nobody can say the price without asking');
+  expect(text).toContain('  Enterprise would do, but its price is to be asked for\n');
+  const hotline = surveyText(tellAnswer(ask(['support=phone', 'storage=300GB'])));
+  expect(hotline).toContain('Starter with 3 of Extra storage and Hotline would do, but Hotline: its price');
+});
+
+test('where no subscription does, it is said what none has', () => {
+  const answered = ask(['history=unlimited', 'cycle=1000', 'veo-3']);
+  expect(isMet(answered.answer)).toBe(false);
+  expect(answerData(answered)).toMatchObject({ met: false, best: null, unmet: ['cycle'] });
+  expect(surveyText(tellAnswer(answered))).toContain('no subscription has 1,000 cycle credits');
+  const either = catalogOf(`catalog shop "Shop" { currency USD }
+feature a "A"
+feature b "B"
+plan one "One" { price 1 USD monthly }
+add-on x "X" {
+  price 1 USD monthly
+  excludes y
+  a
+}
+add-on y "Y" {
+  price 1 USD monthly
+  b
+}
+`);
+  expect(answerData(ask(['a', 'b'], { catalog: either }))).toMatchObject({ met: false, unmet: [] });
+  expect(surveyText(tellAnswer(ask(['a', 'b'], { catalog: either })))).toContain(
+    'One cannot have all of that at once',
+  );
+});
+
+test('a search that stops early claims nothing', () => {
+  const addOns = Array.from(
+    { length: 40 },
+    (_, at) => `add-on a${at} "A" {
+  price ${1_000 + at} USD monthly
+  quantity up to 3
+  room plus ${997 + at}
+}
+`,
+  );
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit room "Room" count
+plan one "One" { price 1 USD monthly }
+${addOns.slice(0, 12).join('')}`);
+  const answered = ask(['room=15000'], { catalog });
+  const { proven, best: found } = answerData(answered);
+  expect({ proven, isFound: found !== null }).toEqual({ proven: false, isFound: true });
+  const text = surveyText(tellAnswer(answered));
+  expect(text).toContain('Best found');
+  expect(text).not.toContain('Cheapest');
+});
+
+test.each([
+  ['apy', 'no feature, limit, model or kind of credits is called `apy`; did you mean `api`?'],
+  ['__proto__', 'is called `__proto__`'],
+  ['', 'there are `api`, `sso`, `support`'],
+  ['api=3', '`api` has no amount: a plan has it or not'],
+  ['wan=3', '`wan` has no amount: a plan has it or not'],
+  ['support=fax', '`support` is never `fax`; it can be `email` or `phone`'],
+  ['storage=5', '`storage` cannot be `5`; write `storage=200GB`'],
+  ['storage=1,00GB', '`storage` cannot be `1,00GB`'],
+  ['storage=0.0000000001GB', '`storage` cannot be'],
+  [`storage=${'9'.repeat(400)}GB`, '`storage` cannot be'],
+  ['history=3', '`history` cannot be `3`; write `history=6months`'],
+  ['history=3 days', 'counts months and years, so `3 days` cannot be compared with it'],
+  ['cycle=0.5', '`cycle` are credits, and `0.5` is no amount of them'],
+  ['\u001b[2J', 'is called `\\x1b[2J`'],
+])('%j is no need, and it is said why', (text, words) => {
+  expect(refused(text)).toContain(words);
+});
