@@ -1,5 +1,5 @@
 // Deals of Teamline with single customers: what their plan has, and what they have instead.
-// Made by Planspec from plans/teamline.plan.yaml (SHA-256 35f8dde96f53a92122edcff2314a80e4a76f4cc6aa7aaead38a9cd2e5e82a257).
+// Made by Planspec from plans/teamline.plan.yaml (SHA-256 dcd014f672901d70953ae91d3de7bb05540445bd2c8224ca2a37bb9a96743446).
 // Do not edit: change the plan file and run `planspec build`.
 
 import {

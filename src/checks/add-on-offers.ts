@@ -112,8 +112,18 @@ export function isAlternative(other: AddOn, one: AddOn, { plans }: Catalog): boo
   return buyers.length > 0 && buyers.every((plan) => isAvailableFor(other, plan));
 }
 
+/** The plans whose customers may buy an add-on, and those among them that have all of it already. */
+export function idlePlans(
+  addOn: AddOn,
+  plans: readonly Plan[],
+): { readonly buyers: readonly Plan[]; readonly idle: readonly Plan[] } {
+  const brought = [...broughtBy(addOn).values()];
+  const buyers = plans.filter((plan) => isAvailableFor(addOn, plan));
+  return { buyers, idle: buyers.filter((plan) => brought.every((entry) => isIdleIn(plan, entry))) };
+}
+
 /** True if a plan already has all that a line would bring. */
-export function isIdleIn(plan: Plan, entry: Brought): boolean {
+function isIdleIn(plan: Plan, entry: Brought): boolean {
   switch (entry.kind) {
     case 'feature':
       return hasValue(plan, entry);

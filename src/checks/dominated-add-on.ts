@@ -7,6 +7,7 @@ import {
   broughtBy,
   compareOffers,
   comparePrices,
+  idlePlans,
   isAlternative,
   pricesOf,
 } from './add-on-offers.ts';
@@ -28,7 +29,8 @@ export const dominatedAddOn: Law = (catalog, findings) => {
   }
   const twins = new Set<AddOn>();
   for (const addOn of catalog.addOns) {
-    if (addOn.entries.length === 0 || twins.has(addOn)) continue;
+    // What brings nothing at all has been said to do so.
+    if (addOn.entries.length === 0 || twins.has(addOn) || isIdle(addOn, catalog)) continue;
     for (const other of candidatesFor(addOn, bringers)) {
       const offer = compareOffers(other, addOn);
       const price = offer && comparePrices(other, addOn);
@@ -44,6 +46,11 @@ export const dominatedAddOn: Law = (catalog, findings) => {
     }
   }
 };
+
+function isIdle(addOn: AddOn, { plans }: Catalog): boolean {
+  const { buyers, idle } = idlePlans(addOn, plans);
+  return buyers.length > 0 && idle.length === buyers.length;
+}
 
 /** Those that bring the thing that fewest bring. What is only told in words cannot be compared. */
 function candidatesFor(addOn: AddOn, bringers: ReadonlyMap<string, readonly AddOn[]>): readonly AddOn[] {

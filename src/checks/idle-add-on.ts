@@ -1,8 +1,7 @@
-import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, Catalog } from '../catalog/catalog.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import { broughtBy, isIdleIn } from './add-on-offers.ts';
-import { hasErrors, howToAccept, howToAcceptDeclared, type Law } from './law.ts';
+import { idlePlans } from './add-on-offers.ts';
+import { hasErrors, howToAccept, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
 
 /** An add-on brings customers something that their plan does not have. */
 export const idleAddOn: Law = (catalog, findings) => {
@@ -22,9 +21,7 @@ function reportEmpty({ id, at }: AddOn, findings: Findings): void {
 
 function checkPlans(addOn: AddOn, { plans }: Catalog, findings: Findings): void {
   const { id, at, availableFor } = addOn;
-  const brought = [...broughtBy(addOn).values()];
-  const buyers = plans.filter((plan) => isAvailableFor(addOn, plan));
-  const idle = buyers.filter((plan) => brought.every((entry) => isIdleIn(plan, entry)));
+  const { buyers, idle } = idlePlans(addOn, plans);
   if (idle.length > 0 && idle.length === buyers.length) {
     const whose =
       buyers.length === 1
@@ -35,14 +32,17 @@ function checkPlans(addOn: AddOn, { plans }: Catalog, findings: Findings): void 
     });
     return;
   }
-  for (const plan of idle) {
-    const named = availableFor?.get(plan.id);
-    if (named === undefined) continue;
-    findings.report(
-      'idle-add-on',
-      `add-on \`${id}\` brings customers of plan \`${plan.id}\` nothing: they have all of it already`,
-      named.at,
-      { hint: `Take the plan out of this line. ${howToAccept(findings)}` },
-    );
-  }
+  const named = idle.flatMap((plan) => availableFor?.get(plan.id) ?? []);
+  const [first, ...others] = named;
+  if (first === undefined) return;
+  const names = quoteNames(named.map(({ plan }) => plan.id));
+  findings.report(
+    'idle-add-on',
+    `add-on \`${id}\` brings customers of ${others.length > 0 ? 'plans' : 'plan'} ${names} nothing: they have all of it already`,
+    first.at,
+    {
+      others: others.slice(0, 5).map((one) => ({ span: one.at, text: 'nor these' })),
+      hint: `Take ${others.length > 0 ? 'these plans' : 'the plan'} out of this line. ${howToAccept(findings)}`,
+    },
+  );
 }

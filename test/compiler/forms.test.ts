@@ -14,6 +14,7 @@ function withoutPlaces({ path, content }: Output): Output {
     .replaceAll(/[0-9a-f]{64}/g, 'HASH')
     .replaceAll(/FILE:\d+/g, 'FILE:LINE')
     .replaceAll(/\bline: \d+/g, 'line: LINE')
+    .replaceAll(/\['([\w-]+)', [\d_]+, '/g, "['$1', LINE, '")
     .replaceAll(/"(lines?)":\s*(?:\d+|\[[^\]]*\])/g, '"$1":LINE');
   return {
     path,
