@@ -1,5 +1,5 @@
 // The credit rules of Teamline: who has how many credits, what pays first, and when they expire.
-// Made by Planspec from plans/teamline.plan.yaml (SHA-256 35f8dde96f53a92122edcff2314a80e4a76f4cc6aa7aaead38a9cd2e5e82a257).
+// Made by Planspec from plans/teamline.plan.yaml (SHA-256 dcd014f672901d70953ae91d3de7bb05540445bd2c8224ca2a37bb9a96743446).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { BucketId, CycleId, PackId, PlanId } from './index.ts';
