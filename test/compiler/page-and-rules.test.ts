@@ -208,9 +208,11 @@ describe('every cell of the table is the answer of the compiled rules', () => {
 describe.each(SHIPPED)('everything that is made of %s', (name) => {
   const texts = new Map<string, string>();
   let subject: Subject | null = null;
+  let addOns = '';
   beforeAll(async () => {
     const { catalog, outputs } = await compile({ name, text: read(name) });
     for (const { path, content } of outputs ?? []) {
+      if (path === 'add-ons.ts') addOns = content;
       if (path.endsWith('.ts') || path.endsWith('.css') || path.endsWith('schema.json')) continue;
       texts.set(path, path.endsWith('.md') ? marked.parse(content, { async: false }) : content);
     }
@@ -232,6 +234,8 @@ describe.each(SHIPPED)('everything that is made of %s', (name) => {
     for (const details of Object.values(planDetails) as Details[])
       collect([details.prices, details.seatPrices]);
     for (const details of Object.values(packDetails) as Pack[]) collect(details.prices);
+    for (const [, minor = ''] of addOns.matchAll(/'[\w-]+ [A-Z]{3}', ([\d_]+), '/g))
+      allowed.add(Number(minor.replaceAll('_', '')));
     let found = 0;
     for (const [path, text] of texts) {
       const written = [
