@@ -15,14 +15,14 @@ afterAll(() => browser?.close());
 
 /** What the cards and the price rows of the table say for a billing period and a currency. */
 function wantedPrices(
-  { plans, table, packs }: Page,
+  { plans, table, packs, addOns }: Page,
   cycle: string | undefined,
   currency: string | undefined,
 ) {
   const isFor = (part: { readonly cycle: string | null; readonly currency: string | null }): boolean =>
     [null, cycle].includes(part.cycle) && [null, currency].includes(part.currency);
   return {
-    cards: [...plans, ...packs].map(({ prices }) =>
+    cards: [...plans, ...packs, ...addOns].map(({ prices }) =>
       prices
         .filter(isFor)
         .map(({ amount, per, saving }) =>
@@ -33,7 +33,7 @@ function wantedPrices(
       .flatMap((group) => group.rows)
       .filter((row) => row.cycle !== null || row.currency !== null)
       .filter(isFor)
-      .map(({ cells }) => cells.map(({ words }) => words.join('\n'))),
+      .map(({ cells }) => cells.map(({ words }) => words.join(' '))),
   };
 }
 
@@ -48,7 +48,12 @@ function seenPrices(tab: Tab) {
       ),
       rows: [...document.querySelectorAll('tr.planspec-cycle, tr.planspec-currency')]
         .filter(seen)
-        .map((row) => [...row.querySelectorAll('td')].map(say)),
+        .map((row) =>
+          [...row.querySelectorAll('td')].map((cell) => {
+            const items = [...cell.querySelectorAll('li')];
+            return (items.length > 0 ? items : [cell]).map(say).join(' ');
+          }),
+        ),
     };
   });
 }
@@ -104,9 +109,9 @@ test('the cards and the table on one page are chosen apart', async () => {
     expect(await options.count()).toBe(3);
     await options.nth(1).check();
     const seen = await seenPrices(tab);
-    expect(seen.rows).toEqual(wantedPrices({ ...page, packs: [] }, 'yearly', 'USD').rows);
+    expect(seen.rows).toEqual(wantedPrices({ ...page, packs: [], addOns: [] }, 'yearly', 'USD').rows);
     expect(seen.cards).toEqual([
-      ...wantedPrices({ ...page, packs: [] }, 'monthly', 'USD').cards,
+      ...wantedPrices({ ...page, packs: [], addOns: [] }, 'monthly', 'USD').cards,
       ...wantedPrices(teamline.page, 'monthly', 'USD').cards,
     ]);
   });
@@ -121,7 +126,10 @@ test('a browser that cannot follow the choice shows everything, and nothing to c
     expect(cards.slice(0, seed.page.plans.length).map(({ length }) => length)).toEqual(
       seed.page.plans.map(({ prices }) => prices.length),
     );
-    expect(rows).toHaveLength(6);
+    const chosen = seed.page.table
+      .flatMap((group) => group.rows)
+      .filter((row) => row.cycle !== null || row.currency !== null);
+    expect(rows).toHaveLength(chosen.length);
   });
 });
 
