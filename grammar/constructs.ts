@@ -29,6 +29,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'timezone',
           'The time zone whose calendar counts days, months and renewals: `UTC` or `Europe/Berlin`.',
         ),
+        phrase('language', 'The language that the texts of the file are in: `en`, `de-DE`.'),
         repeat(
           phrase(
             'billing',
@@ -57,6 +58,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         text('table intro', 'The sentence below the heading of the table.'),
         text('faq title', 'The heading of the questions and answers.'),
         phrase('shows', 'The billing period whose prices are shown first: `yearly first`.'),
+        phrase('locales', 'Where else the page is read: `de-DE, ar-EG`. Each has a folder of its own.'),
         flag('faq for search engines', 'Gives search engines the questions and answers as data, too.'),
       ],
     },

@@ -19,7 +19,7 @@ const phases = [
   'reading',
   'catalog',
   ['copy', 'credits', 'analysis'],
-  'claims',
+  ['claims', 'translations'],
   'checks',
   'emit',
   ['ledger', 'survey'],

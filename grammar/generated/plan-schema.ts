@@ -148,6 +148,10 @@ export interface Catalog {
    */
   timezone?: PhraseLine;
   /**
+   * The language that the texts of the file are in: `en`, `de-DE`.
+   */
+  language?: PhraseLine;
+  /**
    * What a longer billing cycle saves where a price for it is not stated: `yearly 20 percent off`.
    */
   billing?: PhraseLines;
@@ -240,6 +244,10 @@ export interface Page {
    * The billing period whose prices are shown first: `yearly first`.
    */
   shows?: PhraseLine;
+  /**
+   * Where else the page is read: `de-DE, ar-EG`. Each has a folder of its own.
+   */
+  locales?: PhraseLine;
   /**
    * Gives search engines the questions and answers as data, too.
    */

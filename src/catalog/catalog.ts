@@ -28,6 +28,8 @@ export interface Catalog {
   readonly currencies: readonly Currency[];
   /** IANA name. */
   readonly timezone: string;
+  /** The locale that the texts of the file are written in. */
+  readonly language: string;
   /** Decimal places of a credit, 0 to 6. Credit amounts are integers of this scale. */
   readonly creditDecimals: number;
   /** What becomes of a price that is finer than that. */

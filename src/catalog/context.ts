@@ -25,6 +25,8 @@ export interface Context {
   readonly names: Names;
   /** The currencies that prices may be in. */
   readonly currencies: ReadonlyMap<string, Currency>;
+  /** The locale of the file's texts. */
+  readonly language: string;
   /** Units in one credit: 10 to the power of the catalog's credit decimals. */
   readonly creditScale: number;
   /** What longer billing cycles save where a price is not stated. */

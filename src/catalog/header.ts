@@ -1,11 +1,13 @@
 import type { Findings } from '../diagnostics/findings.ts';
 import { replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { DEFAULT_LOCALE } from '../locales/index.ts';
 import { type Declaration, findKeyed, findText } from '../reading/index.ts';
 import type { CreditRounding, Currency, Cycle, Discount, PageTexts, Plan } from './catalog.ts';
 import { phraseOf, reportMissing } from './context.ts';
 import { CURRENCIES } from './currencies.ts';
 import { compareCycles } from './cycles.ts';
+import { readLanguage, readLocales } from './locales.ts';
 import { readDiscounts } from './plans/discounts.ts';
 import { templateOf } from './templates.ts';
 
@@ -13,6 +15,7 @@ import { templateOf } from './templates.ts';
 export interface Header {
   readonly currencies: readonly Currency[];
   readonly timezone: string;
+  readonly language: string;
   readonly creditDecimals: number;
   readonly creditRounding: CreditRounding;
   readonly discounts: readonly Discount[];
@@ -22,6 +25,7 @@ export interface Header {
 export const NO_HEADER: Header = {
   currencies: [],
   timezone: 'UTC',
+  language: DEFAULT_LOCALE,
   creditDecimals: 0,
   creditRounding: 'up',
   discounts: [],
@@ -31,6 +35,7 @@ export function readHeader(declaration: Declaration, findings: Findings): Header
   return {
     currencies: readCurrencies(declaration, findings),
     timezone: readTimezone(declaration, findings),
+    language: readLanguage(declaration, findings),
     creditDecimals: readDecimals(declaration, findings),
     creditRounding: readRounding(declaration, findings),
     discounts: readDiscounts(declaration.body, findings),
@@ -140,6 +145,7 @@ const NO_TEXTS: PageTexts = {
   faqTitle: null,
   shownFirst: null,
   faqAsData: false,
+  locales: [],
 };
 
 /** The headings of the page, and what it shows first, which is in the prices of a plan. */
@@ -158,6 +164,7 @@ export function readPage(
     faqTitle: text('faq title'),
     shownFirst: readShownFirst(declaration, plans, findings),
     faqAsData: findKeyed(declaration.body, 'faq for search engines') !== null,
+    locales: readLocales(declaration, findings),
   };
 }
 

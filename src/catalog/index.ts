@@ -45,6 +45,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     findings,
     names: createNames(findings),
     currencies: allowedCurrencies(declaration, header),
+    language: header.language,
     creditScale: 10 ** header.creditDecimals,
     discounts: header.discounts,
     features: new Map(),

@@ -1,7 +1,8 @@
 import type { Text } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { countingOf, examplesOf } from '../locales/index.ts';
 import { type Declaration, findKeyed, findText, isMuddled } from '../reading/index.ts';
-import type { AfterDowngrade, Limit, Measure } from './catalog.ts';
+import type { AfterDowngrade, Limit, Measure, Noun } from './catalog.ts';
 import { type Context, findingsBehind, namedOf, phraseOf } from './context.ts';
 import { readPeriod } from './periods.ts';
 import { Phrase } from './phrase.ts';
@@ -15,7 +16,7 @@ export function resolveLimits(declarations: readonly Declaration[], context: Con
   for (const declaration of declarations) {
     const { id, text, line, body } = declaration;
     if (id === null || limits.has(id.text)) continue;
-    const measure = readMeasure(declaration, findings);
+    const measure = readMeasure(declaration, context.language, findings);
     if (measure === null) continue;
     limits.set(id.text, {
       kind: 'limit',
@@ -59,7 +60,7 @@ function readAfterDowngrade(body: Declaration['body'], findings: Findings): Afte
   return phrase.end() && kind ? { kind, line: line.line } : null;
 }
 
-function readMeasure(declaration: Declaration, all: Findings): Measure | null {
+function readMeasure(declaration: Declaration, language: string, all: Findings): Measure | null {
   const { phrase: parts, id, text, keyword, body, line } = declaration;
   if (isMuddled(line.parts)) return null;
   const findings = findingsBehind(text, all);
@@ -85,22 +86,36 @@ function readMeasure(declaration: Declaration, all: Findings): Measure | null {
   if (kind === 'percent') return phrase.end() ? { kind, per: null } : null;
   const per = phrase.take('per') ? readPeriod(phrase) : null;
   if (!phrase.end()) return null;
-  return kind === 'count' ? { kind, per, noun: readNoun(body, all) } : { kind, per };
+  return kind === 'count' ? { kind, per, noun: readNoun(body, language, all) } : { kind, per };
 }
 
 function isUnclosed({ start, end }: Text, { source }: Findings): boolean {
   return source.form === 'dsl' && source.text[start] === '"' && source.text[end - 1] !== '"';
 }
 
-function readNoun(
-  body: Declaration['body'],
-  findings: Findings,
-): { readonly one: string; readonly many: string } | null {
+/** A word for each class of numbers that the language of the file tells apart: two in English, three in Polish. */
+function readNoun(body: Declaration['body'], language: string, findings: Findings): Noun | null {
   const line = findKeyed(body, 'counts');
   if (line === null) return null;
   const phrase = phraseOf(line, findings);
-  const one = phrase.text('the word for one, in quotes: `"project"`');
-  if (one && !phrase.takeComma()) phrase.fail('a comma, and then the word for several in quotes');
-  const many = phrase.text('the word for several, in quotes: `"projects"`');
-  return phrase.end() && one && many ? { one: one.value, many: many.value } : null;
+  const wanted = countingOf(language).length;
+  const first = phrase.text('the word for one, in quotes: `"project"`');
+  if (first === null) return null;
+  const texts = [first];
+  while (phrase.takeComma()) {
+    const next = phrase.text('the word for several, in quotes: `"projects"`');
+    if (next === null) return null;
+    texts.push(next);
+  }
+  if (texts.length < wanted) phrase.fail('a comma, and then the word for several in quotes');
+  else if (!phrase.end()) return null;
+  const extra = texts[wanted];
+  if (extra) {
+    findings.report('unreadable-line', `\`${language}\` counts with ${wanted} words`, extra, {
+      label: 'one too many',
+      hint: `They are the words for ${examplesOf(language)}.`,
+    });
+  }
+  const forms = texts.map(({ value }) => value);
+  return { one: first.value, many: forms.at(-1) ?? first.value, forms };
 }

@@ -13,6 +13,8 @@ export interface PageTexts {
   readonly shownFirst: { readonly cycle: Cycle; readonly at: Span } | null;
   /** Search engines get the questions as data, too. */
   readonly faqAsData: boolean;
+  /** Where else the page is read, each locale once. */
+  readonly locales: readonly { readonly tag: string; readonly at: Span }[];
 }
 
 /** How the comparison table is put together. Ids are those of features, limits, groups, models, buckets and packs, or `price`. */

@@ -32,8 +32,16 @@ export type Measure =
   | {
       readonly kind: 'count';
       readonly per: string | null;
-      readonly noun: { readonly one: string; readonly many: string } | null;
+      readonly noun: Noun | null;
     };
+
+/** What is counted: `project`, `projects`. Languages other than English may have one form, or up to six. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+  /** The forms for the classes of numbers that the language tells apart in counting, in the order of CLDR. */
+  readonly forms: readonly string[];
+}
 
 /**
  * A length of time. Months are calendar months (a year is 12); everything from weeks down is exact milliseconds

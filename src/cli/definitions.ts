@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { isLocale, nearestLocales } from '../locales/tags.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
 import { explain } from './commands/explain.ts';
@@ -43,6 +44,11 @@ function defineBuild(program: Command, execute: Execute): void {
     .option('--force', 'compile also what is up to date')
     .option('--max-warnings <count>', 'write nothing and fail if there are more warnings', parseCount)
     .option('--strict', 'warn also of what texts promise and no rule says')
+    .addOption(
+      new Option('--locale <tags>', 'make the page for these locales, too: de-DE,ar-EG').argParser(
+        parseLocales,
+      ),
+    )
     .option('--show-lines', 'say in HTML which line of the plan file each value comes from')
     .option('--watch', 'build again after every change')
     .action(async (paths: readonly string[], options) => {
@@ -187,6 +193,20 @@ function defineConvert(program: Command, execute: Execute): void {
     });
 }
 
+function defineTranslate(program: Command, execute: Execute): void {
+  addCommand(program, 'translate', 'write a file for the texts of a plan file in another language')
+    .argument('<file>', 'a plan file')
+    .addOption(
+      new Option('--locale <tags>', 'the languages or locales: de, ar-EG')
+        .argParser(parseLocales)
+        .makeOptionMandatory(),
+    )
+    .action(async (path: string, options) => {
+      const { translate } = await import('./commands/translate.ts');
+      await execute('translate', options, () => translate(path, options.locale));
+    });
+}
+
 function defineImport(program: Command, execute: Execute): void {
   addCommand(program, 'import', 'make plan files of pricings in another format')
     .argument('<path>', 'a file, or a folder to search for such files')
@@ -241,6 +261,7 @@ export const COMMANDS: ReadonlyMap<string, Definition> = new Map([
   ['verify', defineVerify],
   ['format', defineFormat],
   ['convert', defineConvert],
+  ['translate', defineTranslate],
   ['import', defineImport],
   ['export', defineExport],
   ['init', defineInit],
@@ -272,6 +293,20 @@ function parseCount(text: string): number {
 function parseSeats(text: string): number {
   if (!/^[1-9][0-9]{0,6}$/.test(text)) throw new InvalidArgumentError('It is a whole number from 1 on.');
   return Number(text);
+}
+
+function parseLocales(text: string): readonly string[] {
+  const tags = text.split(',').map((tag) => tag.trim());
+  for (const tag of tags) if (!isLocale(tag)) throw new InvalidArgumentError(aboutLocale(tag));
+  return [...new Set(tags)].sort();
+}
+
+/** Names the locales that are meant, or may be. */
+function aboutLocale(tag: string): string {
+  const near = nearestLocales(tag);
+  const [only] = near;
+  const known = near.length === 1 ? `did you mean ${only}?` : `there are ${near.join(', ')}.`;
+  return `\`${tag}\` is no locale that Planspec writes; ${known}`;
 }
 
 function parsePort(text: string): number {

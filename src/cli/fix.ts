@@ -5,6 +5,7 @@ import { replaceFile } from '../output/replace.ts';
 import type { Source } from '../source/source.ts';
 import { likeFile } from './line-ends.ts';
 import type { PlanPath } from './plan-files.ts';
+import { planInput } from './translation-files.ts';
 
 /** A plan file after `--fix`. */
 export interface FixedFile {
@@ -35,7 +36,7 @@ export async function fixFile(
     if (fixed === null || fixed.applied.length === 0) break;
     fixes.push(...fixed.applied.map(({ title }) => title));
     text = fixed.text;
-    checked = await check({ name: file.name, text }, options);
+    checked = await check({ ...planInput(file, bytes), text }, options);
   }
   if (text === null) return { checked, fixes: [], problem: null };
   const obstacle = await replaceFile(file.path, likeFile(text, bytes));

@@ -8,9 +8,11 @@ import { checkCopy } from '../copy/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
 import { limitDiagnostics, sortDiagnostics } from '../diagnostics/order.ts';
+import { languageOf } from '../locales/index.ts';
 import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
 import { type Input, parse } from './input.ts';
+import { readTranslations, reportUntranslated, type TranslatedCatalog } from './translate.ts';
 
 /** What is known of a plan file. The catalog is there even of a faulty file, made of what could be read. */
 export interface Checked {
@@ -18,6 +20,8 @@ export interface Checked {
   readonly source: Source | null;
   readonly file: PlanFile | null;
   readonly catalog: Catalog | null;
+  /** The catalog in other languages. */
+  readonly translations: readonly TranslatedCatalog[];
   /** All findings in the order of the file, at most 50 and a last one that counts the rest; accepted ones are left out. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -32,23 +36,30 @@ export interface CheckOptions {
 export async function check(input: Input, { strict = false }: CheckOptions = {}): Promise<Checked> {
   const { source, file, diagnostics } = await parse(input);
   if (source === null || file === null)
-    return { source, file, catalog: null, diagnostics: finish(diagnostics) };
+    return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
   // What YAML that is not valid was meant to say is a guess, and so would be everything found in it.
   if (diagnostics.some(({ code }) => code === 'yaml-syntax'))
-    return { source, file, catalog: null, diagnostics: finish(diagnostics) };
+    return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
   const findings = collectFindings(source);
   for (const diagnostic of diagnostics) findings.list.push(diagnostic);
   const catalog = makeCatalog(readDeclarations(file, findings), findings);
   if (catalog) {
     checkCatalog(catalog, findings);
     for (const diagnostic of checkCopy(catalog)) findings.list.push(diagnostic);
-    checkClaims(catalog, findings);
+    // Claims are looked for in English.
+    if (languageOf(catalog.language) === 'en') checkClaims(catalog, findings);
   }
+  const { translations, diagnostics: others } =
+    catalog === null || hasErrors(findings.list)
+      ? { translations: [], diagnostics: [] }
+      : await readTranslations(input.translations ?? [], file, catalog);
+  // Who hands over no translations is not told that there are none.
+  if (catalog && input.translations) findings.list.push(...reportUntranslated(catalog, translations));
   // What nobody promised is looked for in any case, so that an `accept` for it is of use.
   const rest = applyAccepts(file, findings.list, source).filter(
     ({ code }) => strict || code !== 'unsaid-claim',
   );
-  return { source, file, catalog, diagnostics: finish(rest) };
+  return { source, file, catalog, translations, diagnostics: finish([...rest, ...others]) };
 }
 
 /** True if a finding stops a build. */

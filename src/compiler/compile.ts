@@ -1,12 +1,13 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header, WorkedExamples } from '../emit/page/index.ts';
-import { ENGLISH } from '../locales/index.ts';
+import { languageOf, loadLanguage } from '../locales/index.ts';
 import type { Source } from '../source/source.ts';
-import { type CheckOptions, check, finish, hasErrors } from './check.ts';
+import { type Checked, type CheckOptions, check, finish, hasErrors } from './check.ts';
 import { workExamples } from './examples.ts';
 import type { Input } from './input.ts';
 import { emitModules, type Output } from './modules.ts';
+import { translationFor } from './translate.ts';
 
 export interface Compiled {
   readonly catalog: Catalog | null;
@@ -18,44 +19,91 @@ export interface Compiled {
 export interface CompileOptions extends CheckOptions {
   /** Whether each value in HTML says which line of the plan file it comes from. */
   readonly showLines?: boolean | undefined;
+  /** Locales that the page is made for beside those that the plan file names. Others than `LOCALES` are not known, and throw. */
+  readonly locales?: readonly string[] | undefined;
 }
 
 /** Compiles a plan file into its rule modules and the content of its page. The same input gives the same bytes. */
 export async function compile(input: Input, options: CompileOptions = {}): Promise<Compiled> {
-  return compileWith(input, options, async (catalog, header, worked) => [
-    ...(await emitModules(catalog, header)),
-    ...(await emitPageFiles(catalog, header, worked, options)),
+  return compileWith(input, options, async (work) => [
+    ...(await emitModules(work.catalog, work.header)),
+    ...(await emitPageFiles(work, options)),
+    ...(await emitLocalPages(work, options)),
   ]);
 }
 
 /** The same without the rule modules, which take most of the time: for looking at the page while it is being written. */
 export function compilePage(input: Input): Promise<Compiled> {
-  return compileWith(input, {}, (catalog, header, worked) => emitPageFiles(catalog, header, worked, {}));
+  return compileWith(input, {}, (work) => emitPageFiles(work, {}));
+}
+
+/** What outputs are made from. */
+interface Work {
+  readonly catalog: Catalog;
+  readonly header: Header;
+  /** The scenarios that answers show. */
+  readonly worked: WorkedExamples;
+  readonly checked: Checked;
 }
 
 async function compileWith(
   input: Input,
   options: CheckOptions,
-  emit: (catalog: Catalog, header: Header, worked: WorkedExamples) => Promise<readonly Output[]>,
+  emit: (work: Work) => Promise<readonly Output[]>,
 ): Promise<Compiled> {
-  const { source, catalog, diagnostics } = await check(input, options);
+  const checked = await check(input, options);
+  const { source, catalog, diagnostics } = checked;
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
-  const { examples, diagnostics: failures } = await workExamples(catalog);
+  const { examples: worked, diagnostics: failures } = await workExamples(catalog);
   if (failures.length > 0)
     return { catalog, diagnostics: finish([...diagnostics, ...failures]), outputs: null };
-  const outputs = await emit(catalog, { sourceName: source.name, hash: await hashOf(source) }, examples);
+  const header = { sourceName: source.name, hash: await hashOf(source) };
+  const outputs = await emit({ catalog, header, worked, checked });
   return { catalog, diagnostics, outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 
 async function emitPageFiles(
-  catalog: Catalog,
-  header: Header,
-  worked: WorkedExamples,
+  { catalog, header, worked }: Work,
   { showLines }: CompileOptions,
 ): Promise<readonly Output[]> {
   const { emitPage } = await import('../emit/page/index.ts');
-  return emitPage(catalog, header, ENGLISH, { worked, showLines });
+  return emitPage(catalog, header, await loadLanguage(catalog.language), { worked, showLines });
+}
+
+/** The pages for the other locales, each in the words of its translation as far as there is one. */
+async function emitLocalPages(
+  { catalog, header, worked, checked: { file, translations } }: Work,
+  { locales: wanted = [], showLines }: CompileOptions,
+): Promise<readonly Output[]> {
+  const locales = localesOf(catalog, wanted);
+  if (locales.length === 0 || file === null) return [];
+  const [{ emitLocalPage }, { wordsOf }] = await Promise.all([
+    import('../emit/page/index.ts'),
+    import('../translations/index.ts'),
+  ]);
+  const own = await loadLanguage(catalog.language);
+  const outputs: Output[] = [];
+  for (const locale of locales) {
+    const language = await loadLanguage(locale);
+    const translation = translationFor(locale, translations);
+    const isOwn = languageOf(locale) === languageOf(catalog.language);
+    const foreign = isOwn ? null : { language: own, texts: translation?.untranslated ?? wordsOf(file) };
+    const words = translation && {
+      translation: { name: translation.source.name, hash: await hashOf(translation.source) },
+    };
+    const local = translation?.catalog ?? catalog;
+    // What a story comes to is told in the language of the file only.
+    const options = { worked: isOwn ? worked : new Map(), showLines, foreign };
+    outputs.push(...emitLocalPage(local, { ...header, ...words }, language, options));
+  }
+  return outputs;
+}
+
+/** The locales that a catalog's page is made for beside its own: those that its file names, and those that are asked for. */
+export function localesOf(catalog: Catalog, wanted: readonly string[]): readonly string[] {
+  const named = catalog.page.locales.map(({ tag }) => tag);
+  return [...new Set([...named, ...wanted])].filter((tag) => tag !== catalog.language).sort();
 }
 
 /** SHA-256 of the text in hexadecimal; line ends are already `\n`, so a checkout on any system gives the same. */

@@ -7,11 +7,12 @@
  */
 
 export { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
-export { type Compiled, type CompileOptions, compile, compilePage } from './compile.ts';
+export { type Compiled, type CompileOptions, compile, compilePage, localesOf } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';
 export type { Input } from './input.ts';
 export type { Output } from './modules.ts';
 export { convert, format, type Rewritten } from './rewrite.ts';
 export { type RunModules, type Tested, type TestedScenario, testScenarios } from './test.ts';
+export { translate } from './translate-file.ts';
 export { type PageInput, type Verified, type VerifyOptions, verify } from './verify.ts';

@@ -8,6 +8,8 @@ export interface Input {
   /** What messages call the file, and what decides its form: a path with `/`. */
   readonly name: string;
   readonly text: string | Uint8Array;
+  /** All translation files of a plan file. Their names tell their locales: `skills-video.de-DE.yaml`. */
+  readonly translations?: readonly Input[];
 }
 
 /** The syntax tree of an input; null if its bytes are no text that can be read. */

@@ -7,7 +7,7 @@ import { ENGLISH } from '../locales/index.ts';
 import { checkSize } from './check-size.ts';
 import type { Unknown } from './path.ts';
 import { resolvePath } from './resolve.ts';
-import { templatesOf } from './templates.ts';
+import { type Place, templatesOf } from './templates.ts';
 
 /** More findings than this are not collected: a file that is all braces would only cost memory. */
 const MOST = 1_000;
@@ -22,14 +22,19 @@ const HINT =
 export function checkCopy(catalog: Catalog): readonly Diagnostic[] {
   const findings = collectFindings(catalog.source);
   checkSize(catalog, findings);
-  for (const { template, shows } of templatesOf(catalog)) {
+  for (const place of templatesOf(catalog)) {
     if (findings.list.length >= MOST) break;
-    for (const piece of template.pieces) {
-      if (typeof piece !== 'string') checkPiece(piece, template, shows, catalog, findings);
-    }
-    checkBraces(template, findings);
+    checkTemplate(place, catalog, findings);
   }
   return findings.list.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
+}
+
+/** Reports what stands between braces in one text, and is no value of the catalog. */
+export function checkTemplate({ template, shows }: Place, catalog: Catalog, findings: Findings): void {
+  for (const piece of template.pieces) {
+    if (typeof piece !== 'string') checkPiece(piece, template, shows, catalog, findings);
+  }
+  checkBraces(template, findings);
 }
 
 /** One finding for a text: a brace that is missing in one place makes others look wrong. */

@@ -5,7 +5,7 @@
  * Always: words depend on the catalog alone, never on machine, locale or date; a name stays as the file writes it;
  *         an amount is exact.
  */
-export { checkCopy } from './check.ts';
+export { checkCopy, checkTemplate } from './check.ts';
 export * from './credits.ts';
 export type { Phrase } from './fixed-phrases.ts';
 export * from './prices.ts';

@@ -6,9 +6,18 @@ import type {
   LimitValue,
   Measure,
   Model,
+  Noun,
   Rate,
 } from '../catalog/catalog.ts';
-import { fill, type Language, pluralForm, writeMoney, writeNumber } from '../locales/index.ts';
+import {
+  countingOf,
+  fill,
+  type Language,
+  type PluralCategory,
+  pluralForm,
+  writeMoney,
+  writeNumber,
+} from '../locales/index.ts';
 
 /** Decimal places of rates beyond those of their currency. */
 const RATE_DECIMALS = 6;
@@ -65,8 +74,16 @@ export function formatMoney(minor: number, { code, decimals }: Currency, languag
 }
 
 /** A number and the right form of its noun: `1 project`, `3 projects`. */
-export function formatCount(value: number, one: string, many: string, language: Language): string {
-  return `${formatNumber(value, language)} ${value === 1 ? one : many}`;
+export function formatCount(value: number, noun: Noun, language: Language): string {
+  return `${formatNumber(value, language)} ${nounFor(language.plural(String(value)), noun, language)}`;
+}
+
+/** The form of a noun for a class of numbers. One with too few forms, as of a text that nobody translated, has the two of English. */
+function nounFor(category: PluralCategory, { one, many, forms }: Noun, { tag }: Language): string {
+  const counting = countingOf(tag);
+  if (forms.length !== counting.length) return category === 'one' ? one : many;
+  const at = counting.indexOf(category);
+  return forms[at < 0 ? counting.indexOf('other') : at] ?? many;
 }
 
 /** A length of time as written: `1 month`, `12 months`. */
@@ -148,15 +165,15 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
       return fill(language.percent, { 0: formatScaled(value.amount, 3, language) });
     case 'count': {
       const noun = measure.kind === 'count' ? measure.noun : null;
-      const amount = noun
-        ? formatCount(value.amount, noun.one, noun.many, language)
-        : formatNumber(value.amount, language);
+      const amount = noun ? formatCount(value.amount, noun, language) : formatNumber(value.amount, language);
       return withPer(amount, measure, language);
     }
     case 'unlimited':
       if (measure.kind === 'duration' && measure.per === null) return phrases.unlimitedTime;
       return measure.kind === 'count' && measure.noun
-        ? fill(phrases.unlimitedThings, { things: measure.noun.many })
+        ? fill(phrases.unlimitedThings, {
+            things: nounFor(phrases.unlimitedForm, measure.noun, language),
+          })
         : phrases.unlimited;
     case 'contact us':
       return phrases.contactUs;

@@ -53,6 +53,7 @@ export const CODES = {
   'unknown-add-on': error('An add-on that is named exists.'),
   'unknown-currency': error('Prices use the currencies of the catalog.'),
   'unknown-timezone': error('The time zone is one of the IANA names.'),
+  'unknown-locale': error('A locale that is named is one that Planspec writes.'),
   'unknown-row': error('What the table lists is declared.'),
   'unknown-scenario': error('A scenario that an answer shows exists.'),
   'unknown-value': error('What stands in `{ }` in a text is a value of the catalog.'),
@@ -61,6 +62,11 @@ export const CODES = {
   'unknown-cycle': error('The billing period that the page shows first is one of a plan.'),
   'unsafe-link': error('A button leads to a web page, to a place on the site, or to an e-mail address.'),
   'duplicate-catalog': error('Two plan files do not declare catalogs of one id.'),
+  // Translations
+  'missing-translation': warning('Every text has its translation.'),
+  'unused-translation': warning('A translation is one of a text of the plan file.'),
+  untranslatable: error('Only words are translated, never a rule.'),
+  'lost-value': warning('A translation shows the values that the text shows.'),
   // Other formats
   'not-a-pricing': error('A file that is imported is of the format that it is imported from.'),
   'not-carried': warning('What an import or export cannot carry is said.'),

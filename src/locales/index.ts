@@ -11,4 +11,5 @@ export type * from './language.ts';
 export { loadLanguage } from './load.ts';
 export { writeMoney, writeNumber } from './numbers.ts';
 export type { Phrases } from './phrases.ts';
-export { isLocale, LOCALES, languageOf, nearestLocales } from './tags.ts';
+export { countingOf, examplesOf } from './plurals.ts';
+export { DEFAULT_LOCALE, isLocale, LOCALES, languageOf, nearestLocales } from './tags.ts';

@@ -1,4 +1,5 @@
 import type { PluralCategory } from './forms.ts';
+import { languageOf } from './tags.ts';
 
 /** A number as CLDR's rules see it: its whole part, and its decimals as they are shown. */
 interface Operands {
@@ -84,4 +85,33 @@ export function pluralOf(language: string): (digits: string) => PluralCategory {
     const [whole = '', fraction = ''] = digits.split('.');
     return rule({ i: Number(whole), v: fraction.length, isWhole: /^0*$/.test(fraction) });
   };
+}
+
+/** The classes of whole numbers for which people would write a word differently, in the order of CLDR. Millions do not count. */
+const COUNTING: ReadonlyMap<string, readonly PluralCategory[]> = new Map([
+  ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ['he', ['one', 'two', 'other']],
+  ['ja', ['other']],
+  ['ko', ['other']],
+  ['pl', ['one', 'few', 'many']],
+  ['ru', ['one', 'few', 'many']],
+  ['zh', ['other']],
+]);
+
+const ONE_AND_OTHER: readonly PluralCategory[] = ['one', 'other'];
+
+/** For which classes of numbers a locale has forms of what is counted: one and all others in most languages. */
+export function countingOf(tag: string): readonly PluralCategory[] {
+  return COUNTING.get(languageOf(tag)) ?? ONE_AND_OTHER;
+}
+
+/** A number of each of these classes, for people: `1, 2 and 5`. */
+export function examplesOf(tag: string): string {
+  const plural = pluralOf(languageOf(tag));
+  const examples = countingOf(tag).map((category) => {
+    const example = [1, 2, 3, 5, 11, 0, 100].find((number) => plural(String(number)) === category);
+    return String(example ?? 2);
+  });
+  const last = examples.at(-1) ?? '';
+  return examples.length < 2 ? 'any number' : `${examples.slice(0, -1).join(', ')} and ${last}`;
 }

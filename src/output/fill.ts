@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { PreparedFile } from './manifest.ts';
+import { foldersOf, type PreparedFile } from './manifest.ts';
 import { readOwnFile } from './read.ts';
 
 /**
@@ -24,7 +24,10 @@ export async function fillFolder(
   files: readonly PreparedFile[],
 ): Promise<void> {
   const stats = statSync(former, { throwIfNoEntry: false });
-  mkdirSync(temporary, stats === undefined ? {} : { mode: stats.mode & 0o777 });
+  const mode = stats === undefined ? {} : { mode: stats.mode & 0o777 };
+  mkdirSync(temporary, mode);
+  const folders = foldersOf(files.map(({ path }) => path)).map((folder) => join(temporary, folder));
+  for (const folder of folders) mkdirSync(folder, mode);
   const open: number[] = [];
   try {
     for (const file of files) {
@@ -32,7 +35,7 @@ export async function fillFolder(
     }
   } finally {
     // All at once: a disk that is told about eight files one by one takes eight times as long.
-    await Promise.all([...open.map(flushAndClose), flushFolder(temporary)]);
+    await Promise.all([...open.map(flushAndClose), ...[...folders, temporary].map(flushFolder)]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { MANIFEST, type PreparedFile, readManifest } from './manifest.ts';
+import { foldersOf, MANIFEST, type PreparedFile, readManifest } from './manifest.ts';
 import { failureCode, type Problem, problem } from './problem.ts';
 import { readOwnFile } from './read.ts';
 
@@ -37,6 +37,15 @@ export function guardCatalog(folder: string, files: readonly PreparedFile[]): Pr
   const own = new Set(state.kind === 'manifest' ? state.manifest.files.map((file) => file.path) : []);
   const ownAll = state.kind === 'unreadable' && state.planspec;
   const known = files.map((file) => file.path);
+  for (const name of foldersOf([...known, ...own])) {
+    const entry = look(join(folder, name));
+    if (entry?.isSymbolicLink())
+      return problem(
+        `\`${join(folder, name)}\` is a symbolic link, and Planspec writes through none; remove it`,
+      );
+    if (entry !== null && !entry.isDirectory())
+      return problem(`\`${join(folder, name)}\` is a file, and a folder is needed there; move it away`);
+  }
   for (const name of new Set([...known, ...own, MANIFEST])) {
     const entry = look(join(folder, name));
     if (entry?.isSymbolicLink())

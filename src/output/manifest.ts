@@ -15,6 +15,8 @@ export interface Manifest {
   readonly sourceHash: string;
   /** How many warnings the plan file had. */
   readonly warnings: number;
+  /** The locales that it has pages for beside that of the plan file, if there are any. */
+  readonly locales?: readonly string[];
   /** Every written file but the manifest, sorted by path. */
   readonly files: readonly ManifestFile[];
 }
@@ -24,7 +26,7 @@ export interface ManifestFile {
   readonly sha256: string;
 }
 
-/** A file to write: a bare file name, and its text. */
+/** A file to write: a bare file name, perhaps in a folder for a locale, and its text. */
 export interface OutputFile {
   readonly path: string;
   readonly content: string;
@@ -37,11 +39,13 @@ export interface Outputs {
   readonly source: string;
   readonly sourceHash: string;
   readonly warnings: number;
+  readonly locales?: readonly string[] | undefined;
   readonly files: readonly OutputFile[];
 }
 
 const ID = /^[A-Za-z_][A-Za-z0-9_.-]{0,63}$/;
-const FILE_NAME = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const FILE_NAME = /^(?:[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,3}\/)?[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}$/;
+const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 const HASH = /^[0-9a-f]{64}$/;
 const LARGEST = 1 << 20;
 
@@ -62,7 +66,7 @@ export interface PreparedFile {
   readonly bytes: Buffer;
 }
 
-/** Encodes outputs and makes their manifest. Throws for a name that is no bare file name. */
+/** Encodes outputs and makes their manifest. Throws for a name that is none. */
 export function prepareOutputs(outputs: Outputs): PreparedOutputs {
   const names = new Set<string>([MANIFEST]);
   for (const { path } of outputs.files) {
@@ -77,8 +81,9 @@ export function prepareOutputs(outputs: Outputs): PreparedOutputs {
 function manifestOf(outputs: Outputs, prepared: readonly PreparedFile[]): Manifest {
   const files = prepared.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  const { planspec, catalog, source, sourceHash, warnings } = outputs;
-  return { planspec, catalog, source, sourceHash, warnings, files };
+  const { planspec, catalog, source, sourceHash, warnings, locales } = outputs;
+  const others = locales === undefined || locales.length === 0 ? {} : { locales };
+  return { planspec, catalog, source, sourceHash, warnings, ...others, files };
 }
 
 function printManifest(manifest: Manifest): string {
@@ -118,7 +123,7 @@ function manifestFrom(text: string): Manifest | null {
     return null;
   }
   if (!isRecord(value)) return null;
-  const { planspec, catalog, source, sourceHash, warnings, files } = value;
+  const { planspec, catalog, source, sourceHash, warnings, locales, files } = value;
   if (typeof planspec !== 'string' || typeof source !== 'string') return null;
   if (typeof catalog !== 'string' || !isFolderName(catalog)) return null;
   if (typeof sourceHash !== 'string' || !HASH.test(sourceHash)) return null;
@@ -129,7 +134,25 @@ function manifestFrom(text: string): Manifest | null {
     if (!FILE_NAME.test(file.path) || file.path === MANIFEST || !HASH.test(file.sha256)) return null;
     list.push({ path: file.path, sha256: file.sha256 });
   }
-  return { planspec, catalog, source, sourceHash, warnings, files: list };
+  const manifest = { planspec, catalog, source, sourceHash, warnings, files: list };
+  if (locales === undefined) return manifest;
+  const tags = localesFrom(locales);
+  return tags && { ...manifest, locales: tags };
+}
+
+function localesFrom(value: unknown): readonly string[] | null {
+  if (!Array.isArray(value)) return null;
+  const tags: string[] = [];
+  for (const tag of value) {
+    if (typeof tag !== 'string' || !TAG.test(tag)) return null;
+    tags.push(tag);
+  }
+  return tags;
+}
+
+/** The folders that outputs stand in within the folder of their catalog, each once. */
+export function foldersOf(paths: readonly string[]): readonly string[] {
+  return [...new Set(paths.flatMap((path) => (path.includes('/') ? path.slice(0, path.indexOf('/')) : [])))];
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from './hash.ts';
-import { MANIFEST, readManifest } from './manifest.ts';
+import { foldersOf, MANIFEST, readManifest } from './manifest.ts';
 import { describeFailure, failureCode, type Problem } from './problem.ts';
 import { findAbandoned, freshPath } from './remains.ts';
 
@@ -57,11 +57,17 @@ function moveForeign(old: string, target: string): void {
   const written = new Map<string, string>();
   if (former.kind === 'manifest')
     for (const file of former.manifest.files) written.set(file.path, file.sha256);
+  const folders = new Set(foldersOf([...written.keys()]));
   for (const name of readdirSync(old)) {
-    if (replaced.has(name)) continue;
-    const hash = written.get(name);
-    if (hash !== undefined && hashFile(old, name) === hash) continue;
-    renameSync(join(old, name), freeName(target, name));
+    const isOwnFolder = folders.has(name) && lstatSync(join(old, name)).isDirectory();
+    const paths = isOwnFolder ? readdirSync(join(old, name)).map((inner) => `${name}/${inner}`) : [name];
+    for (const path of paths) {
+      if (replaced.has(path)) continue;
+      const hash = written.get(path);
+      if (hash !== undefined && hashFile(old, path) === hash) continue;
+      if (isOwnFolder) mkdirSync(join(target, name), { recursive: true });
+      renameSync(join(old, path), freeName(target, path));
+    }
   }
 }
 

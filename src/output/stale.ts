@@ -1,7 +1,7 @@
 import { readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from './hash.ts';
-import { MANIFEST, type Manifest, readManifest } from './manifest.ts';
+import { foldersOf, MANIFEST, type Manifest, readManifest } from './manifest.ts';
 import { describeFailure, failureCode, type Problem } from './problem.ts';
 
 /** The manifests of all catalogs that Planspec wrote into `out`, by the name of their folder. Links are not followed. */
@@ -58,6 +58,7 @@ export function removeStale(out: string, manifest: Manifest): Removal {
     // Last, so that a removal that is cut short goes on at the next run.
     unlinkSync(join(folder, MANIFEST));
     removed.push(MANIFEST);
+    for (const name of foldersOf(manifest.files.map(({ path }) => path))) removeIfEmpty(join(folder, name));
     removeIfEmpty(folder);
   } catch (error) {
     return describeFailure(error, `remove \`${folder}\``);
@@ -70,6 +71,6 @@ function removeIfEmpty(folder: string): void {
     rmdirSync(folder);
   } catch (error) {
     const code = failureCode(error);
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST' && code !== 'ENOENT') throw error;
   }
 }

@@ -43,6 +43,8 @@ export function subscriptionWords({ plan, addOns }: Pick<Subscription, 'plan' | 
   return extra.length === 0 ? plan.name : `${plan.name} with ${and(extra)}`;
 }
 
+const SEATS = { one: 'seat', many: 'seats', forms: ['seat', 'seats'] };
+
 /** ` for 3 seats` where any of some plans is paid by the seat, and else nothing. */
 export function seatWords(
   plans: readonly (Plan | null)[],
@@ -51,7 +53,7 @@ export function seatWords(
 ): string {
   const counts = plans.map((plan) => (plan === null ? 0 : (paidSeats(plan, terms) ?? 0)));
   const most = Math.max(0, ...counts);
-  return most === 0 ? '' : ` for ${formatCount(most, 'seat', 'seats', ENGLISH)}`;
+  return most === 0 ? '' : ` for ${formatCount(most, SEATS, ENGLISH)}`;
 }
 
 /** `Extra storage`, `2 of Extra storage`. */

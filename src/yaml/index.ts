@@ -9,4 +9,4 @@ export type { PlanFile as YamlPlanFile } from '../../grammar/generated/plan-sche
 export { formatYaml } from './format.ts';
 export { printYaml } from './print.ts';
 export { type Reading, readValue, readYaml } from './read.ts';
-export { type Entry, isNothing, type Mapping, type Scalar, type Value } from './values.ts';
+export { type Entry, isBareText, isNothing, type Mapping, type Scalar, type Value } from './values.ts';

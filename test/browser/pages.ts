@@ -48,7 +48,7 @@ export async function showShipped(path: string): Promise<Shown> {
   const { catalog } = await check({ name: path, text });
   if (catalog === null) throw new Error(`no catalog in ${path}`);
   const { examples } = await workExamples(catalog);
-  return show(path, describePage(catalog, HEADER, ENGLISH, examples));
+  return show(path, describePage(catalog, HEADER, ENGLISH, { worked: examples }));
 }
 
 export const seed = showSource("the seed's page with two currencies", SEED);

@@ -16,7 +16,11 @@ import {
 import { ENGLISH } from '../../src/locales/index.ts';
 
 const months = (count: number) => ({ months: count, milliseconds: 0, count, unit: 'month' }) as const;
-const projects = { kind: 'count', per: null, noun: { one: 'project', many: 'projects' } } as const;
+const projects = {
+  kind: 'count',
+  per: null,
+  noun: { one: 'project', many: 'projects', forms: ['project', 'projects'] },
+} as const;
 const runs = { kind: 'count', per: 'month', noun: null } as const;
 
 describe('numbers', () => {
@@ -132,8 +136,9 @@ describe('sentences', () => {
   });
 
   test('counts choose the form of the noun', () => {
-    expect(formatCount(1, 'child', 'children', ENGLISH)).toBe('1 child');
-    expect(formatCount(1200, 'child', 'children', ENGLISH)).toBe('1,200 children');
+    const children = { one: 'child', many: 'children', forms: ['child', 'children'] };
+    expect(formatCount(1, children, ENGLISH)).toBe('1 child');
+    expect(formatCount(1200, children, ENGLISH)).toBe('1,200 children');
   });
 
   test('a capital is given to plain words only', () => {

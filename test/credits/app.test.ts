@@ -17,7 +17,7 @@ const { outputs } = await compile({ name: 'plans/skills-video.plan', text });
 for (const made of ['generated/skills-video', 'test/credits/app'])
   mkdirSync(join(folder, made), { recursive: true });
 for (const { path, content } of outputs ?? [])
-  writeFileSync(join(folder, 'generated/skills-video', path), content);
+  if (path.endsWith('.ts')) writeFileSync(join(folder, 'generated/skills-video', path), content);
 copyFileSync(join(root, APP), join(folder, APP));
 
 async function start(): Promise<typeof import('./app/workspace.ts')> {

@@ -93,7 +93,7 @@ describe('every example', () => {
       for (const input of inputsOf(fence)) {
         const { name, text } = await convert(input);
         expect(
-          renderPretty(await findingsIn([{ name, text: text ?? '' }], fence.flags.has('strict')), {
+          renderPretty(await findingsIn([{ ...input, name, text: text ?? '' }], fence.flags.has('strict')), {
             color: false,
           }),
         ).toBe('');
@@ -107,7 +107,7 @@ describe('every example', () => {
     ),
   )('on %s is in the usual layout', async (_, fence) => {
     const name = fence.language === 'yaml' ? 'a.plan.yaml' : 'a.plan';
-    const texts = fence.content.split(/^=== .*\n/m).filter((text) => text !== '');
+    const texts = fence.flags.has('files') ? inputsOf(fence).map(({ text }) => text) : [fence.content];
     for (const text of texts) expect((await format({ name, text })).text).toBe(text);
   });
 });
@@ -127,7 +127,8 @@ describe('every bad example', () => {
     'of %s shows every place in it',
     async (_, fence) => {
       const inputs = inputsOf({ ...fence, flags: new Set([...fence.flags, 'whole']) });
-      const lines = new Map(inputs.map(({ name, text }) => [name, String(text).split('\n').length]));
+      const files = inputs.flatMap((input) => [input, ...(input.translations ?? [])]);
+      const lines = new Map(files.map(({ name, text }) => [name, String(text).split('\n').length]));
       for (const { labels, source } of shownOf(fence, await findingsOf(fence))) {
         for (const label of labels) {
           const { name, text } = label.source ?? source;
@@ -142,8 +143,12 @@ describe('every bad example', () => {
   test.each(BAD.filter(({ bad }) => !OF_ONE_FORM.has(bad)).map((fence) => [fence.bad, fence] as const))(
     'of %s gives it in the other form too',
     async (_, fence) => {
-      const inputs = await Promise.all(inputsOf(fence).map((input) => convert(input)));
-      const converted = inputs.map(({ name, text }) => ({ name, text: text ?? '' }));
+      const converted = await Promise.all(
+        inputsOf(fence).map(async (input) => {
+          const { name, text } = await convert(input);
+          return { ...input, name, text: text ?? '' };
+        }),
+      );
       const codes = shownOf(fence, await findingsIn(converted, fence.flags.has('strict'))).map(
         ({ code }) => code,
       );

@@ -22,13 +22,20 @@ export function inputsOf(fence: Fence): readonly Input[] {
   const text = repeat(fence.content);
   if (fence.flags.has('files')) {
     const [, ...files] = text.split(/^=== (.*)\n/m);
-    return files.flatMap((name, at) => (at % 2 === 0 ? [{ name, text: files[at + 1] ?? '' }] : []));
+    const inputs = files.flatMap((name, at) => (at % 2 === 0 ? [{ name, text: files[at + 1] ?? '' }] : []));
+    const translations = inputs.filter(({ name }) => !isPlan(name));
+    return inputs.filter(({ name }) => isPlan(name)).map((input) => ({ ...input, translations }));
   }
   if (fence.flags.has('import')) return [{ name: 'shop.yml', text }];
   const whole = fence.flags.has('whole') ? text : complete(text, fence.language === 'yaml' ? 'yaml' : 'dsl');
   return [
     { name: `plans/shop${extension}`, text: fence.flags.has('escaped') ? unescapeBytes(whole) : whole },
   ];
+}
+
+/** A name of a plan file; other files of an example are translations. */
+export function isPlan(name: string): boolean {
+  return /\.plan(?:\.yaml)?$/.test(name);
 }
 
 /** All findings about an example: about its plan files, or about a pricing that is imported. */

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
 import { renameSources } from '../rename.ts';
+import { planInput, shownNames } from '../translation-files.ts';
 import { VERSION } from '../version.ts';
 import type { BuildInput, CurrentInput } from './input.ts';
 
@@ -51,7 +52,7 @@ export async function compileInputs(
     }
     stillCurrent.push(one);
     if (isQuiet(one)) continue;
-    const checked = await check({ name: input.name, text: input.bytes }, { strict });
+    const checked = await check(planInput(input, input.bytes), { strict });
     diagnostics.push(...withoutSuggestions(checked.diagnostics));
   }
   compiled.sort((a, b) => (a.input.name < b.input.name ? -1 : 1));
@@ -72,14 +73,16 @@ export async function compileInputs(
 
 /** The outputs name the file by its stable name, the findings by the one that the user sees. */
 async function compileInput(input: BuildInput, options: CompileOptions): Promise<CompiledInput> {
-  const { compile } = await import('../../compiler/index.ts');
-  const compiled = await compile({ name: input.source, text: input.bytes }, options);
+  const { compile, localesOf } = await import('../../compiler/index.ts');
+  const translations = input.translations.map(({ source, bytes }) => ({ name: source, text: bytes }));
+  const compiled = await compile({ name: input.source, text: input.bytes, translations }, options);
   const { catalog, outputs } = compiled;
+  const names = shownNames(input.translations);
   const diagnostics = withoutSuggestions(compiled.diagnostics);
   return {
     input,
     catalog,
-    diagnostics: renameSources(diagnostics, () => input.name),
+    diagnostics: renameSources(diagnostics, ({ name }) => names.get(name) ?? input.name),
     outputs:
       catalog &&
       outputs &&
@@ -90,6 +93,7 @@ async function compileInput(input: BuildInput, options: CompileOptions): Promise
         sourceHash: input.hash,
         // The outputs are the same whether texts are looked at strictly or not.
         warnings: diagnostics.filter(({ code }) => code !== 'unsaid-claim').length,
+        locales: localesOf(catalog, options.locales ?? []),
         files: outputs,
       }),
   };

@@ -1,5 +1,6 @@
 import { hashSource, isIntact, type Manifest, type Problem, sha256 } from '../../output/index.ts';
 import { type PlanPath, readPlanFile, stableName } from '../plan-files.ts';
+import { findTranslations, type TranslationFile } from '../translation-files.ts';
 import { VERSION } from '../version.ts';
 
 /** A plan file to build. */
@@ -7,14 +8,21 @@ export interface BuildInput extends PlanPath {
   /** What the outputs call it; see `stableName`. */
   readonly source: string;
   readonly bytes: Uint8Array;
-  /** Stands for what the file says and for how it is built; see `hashSource`. */
+  readonly translations: readonly TranslationFile[];
+  /** Stands for what the files say and for how they are built; see `hashSource`. */
   readonly hash: string;
 }
 
-/** Reads the plan files. `showLines` changes what is made of them, and so their hashes. */
+/** What a user asks for changes what is made of plan files, and so their hashes. */
+interface Asked {
+  readonly showLines?: true;
+  readonly locale?: readonly string[];
+}
+
+/** Reads the plan files and their translations. */
 export function readInputs(
   files: readonly PlanPath[],
-  { showLines }: { readonly showLines?: true },
+  asked: Asked,
 ): {
   readonly inputs: readonly BuildInput[];
   readonly problems: readonly Problem[];
@@ -25,12 +33,27 @@ export function readInputs(
     const bytes = readPlanFile(file.path);
     if ('kind' in bytes) problems.push(bytes);
     else {
-      const hash = hashSource(bytes);
-      const built = showLines ? sha256(`${hash} show-lines`) : hash;
-      inputs.push({ ...file, source: stableName(file.path), bytes, hash: built });
+      const translations = findTranslations(file.path);
+      const hash = hashOf(bytes, translations, asked);
+      inputs.push({ ...file, source: stableName(file.path), bytes, translations, hash });
     }
   }
   return { inputs, problems };
+}
+
+/** The hash of a plan file alone, if it has no translations and nobody asks for anything special. */
+function hashOf(
+  bytes: Uint8Array,
+  translations: readonly TranslationFile[],
+  { showLines, locale = [] }: Asked,
+): string {
+  const hash = hashSource(bytes);
+  const others = [
+    ...(showLines ? ['show-lines'] : []),
+    ...locale,
+    ...translations.map((one) => `${one.source} ${hashSource(one.bytes)}`),
+  ];
+  return others.length === 0 ? hash : sha256([hash, ...others].join('\n'));
 }
 
 /** A plan file whose outputs are there, whole, and made from just this text by this version. */

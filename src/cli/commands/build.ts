@@ -25,6 +25,8 @@ export interface BuildOptions {
   readonly strict?: true;
   /** Say in HTML which line of the plan file each value comes from. */
   readonly showLines?: true;
+  /** Locales to make pages for beside those that the plan files name. */
+  readonly locale?: readonly string[];
 }
 
 /** `planspec build`: the outputs of all plan files, each catalog's as a whole or not at all. */
@@ -40,7 +42,10 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   const manifests = readManifests(out);
   const skip = !options.check && !options.force;
   const known = skip ? findCurrent(inputs, manifests, out) : { current: [], rest: inputs };
-  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, options);
+  const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, {
+    ...options,
+    locales: options.locale,
+  });
   const obstacles = findObstacles(out, outputs);
   if (obstacles.length > 0) return report({ diagnostics, problems: obstacles });
 

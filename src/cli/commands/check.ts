@@ -4,6 +4,7 @@ import { sortDiagnostics } from '../../diagnostics/order.ts';
 import type { FixedFile } from '../fix.ts';
 import { findPlanFiles, readPlanFile } from '../plan-files.ts';
 import { failure, limitWarnings, type Report, report } from '../report.ts';
+import { planInput } from '../translation-files.ts';
 
 export interface CheckOptions {
   /** Make the changes that findings offer. */
@@ -29,7 +30,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       problems.push(bytes.message);
       continue;
     }
-    const first = await checkText({ name: file.name, text: bytes }, options);
+    const first = await checkText(planInput(file, bytes), options);
     const result: FixedFile =
       fixFile === null
         ? { checked: first, fixes: [], problem: null }

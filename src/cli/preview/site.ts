@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { findPlanFiles, type PlanPath, readPlanFile, stableName } from '../plan-files.ts';
 import { renameSources } from '../rename.ts';
+import { planInput } from '../translation-files.ts';
 
 /** A catalog as it is served: the files of its page, as a build would write them. */
 export interface ServedCatalog {
@@ -66,7 +67,10 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
   const bytes = readPlanFile(file.path);
   if ('kind' in bytes) return { file, catalog: null, page: old, diagnostics: [], problem: bytes.message };
   const { compilePage } = await import('../../compiler/index.ts');
-  const { catalog, diagnostics, outputs } = await compilePage({ name: stableName(file.path), text: bytes });
+  const { catalog, diagnostics, outputs } = await compilePage({
+    ...planInput(file, bytes),
+    name: stableName(file.path),
+  });
   const page: ServedCatalog | null =
     catalog === null || outputs === null
       ? old
@@ -76,5 +80,13 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
           files: new Map(outputs.map(({ path, content }) => [path, content])),
           isOld: false,
         };
-  return { file, catalog, page, diagnostics: renameSources(diagnostics, () => file.name), problem: null };
+  return {
+    file,
+    catalog,
+    page,
+    diagnostics: renameSources(diagnostics, ({ name, form }) =>
+      form === 'yaml' && name !== stableName(file.path) ? name : file.name,
+    ),
+    problem: null,
+  };
 }

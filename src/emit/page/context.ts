@@ -1,7 +1,15 @@
+import type { Text } from '../../../grammar/tree.ts';
 import type { Catalog, CreditEntry, Cycle, Entry, Plan, Template } from '../../catalog/catalog.ts';
+import type { ShownValue } from '../../copy/index.ts';
 import type { Language, Phrases } from '../../locales/index.ts';
 import type { Span } from '../../source/source.ts';
 import type { Cell, Said } from './page.ts';
+
+/** Texts in another language than that of the page: those that nobody translated. */
+export interface Foreign {
+  readonly language: Language;
+  readonly texts: ReadonlySet<Text>;
+}
 
 /** What all parts of the page are made from. */
 export interface Context {
@@ -19,7 +27,11 @@ export interface Context {
   readonly cycles: readonly Cycle[];
   /** The number of the line where a place starts. */
   lineOf(place: Span): number;
-  /** A text with its values filled in. */
+  /** The language of a text: that of the page, or that of the plan file where nobody translated it. */
+  readonly languageOf: (template: Template) => Language;
+  /** A text with its values filled in; `shown` gives what `{value}` and `{amount}` stand for. */
+  readonly render: (template: Template, shown?: ShownValue | null) => string;
+  /** The same, with its line. */
   say(template: Template): Said & { readonly line: number };
   /** The words that explain something, with their values filled in, where there are some. */
   explain(help: Template | null): string | null;
@@ -27,6 +39,8 @@ export interface Context {
   wordsOf(entry: Exclude<Entry, CreditEntry>): Wording;
   /** The line that took something out of `everything in`, if one did. */
   exceptLine(plan: Plan, id: string): number | null;
+  /** What came of texts that nobody translated, in the order in which they were asked for. */
+  readonly untranslated: ReadonlySet<string>;
 }
 
 /** A line of a plan in the words of the page. */

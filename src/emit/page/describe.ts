@@ -3,7 +3,7 @@ import { capitalise, mayBuy } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
 import { addOnRows, makeAddOnCard, shownAddOns } from './add-ons.ts';
 import { makeCard, makePackCard } from './cards.ts';
-import type { Context } from './context.ts';
+import type { Context, Foreign } from './context.ts';
 import { makeContext } from './make-context.ts';
 import type { Header, Page, Row, RowGroup, Said, WorkedExamples } from './page.ts';
 import { billingPeriods } from './prices.ts';
@@ -13,24 +13,34 @@ import { featureRows, limitRows } from './rows-of-plans.ts';
 import { priceRows } from './rows-of-prices.ts';
 import { arrangeTable } from './topics.ts';
 
+/** What a page shows beside what its catalog says. */
+interface Shown {
+  /** The scenarios that answers show. */
+  readonly worked?: WorkedExamples | undefined;
+  /** Texts that nobody translated. */
+  readonly foreign?: Foreign | null | undefined;
+}
+
 /**
  * The pricing page of a catalog, ready to be written in any form. Plans that are `hidden` are not on it, nor is
- * anything that only they have. `worked` are the scenarios that answers show.
+ * anything that only they have.
  */
 export function describePage(
   catalog: Catalog,
-  { sourceName, hash }: Header,
+  header: Header,
   language: Language,
-  worked: WorkedExamples = new Map(),
+  { worked = new Map(), foreign = null }: Shown = {},
 ): Page {
-  const context = makeContext(catalog, language);
+  const context = makeContext(catalog, language, foreign);
   const { plans, phrases } = context;
   const cards = plans.map((plan) => makeCard(plan, context));
-  return {
+  const page: Page = {
     lang: language.tag,
     dir: language.direction,
+    untranslated: null,
     catalog: { id: catalog.id, name: catalog.name, line: context.lineOf(catalog.line) },
-    source: { name: sourceName, hash },
+    source: { name: header.sourceName, hash: header.hash },
+    translation: header.translation ?? null,
     headings: {
       title: sayOr(catalog.page.title, phrases.plansAndPricing, context),
       intro: catalog.page.intro && context.say(catalog.page.intro),
@@ -58,6 +68,21 @@ export function describePage(
     })),
     questionsAsData: catalog.page.faqAsData,
   };
+  if (foreign === null || foreign.texts.size === 0) return page;
+  const texts = textsOn(page, context.untranslated);
+  return texts.length === 0 ? page : { ...page, untranslated: { lang: foreign.language.tag, texts } };
+}
+
+/** Those of the texts that the page shows. */
+function textsOn(page: Page, texts: ReadonlySet<string>): readonly string[] {
+  const shown = new Set<string>();
+  const visit = (value: unknown): void => {
+    if (typeof value === 'string') shown.add(value);
+    else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) visit(inner);
+  };
+  visit(page);
+  return [...texts].filter((text) => shown.has(text));
 }
 
 function sayOr(template: Template | null, words: string, context: Context): Said {

@@ -7,13 +7,14 @@
 import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../locales/index.ts';
+import type { Foreign } from './context.ts';
 import { emitCsv } from './csv.ts';
 import { describePage } from './describe.ts';
 import { emitCardsHtml, emitFaqHtml, emitPageHtml, emitStyle, emitTableHtml } from './html/index.ts';
 import { emitJson, SCHEMA_FILE } from './json.ts';
 import { emitJsonLd } from './json-ld.ts';
 import { emitFaqMarkdown, emitMarkdown } from './markdown.ts';
-import type { Header, WorkedExamples } from './page.ts';
+import type { Header, Page, WorkedExamples } from './page.ts';
 
 export { emitCsv } from './csv.ts';
 export { describePage } from './describe.ts';
@@ -30,16 +31,50 @@ export interface PageOptions {
   readonly worked?: WorkedExamples | undefined;
   /** Whether each value in HTML says which line of the plan file it comes from, as `data-line`. */
   readonly showLines?: boolean | undefined;
+  /** Texts that nobody translated. */
+  readonly foreign?: Foreign | null | undefined;
 }
 
-/** The files of a catalog's page. Paths are relative to the catalog's folder. */
+/** A file of a page, and its path in the catalog's folder. */
+interface File {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The files of a catalog's page, and the schema of its data. Paths are relative to the catalog's folder. */
 export function emitPage(
   catalog: Catalog,
   header: Header,
   language: Language,
-  { worked, showLines }: PageOptions = {},
-): readonly { readonly path: string; readonly content: string }[] {
-  const page = describePage(catalog, header, language, worked);
+  options: PageOptions = {},
+): readonly File[] {
+  const page = describePage(catalog, header, language, options);
+  return [
+    ...filesOf(page, language, './', options),
+    { path: SCHEMA_FILE, content: `${JSON.stringify(schema, null, 2)}\n` },
+  ];
+}
+
+/** The files of the page for another locale, in a folder of that name. */
+export function emitLocalPage(
+  catalog: Catalog,
+  header: Header,
+  language: Language,
+  options: PageOptions = {},
+): readonly File[] {
+  const page = describePage(catalog, header, language, options);
+  return filesOf(page, language, '../', options).map(({ path, content }) => ({
+    path: `${language.tag}/${path}`,
+    content,
+  }));
+}
+
+function filesOf(
+  page: Page,
+  language: Language,
+  schemaFolder: './' | '../',
+  { showLines }: PageOptions,
+): readonly File[] {
   return [
     { path: 'cards.html', content: emitCardsHtml(page, language, showLines) },
     { path: 'faq.html', content: emitFaqHtml(page, language, showLines) },
@@ -47,10 +82,9 @@ export function emitPage(
     { path: 'pricing.csv', content: emitCsv(page, language) },
     { path: 'pricing.css', content: emitStyle(page) },
     { path: 'pricing.html', content: emitPageHtml(page, language, showLines) },
-    { path: 'pricing.json', content: emitJson(page) },
+    { path: 'pricing.json', content: emitJson(page, schemaFolder) },
     { path: 'pricing.jsonld', content: emitJsonLd(page) },
     { path: 'pricing.md', content: emitMarkdown(page, language) },
-    { path: SCHEMA_FILE, content: `${JSON.stringify(schema, null, 2)}\n` },
     { path: 'table.html', content: emitTableHtml(page, language, showLines) },
   ];
 }

@@ -4,10 +4,13 @@ import type { Page } from './page.ts';
 /** The name of the schema that stands beside `pricing.json`. */
 export const SCHEMA_FILE = 'pricing.schema.json';
 
-/** `pricing.json`: everything that a page needs, resolved and in order, each value with the line it comes from. */
-export function emitJson(page: Page): string {
+/**
+ * `pricing.json`: everything that a page needs, resolved and in order, each value with the line it comes from. All locales
+ * of a catalog share the schema, which stands in the folder of the catalog.
+ */
+export function emitJson(page: Page, schemaFolder: './' | '../' = './'): string {
   const parts: string[] = [];
-  write({ $schema: `./${SCHEMA_FILE}`, ...page }, '', parts);
+  write({ $schema: `${schemaFolder}${SCHEMA_FILE}`, ...page }, '', parts);
   parts.push('\n');
   return parts.join('');
 }

@@ -1,17 +1,26 @@
-import type { Catalog, Cycle, Entry, Plan } from '../../catalog/catalog.ts';
+import type { Catalog, Cycle, Entry, Plan, Template } from '../../catalog/catalog.ts';
 import { capitalise, mainCurrency, mayBuy, render } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
 import { positionAt, type Span } from '../../source/source.ts';
 import { shownAddOns } from './add-ons.ts';
-import type { Context, Wording } from './context.ts';
+import type { Context, Foreign, Wording } from './context.ts';
 import { wordEntry } from './wording.ts';
 
 /** Gathers what the parts of a page share. */
-export function makeContext(catalog: Catalog, language: Language): Context {
+export function makeContext(catalog: Catalog, language: Language, foreign: Foreign | null): Context {
   const words = new Map<Entry, Wording>();
   const lineOf = (place: Span): number => positionAt(catalog.source, place.start).line;
   const plans = catalog.plans.filter(({ hidden }) => !hidden);
   const excepted = exceptLines(plans, lineOf);
+  const untranslated = new Set<string>();
+  for (const { value } of foreign?.texts ?? []) untranslated.add(value).add(capitalise(value, language));
+  const languageOf = ({ text }: Template): Language =>
+    foreign?.texts.has(text) ? foreign.language : language;
+  const renderHere: Context['render'] = (template, shown = null) => {
+    const text = render(template, catalog, languageOf(template), shown);
+    if (foreign?.texts.has(template.text)) untranslated.add(text);
+    return text;
+  };
   const context: Context = {
     catalog,
     language,
@@ -25,8 +34,11 @@ export function makeContext(catalog: Catalog, language: Language): Context {
     currencies: currenciesOf(catalog, plans),
     cycles: cyclesOf(catalog, plans),
     lineOf,
-    say: (template) => ({ text: render(template, catalog, language), line: lineOf(template.text) }),
-    explain: (help) => help && render(help, catalog, language),
+    languageOf,
+    render: renderHere,
+    untranslated,
+    say: (template) => ({ text: renderHere(template), line: lineOf(template.text) }),
+    explain: (help) => help && renderHere(help),
     wordsOf(entry) {
       const known = words.get(entry);
       if (known) return known;

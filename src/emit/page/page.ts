@@ -9,9 +9,13 @@ export interface Page {
   /** The language of the texts, as BCP 47 names it: `en`, `de-DE`. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The texts that nobody has translated, and the language that they are in; null where there are none. */
+  readonly untranslated: { readonly lang: string; readonly texts: readonly string[] } | null;
   readonly catalog: { readonly id: string; readonly name: string; readonly line: number };
   /** The plan file, and the SHA-256 of its text in hexadecimal. */
   readonly source: { readonly name: string; readonly hash: string };
+  /** Likewise for the translation file, on pages in another language that have one. */
+  readonly translation: { readonly name: string; readonly hash: string } | null;
   readonly headings: Headings;
   /** The codes of the currencies that something on the page has a price in, the main one first. */
   readonly currencies: readonly string[];
@@ -31,6 +35,8 @@ export interface Page {
 export interface Header {
   readonly sourceName: string;
   readonly hash: string;
+  /** The translation file of a page in another language. */
+  readonly translation?: { readonly name: string; readonly hash: string };
 }
 
 /** Words and where they come from. */

@@ -16,7 +16,6 @@ import {
   formatScaled,
   joinPhrases,
   joinWords,
-  render,
   shownValue,
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
@@ -25,7 +24,6 @@ import type { Cell } from './page.ts';
 
 /** The words for a line of a plan; `line` is where it stands. */
 export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, line: number): Wording {
-  const { catalog, language } = context;
   const own = ownWords(entry, context);
   switch (entry.kind) {
     case 'feature': {
@@ -33,7 +31,7 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, 
       if (entry.value.kind !== 'flag') return wordFeatureValue(entry, own, context, line);
       return {
         kind: 'included',
-        bullet: own ?? (shown ? render(shown, catalog, language) : name),
+        bullet: own ?? (shown ? context.render(shown) : name),
         cell: own === null ? context.words.included : [own],
         line,
       };
@@ -50,28 +48,30 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, 
       };
     }
     case 'bullet': {
-      const words = render(entry.words, catalog, language);
+      const words = context.render(entry.words);
       return { kind: 'value', bullet: words, cell: [words], line };
     }
   }
 }
 
 /** The words that a line gives itself; those of limits show their value in a way of their own. */
-function ownWords(entry: Exclude<Entry, CreditEntry>, { catalog, language }: Context): string | null {
+function ownWords(entry: Exclude<Entry, CreditEntry>, { languageOf, render }: Context): string | null {
   if (entry.kind === 'limit' || entry.shown === null) return null;
+  const language = languageOf(entry.shown);
   const value = entry.kind === 'feature' && entry.value.kind !== 'flag' ? entry.value : null;
-  return render(entry.shown, catalog, language, value && (() => formatFeature(value, language)));
+  return render(entry.shown, value && (() => formatFeature(value, language)));
 }
 
 /** `Support: Phone` on the card, and `Phone` in the table. */
 function wordFeatureValue(
   { feature, value }: FeatureEntry,
   own: string | null,
-  { catalog, language, phrases }: Context,
+  { language, languageOf, phrases, render }: Context,
   line: number,
 ): Wording {
   const words = formatFeature(value, language);
-  const said = feature.shown && render(feature.shown, catalog, language, () => words);
+  const { shown } = feature;
+  const said = shown && render(shown, () => formatFeature(value, languageOf(shown)));
   const bullet = own ?? said ?? fill(phrases.named, { name: feature.name, value: words });
   return { kind: 'value', bullet, cell: [own ?? words], line };
 }
@@ -124,16 +124,17 @@ function kindOf({ value }: LimitEntry): Cell['kind'] {
 function renderValue(
   template: Template,
   { value, limit }: LimitEntry,
-  { catalog, language }: Context,
+  { languageOf, render }: Context,
 ): string {
-  return render(template, catalog, language, shownValue(value, limit.measure, language));
+  return render(template, shownValue(value, limit.measure, languageOf(template)));
 }
 
 /** `{value} history` and `{value} of history` are `Unlimited history`, but `Saved for {value}` is `Saved for an unlimited time`. */
 function wordUnlimited(template: Template, entry: LimitEntry, context: Context): string {
-  const { catalog, language, phrases } = context;
+  const { render, phrases: here } = context;
+  const { phrases } = context.languageOf(template);
   if (!phrases.unlimitedReplaces && entry.shown === null) {
-    return fill(phrases.named, { name: entry.limit.name, value: phrases.unlimited });
+    return fill(here.named, { name: entry.limit.name, value: here.unlimited });
   }
   if (entry.limit.measure.kind === 'count') return renderValue(template, entry, context);
   const at = template.pieces.findIndex((piece) => typeof piece === 'object' && piece.path === 'value');
@@ -141,14 +142,14 @@ function wordUnlimited(template: Template, entry: LimitEntry, context: Context):
   const hasOf = at >= 0 && typeof next === 'string' && next.startsWith(' of ');
   if (at !== 0 && !hasOf) return renderValue(template, entry, context);
   const pieces = template.pieces.map((piece) => (piece === next && hasOf ? next.slice(' of'.length) : piece));
-  return render({ ...template, pieces }, catalog, language, () => phrases.unlimited);
+  return render({ ...template, pieces }, () => phrases.unlimited);
 }
 
 function wordModels({ group, all, models }: ModelEntry, context: Context): string {
-  const { catalog, language, phrases } = context;
+  const { phrases, render } = context;
   if (models.length === 0) return context.words.notIncluded[0];
   const shown = all ? group.shownAll : group.shownSome;
-  if (shown) return render(shown, catalog, language);
+  if (shown) return render(shown);
   return fill(all ? phrases.accessToAll : phrases.limitedGroup, { group: group.name });
 }
 
@@ -167,8 +168,9 @@ export function wordCreditsBullet(entry: CreditEntry, context: Context): string 
 }
 
 /** The words that the line gives itself, if it does. */
-export function wordOwnCredits(entry: CreditEntry, { catalog, language }: Context): string | null {
+export function wordOwnCredits(entry: CreditEntry, { catalog, languageOf, render }: Context): string | null {
   if (entry.shown === null) return null;
+  const language = languageOf(entry.shown);
   const amounts = joinWords(formatCreditAmounts(entry, catalog, language), 'or', language);
-  return render(entry.shown, catalog, language, () => amounts);
+  return render(entry.shown, () => amounts);
 }

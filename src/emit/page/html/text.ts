@@ -1,8 +1,6 @@
-import { html } from '../../escape/index.ts';
+import { attribute, html } from '../../escape/index.ts';
+import type { Page } from '../page.ts';
 import { remember } from '../remember.ts';
-
-/** How a page is read. */
-export type Direction = 'ltr' | 'rtl';
 
 /** Writes a text of the page as HTML. */
 export type Show = (text: string) => string;
@@ -33,12 +31,15 @@ const TURNS = {
 
 /**
  * Makes the writer of a page's texts. What is read in one go stays on one line, and a text that runs against the page,
- * in whole or in part, is kept apart from what stands beside it.
+ * in whole or in part, is kept apart from what stands beside it. One that nobody translated names its language.
  */
-export function makeShow(direction: Direction): Show {
-  const turns = TURNS[direction];
+export function makeShow({ dir, untranslated }: Pick<Page, 'dir' | 'untranslated'>): Show {
+  const turns = TURNS[dir];
+  const foreign = new Set(untranslated?.texts);
+  const lang = attribute(untranslated?.lang ?? '');
   return remember((text) => {
     const shown = keepTogether(text);
+    if (foreign.has(text)) return `<bdi lang=${lang}>${shown}</bdi>`;
     return turns.test(text) ? `<bdi>${shown}</bdi>` : shown;
   });
 }

@@ -25,7 +25,7 @@ export interface Writing {
 /** Gathers what the parts of a page are written with. */
 export function makeWriting(page: Page, language: Language, showLines: boolean): Writing {
   const { phrases } = language;
-  const show = makeShow(page.dir);
+  const show = makeShow(page);
   return {
     page,
     show,

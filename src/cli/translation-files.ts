@@ -1,0 +1,55 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Input } from '../compiler/index.ts';
+import { displayName, type PlanPath, readPlanFile, stableName } from './plan-files.ts';
+
+/** A translation file beside a plan file: `skills-video.de-DE.yaml` beside `skills-video.plan`. */
+export interface TranslationFile extends PlanPath {
+  /** What the outputs call it; see `stableName`. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+}
+
+const PLAN_ENDING = /\.plan(?:\.ya?ml)?$/i;
+/** A name such as `team.config.yaml` is none of a translation. */
+const LOCALE_ENDING = /^\.[a-z]{2}(?:[-_][a-z0-9]+)?\.ya?ml$/i;
+
+/** The name of the translation file of a plan file, without the folder: `skills-video` and `de-DE` are its parts. */
+export function translationName(planPath: string, locale: string): string {
+  return `${basename(planPath).replace(PLAN_ENDING, '')}.${locale}.yaml`;
+}
+
+/** The translation files of a plan file, sorted by name. One that cannot be read holds nothing, which its findings tell. */
+export function findTranslations(planPath: string): readonly TranslationFile[] {
+  const base = basename(planPath).replace(PLAN_ENDING, '');
+  const folder = dirname(planPath);
+  return namesIn(folder)
+    .filter((name) => name.startsWith(base) && LOCALE_ENDING.test(name.slice(base.length)))
+    .sort()
+    .flatMap((name) => {
+      const path = join(folder, name);
+      const bytes = readPlanFile(path);
+      return 'kind' in bytes ? [] : [{ name: displayName(path), path, source: stableName(path), bytes }];
+    });
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+      entry.isFile() ? entry.name : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** A plan file and its translations, under the names that users see, for the compiler. */
+export function planInput({ name, path }: PlanPath, bytes: Uint8Array): Input {
+  const translations = findTranslations(path).map((file) => ({ name: file.name, text: file.bytes }));
+  return { name, text: bytes, translations };
+}
+
+/** The names that users see, by those that outputs have. */
+export function shownNames(translations: readonly TranslationFile[]): ReadonlyMap<string, string> {
+  return new Map(translations.map(({ source, name }) => [source, name]));
+}

@@ -1,0 +1,40 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectFindings } from '../diagnostics/findings.ts';
+import { readSource } from '../intake/index.ts';
+import { check, hasErrors } from './check.ts';
+import type { Input } from './input.ts';
+
+/** A translation file with a place for each text of the plan file. */
+export interface TranslationWritten {
+  /** Null where one of the files cannot be read; the findings say why. */
+  readonly text: string | null;
+  /** How many texts are still to be translated, and for how many of them there was no place before. */
+  readonly open: number;
+  readonly added: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes or completes the translation file of a plan file. Whatever `former` says stays; null stands for no file.
+ * The plan file may have warnings, but no errors.
+ */
+export async function translate(
+  plan: Input,
+  locale: string,
+  former: Input | null,
+): Promise<TranslationWritten> {
+  const nothing = { text: null, open: 0, added: 0 };
+  const { source, file, diagnostics } = await check({ name: plan.name, text: plan.text });
+  if (source === null || file === null || hasErrors(diagnostics)) return { ...nothing, diagnostics };
+  const { completeTranslation } = await import('../translations/index.ts');
+  const name = source.name.slice(source.name.lastIndexOf('/') + 1);
+  if (former === null) return { ...completeTranslation(null, file, name, locale), diagnostics: [] };
+  const read = readSource(former.name, former.text);
+  if (read.source === null || read.diagnostics.length > 0)
+    return { ...nothing, diagnostics: read.diagnostics };
+  const { readValue } = await import('../yaml/index.ts');
+  const findings = collectFindings(read.source);
+  readValue(read.source, findings);
+  if (findings.list.length > 0) return { ...nothing, diagnostics: findings.list };
+  return { ...completeTranslation(read.source.text, file, name, locale), diagnostics: [] };
+}

@@ -1,0 +1,97 @@
+import type { PlanFile, Text } from '../../grammar/tree.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectFindings } from '../diagnostics/findings.ts';
+import { readSource } from '../intake/index.ts';
+import { isLocale, languageOf, nearestLocales } from '../locales/index.ts';
+import type { Source } from '../source/source.ts';
+import type { Input } from './input.ts';
+
+/** A translation file, and the catalog in its words. */
+export interface TranslatedCatalog {
+  readonly locale: string;
+  readonly source: Source;
+  readonly catalog: Catalog;
+  /** The texts that are as the plan file has them. */
+  readonly untranslated: ReadonlySet<Text>;
+}
+
+export interface TranslationsRead {
+  readonly translations: readonly TranslatedCatalog[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The locale that the name of a translation file says: `skills-video.de-DE.yaml` is for `de-DE`. */
+export function localeIn(name: string): string | null {
+  return /\.([^./\\]+)\.ya?ml$/i.exec(name)?.[1] ?? null;
+}
+
+/** Reads the translation files of a plan file. Those that cannot be read are reported and left out. */
+export async function readTranslations(
+  inputs: readonly Input[],
+  file: PlanFile,
+  catalog: Catalog,
+): Promise<TranslationsRead> {
+  if (inputs.length === 0) return { translations: [], diagnostics: [] };
+  const { readTranslation } = await import('../translations/index.ts');
+  const translations: TranslatedCatalog[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const { name, text } of inputs) {
+    const { source, diagnostics: found } = readSource(name, text);
+    diagnostics.push(...found);
+    if (source === null || found.length > 0) continue;
+    const locale = localeIn(name) ?? '';
+    if (!isLocale(locale)) {
+      diagnostics.push(reportLocale(source, locale));
+      continue;
+    }
+    const { diagnostics: findings, ...translation } = readTranslation(source, locale, file, catalog);
+    diagnostics.push(...findings);
+    translations.push({ locale, source, ...translation });
+  }
+  return { translations, diagnostics };
+}
+
+function reportLocale(source: Source, locale: string): Diagnostic {
+  const findings = collectFindings(source);
+  const near = nearestLocales(locale).map((tag) => `\`${tag}\``);
+  findings.report(
+    'unknown-locale',
+    `the name of the file says \`${locale}\`, which is no locale that Planspec writes`,
+    { start: 0, end: 0 },
+    { hint: `There ${near.length === 1 ? 'is' : 'are'} ${near.join(', ')}.` },
+  );
+  const [diagnostic] = findings.list;
+  if (diagnostic === undefined) throw new Error('nothing was reported');
+  return diagnostic;
+}
+
+/**
+ * The translation for a locale: that of the locale itself, or else that of its language. A locale of the language of the
+ * plan file needs none.
+ */
+export function translationFor(
+  locale: string,
+  translations: readonly TranslatedCatalog[],
+): TranslatedCatalog | null {
+  return (
+    translations.find((one) => one.locale === locale) ??
+    translations.find((one) => one.locale === languageOf(locale)) ??
+    null
+  );
+}
+
+/** Reports locales of the page for which there is no translation at all. */
+export function reportUntranslated(
+  catalog: Catalog,
+  translations: readonly TranslatedCatalog[],
+): readonly Diagnostic[] {
+  const findings = collectFindings(catalog.source);
+  for (const { tag, at } of catalog.page.locales) {
+    if (languageOf(tag) === languageOf(catalog.language) || translationFor(tag, translations)) continue;
+    findings.report('missing-translation', `the texts have no translation for \`${tag}\``, at, {
+      hint: `\`planspec translate ${catalog.source.name} --locale ${tag}\` makes a file to fill in.`,
+    });
+  }
+  return findings.list;
+}

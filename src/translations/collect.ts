@@ -1,0 +1,107 @@
+import { ENTRY_BLOCK, MODEL } from '../../grammar/constructs.ts';
+import type { Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
+import { collectFindings, type Findings } from '../diagnostics/findings.ts';
+import { type BodyLine, type Declaration, readBody, readDeclarations, readHead } from '../reading/index.ts';
+import { addPair, addText, makePlace, type Place, placeIn } from './slots.ts';
+
+/** Lines whose text is for those who write the file, or names something in it. */
+const NOT_FOR_READERS: ReadonlySet<string> = new Set(['accept', 'example']);
+
+/** Sections without words for readers. */
+const WORDLESS_SECTIONS: ReadonlySet<string> = new Set(['scenarios', 'consume', 'subscription', 'usage']);
+
+/**
+ * All texts of a plan file that readers see, by where a translation of them stands: under the section, id and keyword
+ * that the YAML form has, or, where there is no id, beside the text itself.
+ */
+export function collectTexts(file: PlanFile): Place {
+  const root = makePlace();
+  const silent = collectFindings(file.source);
+  for (const declaration of readDeclarations(file, silent)) {
+    const { section } = declaration.shape;
+    if (section === '') continue;
+    if (WORDLESS_SECTIONS.has(section)) root.wordless.add(section);
+    else addDeclaration(declaration, root, silent);
+  }
+  return root;
+}
+
+function addDeclaration({ shape, id, text, phrase, body }: Declaration, root: Place, silent: Findings): void {
+  const place = placeOf(shape, id?.text ?? null, text, root);
+  if (place === null) return;
+  if (text && shape.holds !== 'list') addText(place, 'name', text);
+  if (shape.head.phrase && phrase.length > 0) addPhrase(phrase, shape.head.phrase, place);
+  addBody(body, place, shape.keyword, silent);
+}
+
+function placeOf(
+  { section, holds }: Declaration['shape'],
+  id: string | null,
+  text: Text | null,
+  root: Place,
+): Place | null {
+  if (holds === 'one') return placeIn(root, section);
+  if (holds === 'by-id') return id === null ? null : placeIn(placeIn(root, section), id);
+  return text === null ? null : addPair(root, section, text);
+}
+
+function addBody(body: readonly BodyLine[], place: Place, owner: string, silent: Findings): void {
+  for (const line of body) {
+    switch (line.kind) {
+      case 'item': {
+        const [text] = line.line.parts;
+        if (text?.kind === 'text') addPair(place, 'answer', text);
+        break;
+      }
+      case 'open':
+        if (owner === 'models') addModel(line.line, placeIn(place, 'models'), silent);
+        else addEntry(line.line, line.id.text, line.rest, place, silent);
+        break;
+      case 'keyed': {
+        const { keyword, repeatable } = line.shape;
+        if (NOT_FOR_READERS.has(keyword)) break;
+        if (line.text && repeatable) addBody(line.body, addPair(place, keyword, line.text), keyword, silent);
+        else if (line.text) addText(place, keyword, line.text);
+        else if (keyword === 'counts') addNoun(line.rest, keyword, place);
+        else addPhrase(line.rest, keyword, place);
+      }
+    }
+  }
+}
+
+function addNoun(parts: readonly Part[], key: string, place: Place): void {
+  const texts = parts.filter((part) => part.kind === 'text');
+  if (texts.length > 0 && !place.entries.has(key)) place.entries.set(key, { kind: 'noun', texts });
+}
+
+/** `veo-3 "Veo 3" 10 credits per second` */
+function addModel(line: Line, models: Place, silent: Findings): void {
+  const { id, text } = readHead(line, line.parts, MODEL.head, 'model', silent);
+  if (id === null) return;
+  const place = placeIn(models, id.text);
+  if (text) addText(place, 'name', text);
+  addBody(readBody(line.block, MODEL.body, '', silent), place, 'model', silent);
+}
+
+/** A line of a plan, or a row of the table: `support "By phone" { help "…" }`. */
+function addEntry(line: Line, id: string, rest: readonly Part[], place: Place, silent: Findings): void {
+  const body = readBody(line.block, ENTRY_BLOCK, '', silent);
+  const inside = placeIn(place, id);
+  const text = rest.find((part) => part.kind === 'text');
+  if (text) addText(inside, 'value', text);
+  addBody(body, inside, 'entry', silent);
+  if (inside.entries.size > 0) return;
+  place.entries.delete(id);
+  place.wordless.add(id);
+}
+
+/** The words in a phrase: behind their ids, as in `administrator "Workspace administrators"`, or the first that is alone. */
+function addPhrase(parts: readonly Part[], key: string, place: Place): void {
+  parts.forEach((part, at) => {
+    if (part.kind !== 'text') return;
+    const before = parts[at - 1];
+    if (before?.kind === 'word') addText(placeIn(place, key), before.text, part);
+    else addText(place, key, part);
+  });
+  if (!place.entries.has(key)) place.wordless.add(key);
+}

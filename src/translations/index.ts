@@ -1,0 +1,77 @@
+/*
+ * In:     a translation file, as text, and the plan file that it is about.
+ * Out:    the catalog in the words of the translation, which texts have none, and findings about the translation.
+ * Always: only words are replaced, never a rule; each text keeps the line of the plan file that says it; reading never
+ *         throws; what fits nowhere in the plan file is reported.
+ */
+import type { PlanFile, Text } from '../../grammar/tree.ts';
+import type { Catalog } from '../catalog/catalog.ts';
+import { makeCatalog } from '../catalog/index.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { collectFindings } from '../diagnostics/findings.ts';
+import { readDeclarations } from '../reading/index.ts';
+import type { Source } from '../source/source.ts';
+import { readValue } from '../yaml/index.ts';
+import { replaceTexts } from './apply.ts';
+import { collectTexts } from './collect.ts';
+import { matchPlaces } from './match.ts';
+import { reportMissing } from './missing.ts';
+import type { NounSlot, Place, Slot } from './slots.ts';
+import { checkValues } from './values.ts';
+
+export { completeTranslation } from './complete.ts';
+
+/** A catalog in another language. */
+export interface Translation {
+  readonly catalog: Catalog;
+  /** The texts that nobody translated, and that are as the plan file has them. */
+  readonly untranslated: ReadonlySet<Text>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads a translation file for a locale, and makes the catalog of it. `catalog` is that of the plan file. */
+export function readTranslation(
+  source: Source,
+  locale: string,
+  file: PlanFile,
+  catalog: Catalog,
+): Translation {
+  const findings = collectFindings(source);
+  const root = readValue(source, findings);
+  const place = collectTexts(file);
+  const matched = matchPlaces(root, place, locale, findings);
+  checkValues(matched.texts, catalog, findings);
+  // In a file with a slip, what is missing may only be what was not understood.
+  if (findings.list.every(({ severity }) => severity !== 'error')) reportMissing(place, matched, findings);
+  const texts = new Map(
+    matched.texts.flatMap(({ texts: all, said }) => all.map((text) => [text, said.text] as const)),
+  );
+  const translated = replaceTexts(file, { texts, nouns: matched.nouns });
+  const silent = collectFindings(file.source);
+  const made = makeCatalog(readDeclarations(translated, silent), silent) ?? catalog;
+  const untranslated = new Set(allTexts(place, matched.done));
+  return { catalog: { ...made, language: locale }, untranslated, diagnostics: findings.list };
+}
+
+/** All texts of a plan file that readers see: those that are in its own language on a page for another. */
+export function wordsOf(file: PlanFile): ReadonlySet<Text> {
+  return new Set(allTexts(collectTexts(file), new Set()));
+}
+
+/** The texts of a place but for those that are `done`. */
+function allTexts({ entries }: Place, done: ReadonlySet<Slot | NounSlot>): readonly Text[] {
+  const texts: Text[] = [];
+  const add = (slot: Slot | NounSlot): void => {
+    if (!done.has(slot)) texts.push(...slot.texts);
+  };
+  for (const entry of entries.values()) {
+    if (entry.kind === 'place') texts.push(...allTexts(entry, done));
+    else if (entry.kind !== 'pairs') add(entry);
+    else
+      for (const { slot, place } of entry.items.values()) {
+        add(slot);
+        texts.push(...allTexts(place, done));
+      }
+  }
+  return texts;
+}

@@ -1,0 +1,311 @@
+import { describe, expect, test } from 'vitest';
+import { check, compile, convert, translate } from '../../src/compiler/index.ts';
+import type { Page } from '../../src/emit/page/index.ts';
+import { summaryOf } from '../support/findings.ts';
+
+const PLAN = `catalog shop "Shop" {
+  currency EUR
+}
+
+page {
+  title "Plans for every team"
+}
+
+feature api "API access" { help "Over the web." }
+
+limit projects "Projects" count {
+  shown "{value} at a time"
+  counts "project", "projects"
+}
+
+limit storage "Storage" size { shown "{value} storage" }
+
+members {
+  managed by admin "Administrators"
+}
+
+plan solo "Solo" {
+  tagline "For you."
+  price 5 EUR monthly
+  projects 1
+  storage 1,500 GB
+  bullet "Made with love"
+}
+
+plan team "Team" {
+  everything in solo
+  price 1,234.50 EUR monthly
+  projects 5
+  storage unlimited
+  api
+}
+
+faq "Who has the API?" {
+  "{plans with api} have it."
+  "{members managed by} look after it."
+}
+`;
+
+const POLISH = `catalog:
+  name: Shop
+page:
+  title: Plany dla każdego zespołu
+features:
+  api:
+    name: Dostęp do API
+    help: Przez internet.
+limits:
+  projects:
+    name: Projekty
+    shown: "{value} jednocześnie"
+    counts: [projekt, projekty, projektów]
+  storage:
+    name: Miejsce
+    shown: "{value} miejsca"
+members:
+  managed by:
+    admin: Administratorzy
+plans:
+  solo:
+    name: Solo
+    tagline: Dla ciebie.
+    bullet:
+      - from: Made with love
+        to: Zrobione z sercem
+  team:
+    name: Zespół
+faq:
+  - from: Who has the API?
+    to: Kto ma API?
+    answer:
+      - from: "{plans with api} have it."
+        to: "Ma je: {plans with api}."
+      - from: "{members managed by} look after it."
+        to: "Opiekują się nim: {members managed by}."
+`;
+
+const translated = (text: string, locale = 'pl-PL', plan = PLAN) => ({
+  name: 'plans/shop.plan',
+  text: plan,
+  translations: [{ name: `plans/shop.${locale}.yaml`, text }],
+});
+
+async function pageOf(text: string, locale = 'pl-PL', plan = PLAN): Promise<Page> {
+  const { outputs, diagnostics } = await compile(translated(text, locale, plan), { locales: [locale] });
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return JSON.parse(outputs?.find(({ path }) => path === `${locale}/pricing.json`)?.content ?? '{}');
+}
+
+/** What is found in a translation, and the characters that it marks. */
+async function findingsIn(text: string, locale = 'pl-PL'): Promise<readonly string[]> {
+  const { diagnostics } = await check(translated(text, locale));
+  return diagnostics.map(summaryOf);
+}
+
+describe('a page in another language', () => {
+  test('has the texts of the translation, the phrases of the language and the formats of the locale', async () => {
+    const page = await pageOf(POLISH);
+    expect([page.lang, page.dir, page.untranslated]).toEqual(['pl-PL', 'ltr', null]);
+    expect(page.headings.title.text).toBe('Plany dla każdego zespołu');
+    const [solo, team] = page.plans;
+    expect(solo?.prices.map(({ text }) => text)).toEqual(['5\u00a0€ miesięcznie']);
+    expect(team?.prices.map(({ text }) => text)).toEqual(['1234,50\u00a0€ miesięcznie']);
+    expect(solo?.bullets.map(({ text }) => text)).toEqual([
+      '1 projekt jednocześnie',
+      '1500 GB miejsca',
+      'Zrobione z sercem',
+    ]);
+    expect(team?.bullets.map(({ text }) => text)).toEqual([
+      'Wszystko z planu Solo',
+      '5 projektów jednocześnie',
+      'Miejsce: bez limitu',
+      'Dostęp do API',
+    ]);
+    expect(page.questions[0]?.answer.map(({ text }) => text)).toEqual([
+      'Ma je: Zespół.',
+      'Opiekują się nim: Administratorzy.',
+    ]);
+  });
+
+  test('keeps the lines of the plan file', async () => {
+    const page = await pageOf(POLISH);
+    const line = PLAN.slice(0, PLAN.indexOf('bullet')).split('\n').length;
+    expect(page.plans[0]?.bullets[2]).toMatchObject({ text: 'Zrobione z sercem', line });
+  });
+
+  test('is the same for the plan file in YAML', async () => {
+    const yaml = await convert({ name: 'plans/shop.plan', text: PLAN });
+    const input = { ...translated(POLISH), name: 'plans/shop.plan.yaml', text: yaml.text ?? '' };
+    const { outputs } = await compile(input, { locales: ['pl-PL'] });
+    const dsl = await compile(translated(POLISH), { locales: ['pl-PL'] });
+    const markdown = (made: typeof outputs) =>
+      made?.find(({ path }) => path === 'pl-PL/pricing.md')?.content.replace(/^.*\n/, '');
+    expect(markdown(outputs)).toBe(markdown(dsl.outputs));
+  });
+
+  test('says which texts nobody translated, with their values in their own language', async () => {
+    const page = await pageOf(POLISH.replace('    shown: "{value} miejsca"\n', ''));
+    expect(page.untranslated).toEqual({ lang: 'en', texts: ['1,500 GB storage', 'Unlimited storage'] });
+    const bare = await compile(translated(''), { locales: ['pl-PL'] });
+    const html = bare.outputs?.find(({ path }) => path === 'pl-PL/pricing.html')?.content ?? '';
+    expect(html).toContain('<html class="planspec-root" lang="pl-PL" dir="ltr">');
+    expect(html).toContain('<bdi lang="en">Plans for every team</bdi>');
+    expect(html).toContain('<bdi lang="en">Made with love</bdi>');
+  });
+
+  test('has words of any script for amounts that are unlimited, included or absent', async () => {
+    const cells = (page: Page) =>
+      page.table.flatMap(({ rows }) => rows.flatMap((row) => row.cells.map(({ words }) => words.join())));
+    expect(cells(await pageOf('', 'ar-EG'))).toEqual(expect.arrayContaining(['غير مشمول', 'مشمول']));
+    expect(cells(await pageOf('', 'ja-JP'))).toEqual(expect.arrayContaining(['含まれません', '含まれます']));
+  });
+
+  test('takes the translation of the language where the locale has none', async () => {
+    const input = { ...translated(POLISH, 'pl'), text: PLAN.replace('title', 'locales pl-PL\n  title') };
+    const { outputs, diagnostics } = await compile(input);
+    expect(diagnostics).toEqual([]);
+    expect(outputs?.find(({ path }) => path === 'pl-PL/pricing.md')?.content).toContain('Plany dla każdego');
+  });
+
+  test('needs no translation where it is of the language of the plan file', async () => {
+    const plan = PLAN.replace('title', 'locales en-IN, en-GB\n  title');
+    const { outputs, diagnostics } = await compile({ name: 'shop.plan', text: plan, translations: [] });
+    expect(diagnostics).toEqual([]);
+    const page: Page = JSON.parse(
+      outputs?.find(({ path }) => path === 'en-IN/pricing.json')?.content ?? '{}',
+    );
+    expect([page.lang, page.untranslated]).toEqual(['en-IN', null]);
+  });
+
+  test('is the main one where the plan file is in that language', async () => {
+    const plan = PLAN.replace('currency EUR', 'currency EUR\n  language pl').replace(
+      '"project", "projects"',
+      '"projekt", "projekty", "projektów"',
+    );
+    const { outputs, diagnostics } = await compile({ name: 'shop.plan', text: plan });
+    expect(diagnostics).toEqual([]);
+    const markdown = outputs?.find(({ path }) => path === 'pricing.md')?.content;
+    expect(markdown).toContain('5 projektów at a time');
+    expect(markdown).toContain('Poza planem');
+  });
+});
+
+describe('a translation file', () => {
+  test('that translates everything has no findings', async () => {
+    expect(await findingsIn(POLISH)).toEqual([]);
+  });
+
+  test('is told what it lacks, at the nearest place that it has', async () => {
+    expect(await findingsIn(POLISH.replace('    tagline: Dla ciebie.\n', ''))).toEqual([
+      'missing-translation: solo',
+    ]);
+    expect(await findingsIn(POLISH.replace(/members:\n.*\n.*\n/, ''))).toEqual(['missing-translation: ']);
+    expect(await findingsIn(POLISH.replace('to: Zrobione z sercem', 'to:'))).toEqual([
+      'missing-translation: solo',
+    ]);
+  });
+
+  test.each([
+    [
+      'a key that is misspelt',
+      'tagline: Dla',
+      'taglin: Dla',
+      ['missing-translation: solo', 'unused-translation: taglin'],
+    ],
+    [
+      'a thing that is gone',
+      '  team:\n',
+      '  gone:\n',
+      ['missing-translation: plans', 'unused-translation: gone'],
+    ],
+    [
+      'a text that has changed',
+      'from: Made with love',
+      'from: Made with care',
+      ['missing-translation: solo', 'unused-translation: Made with care'],
+    ],
+    ['a rule', 'name: Zespół', 'name: Zespół\n    price: 5 EUR', ['untranslatable: price']],
+    [
+      'a value that is none',
+      'Ma je: {plans with api}.',
+      'Ma je: {plans with ap}.',
+      ['lost-value: "Ma je: {plans with ap}."', 'unknown-value: {plans with ap}'],
+    ],
+    ['a value that is lost', 'Ma je: {plans with api}.', 'Ma je Zespół.', ['lost-value: "Ma je Zespół."']],
+    [
+      'too few forms',
+      '[projekt, projekty, projektów]',
+      '[projekt, projekty]',
+      ['yaml-shape: [projekt, projekty]'],
+    ],
+    ['a list for a text', 'tagline: Dla ciebie.', 'tagline: [a, b]', ['yaml-shape: [a, b]']],
+    ['a text for several', 'page:\n  title: Plany dla każdego zespołu', 'page: Plany', ['yaml-shape: Plany']],
+    ['YAML that is none', 'catalog:', 'catalog: {', ['yaml-syntax: {']],
+    ['an anchor', 'name: Zespół', 'name: &a Zespół', ['yaml-feature: &a']],
+    ['a key twice', '    name: Zespół', '    name: Zespół\n    name: Team', ['duplicate-line: name']],
+  ])('with %s is told so', async (_, from, to, expected) => {
+    const text = POLISH.replace(from, () => to);
+    expect(text).not.toBe(POLISH);
+    expect(await findingsIn(text)).toEqual(expected);
+  });
+
+  test('for a locale that nobody knows is told so', async () => {
+    expect(await findingsIn(POLISH, 'pl_PL')).toEqual(['unknown-locale: ']);
+  });
+
+  test('never throws, and never loses the page, whatever it holds', async () => {
+    for (const text of [
+      '',
+      '~',
+      '- a',
+      '[[[[',
+      'a: b: c',
+      'plans: {__proto__: {name: x}}',
+      '\u0000',
+      '{'.repeat(500),
+    ]) {
+      const { catalog } = await check(translated(text));
+      expect(catalog?.plans).toHaveLength(2);
+    }
+  });
+
+  test('cannot turn text into markup', async () => {
+    const hostile = '<script>alert(1)</script>{{x}}';
+    const { outputs } = await compile(translated(POLISH.replace('Dla ciebie.', () => `'${hostile}'`)), {
+      locales: ['pl-PL'],
+    });
+    const html = outputs?.find(({ path }) => path === 'pl-PL/pricing.html')?.content ?? '';
+    expect(html).not.toContain('<script>alert');
+    expect(html).toContain('&lt;script&gt;alert(1)');
+  });
+});
+
+describe('translate', () => {
+  const plan = { name: 'plans/shop.plan', text: PLAN };
+
+  test('makes a file with a place for each text, which lacks nothing but the words', async () => {
+    const made = await translate(plan, 'pl-PL', null);
+    await expect(made.text).toMatchFileSnapshot('golden/skeleton.yaml');
+    expect(await findingsIn(made.text ?? '')).toEqual(['missing-translation: ']);
+    const again = await translate(plan, 'pl-PL', { name: 'shop.pl-PL.yaml', text: made.text ?? '' });
+    expect(again).toMatchObject({ added: 0, open: made.open, text: made.text });
+  });
+
+  test('adds what is missing, and leaves what is there', async () => {
+    const former = POLISH.replace('    tagline: Dla ciebie.\n', '    # ask Ola\n')
+      .replace(/members:\n.*\n.*\n/, '')
+      .replace('  team:', '  gone: {name: "Old"}\n  team:');
+    const made = await translate(plan, 'pl-PL', { name: 'shop.pl-PL.yaml', text: former });
+    expect(made).toMatchObject({ added: 2, open: 2, diagnostics: [] });
+    for (const line of former.split('\n')) expect(made.text).toContain(line.trim());
+    expect(new Set(await findingsIn(made.text ?? ''))).toEqual(
+      new Set(['missing-translation: managed by', 'missing-translation: solo', 'unused-translation: gone']),
+    );
+  });
+
+  test('leaves a file alone that is no YAML', async () => {
+    const made = await translate(plan, 'pl-PL', { name: 'shop.pl-PL.yaml', text: 'plans: [' });
+    expect(made).toMatchObject({ text: null });
+    expect(made.diagnostics.map(({ code }) => code)).toEqual(['yaml-syntax']);
+  });
+});
