@@ -1,5 +1,5 @@
 // The credit rules of Skills Video: who has how many credits, what pays first, and when they expire.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
+// Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { BucketId, CycleId, PackId, PlanId } from './index.ts';
@@ -670,15 +670,15 @@ export function forget(account: Account, before: number): Account {
 
 const file: string = 'plans/skills-video.plan';
 
-const issueRule: Rule = { file, line: 53, text: 'issued every cycle' };
+const issueRule: Rule = { file, line: 54, text: 'issued every cycle' };
 
-const purchaseRule: Rule = { file, line: 60, text: 'valid 12 months' };
+const purchaseRule: Rule = { file, line: 61, text: 'valid 12 months' };
 
-const consumeRule: Rule = { file, line: 63, text: 'consume cycle, add-on' };
+const consumeRule: Rule = { file, line: 64, text: 'consume cycle, add-on' };
 
-const cancelRule: Rule = { file, line: 69, text: 'cancel at cycle end' };
+const cancelRule: Rule = { file, line: 70, text: 'cancel at cycle end' };
 
-const changeRule: Rule = { file, line: 70, text: 'upgrade grants the difference' };
+const changeRule: Rule = { file, line: 71, text: 'upgrade grants the difference' };
 
 /** Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped. */
 interface Denial {

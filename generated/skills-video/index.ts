@@ -1,5 +1,5 @@
 // The entitlement rules of Skills Video: what each plan has, how much, and why.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
+// Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
 /** The plans of Skills Video, in the order of the plan file. */
@@ -104,11 +104,11 @@ export const planIds: readonly PlanId[] = ['free', 'starter', 'pro'];
 
 /** A number for each feature, for the methods of a `Plan`. */
 export interface Features {
-  /** API access (plans/skills-video.plan:28) */
+  /** API access (plans/skills-video.plan:29) */
   readonly 'api-access': 0;
-  /** Team member management (plans/skills-video.plan:29) */
+  /** Team member management (plans/skills-video.plan:30) */
   readonly 'team-management': 1;
-  /** Purchase additional credit packs (plans/skills-video.plan:30) */
+  /** Purchase additional credit packs (plans/skills-video.plan:31) */
   readonly 'credit-packs': 2;
 }
 
@@ -121,9 +121,9 @@ export const features: Features = {
 
 /** A number for each limit, for the methods of a `Plan`. */
 export interface Limits {
-  /** Storage, in bytes (plans/skills-video.plan:23) */
+  /** Storage, in bytes (plans/skills-video.plan:24) */
   readonly storage: 3;
-  /** Asset history, in months (plans/skills-video.plan:24) */
+  /** Asset history, in months (plans/skills-video.plan:25) */
   readonly retention: 4;
 }
 
@@ -135,17 +135,17 @@ export const limits: Limits = {
 
 /** A number for each model, for the methods of a `Plan`. */
 export interface Models {
-  /** FLUX.1 Schnell (plans/skills-video.plan:37) */
+  /** FLUX.1 Schnell (plans/skills-video.plan:38) */
   readonly 'flux-schnell': 5;
-  /** Seedream 4 (plans/skills-video.plan:38) */
+  /** Seedream 4 (plans/skills-video.plan:39) */
   readonly 'seedream-4': 6;
-  /** Imagen 4 (plans/skills-video.plan:39) */
+  /** Imagen 4 (plans/skills-video.plan:40) */
   readonly 'imagen-4': 7;
-  /** Wan 2.2 (plans/skills-video.plan:45) */
+  /** Wan 2.2 (plans/skills-video.plan:46) */
   readonly 'wan-2.2': 8;
-  /** Kling 2.1 (plans/skills-video.plan:46) */
+  /** Kling 2.1 (plans/skills-video.plan:47) */
   readonly 'kling-2.1': 9;
-  /** Veo 3 (plans/skills-video.plan:47) */
+  /** Veo 3 (plans/skills-video.plan:48) */
   readonly 'veo-3': 10;
 }
 
@@ -355,9 +355,9 @@ export type Decision =
 
 /** For each plan its first line in the plan file, then those that grant something, with their numbers. */
 const stated: readonly string[] = [
-  '84 plan free "Free"\n88 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
-  '94 plan starter "Starter"\n98 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
-  '105 plan pro "Pro"\n109 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n115 api-access',
+  '85 plan free "Free"\n89 storage 1 GB\nretention 3 months\nimage only flux-schnell\nvideo only wan-2.2',
+  '95 plan starter "Starter"\n99 everything in free\nstorage 10 GB\nimage all\nvideo all\napi-access',
+  '106 plan pro "Pro"\n110 everything in starter\nstorage 50 GB\nteam-management\ncredit-packs\n116 api-access',
 ];
 
 /** The group of each model: plans name groups. */
@@ -482,17 +482,17 @@ export class Plan {
 /** All plans, as objects to ask: `plans.pro.allows(features.reports)`. */
 export interface Plans {
   /**
-   * Free: price free, no card required (plans/skills-video.plan:84)
+   * Free: price free, no card required (plans/skills-video.plan:85)
    * Get started with personal experimentation.
    */
   readonly free: Plan;
   /**
-   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:94)
+   * Starter: price 15 USD monthly, 144 USD yearly; everything in free (plans/skills-video.plan:95)
    * Essential credits with full model access.
    */
   readonly starter: Plan;
   /**
-   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:105)
+   * Pro: price 49 USD monthly, 468 USD yearly; everything in starter (plans/skills-video.plan:106)
    * High-volume creation with add-on credits.
    */
   readonly pro: Plan;

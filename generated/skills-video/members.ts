@@ -1,11 +1,11 @@
 // The rules of Skills Video on members: who manages them, when they have access, and what they keep.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
+// Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
 /** Who may add and remove members. */
 export type ManagerId = 'administrator';
 
-/** Whether somebody in a role may add and remove members: Workspace administrators may (plans/skills-video.plan:75). */
+/** Whether somebody in a role may add and remove members: Workspace administrators may (plans/skills-video.plan:76). */
 export function canManageMembers(role: ManagerId): true;
 export function canManageMembers(role: string): boolean;
 export function canManageMembers(role: string): boolean {
@@ -15,7 +15,7 @@ export function canManageMembers(role: string): boolean {
 /** Where a member stands: asked to come, there, or taken out again. */
 export type MemberState = 'invited' | 'accepted' | 'removed';
 
-/** Whether a member has access: from the moment in which the invitation is accepted on (plans/skills-video.plan:76). */
+/** Whether a member has access: from the moment in which the invitation is accepted on (plans/skills-video.plan:77). */
 export function memberAccess(state: 'accepted'): true;
 export function memberAccess(state: 'invited' | 'removed'): false;
 export function memberAccess(state: MemberState): boolean;
@@ -30,7 +30,7 @@ export type KeptResourceId = 'personal-account' | 'personal-creations';
 export type LostResourceId = 'workspace-resources';
 
 /**
- * Whether somebody who is no member any more still has something (plans/skills-video.plan:77).
+ * Whether somebody who is no member any more still has something (plans/skills-video.plan:78).
  * They lose: workspace resources.
  * They keep: personal accounts, any personal creations.
  */
@@ -41,7 +41,7 @@ export function keepsAfterRemoval(resource: string): boolean {
   return resource === 'personal-account' || resource === 'personal-creations';
 }
 
-/** What one more member costs: nothing, in any plan (plans/skills-video.plan:79). */
+/** What one more member costs: nothing, in any plan (plans/skills-video.plan:80). */
 export function seatPrice(): 0 {
   return 0;
 }

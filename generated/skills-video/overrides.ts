@@ -1,5 +1,5 @@
 // Deals of Skills Video with single customers: what their plan has, and what they have instead.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
+// Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
 import {

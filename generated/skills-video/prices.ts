@@ -1,5 +1,5 @@
 // What subscriptions to Skills Video cost in all, in the smallest units of a currency.
-// Made by Planspec from plans/skills-video.plan (SHA-256 2d52e7de56b6d349c7f8998976db3ac2f494005934161b44f661682d0c2a123d).
+// Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { CurrencyId, CycleId, PlanId } from './index.ts';
