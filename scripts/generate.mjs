@@ -1,10 +1,11 @@
 // Makes from grammar/plan.schema.json, into grammar/generated/: the types of the YAML form, and its validator as plain
-// code, so that neither can drift from the schema and no schema is compiled at run time.
+// code, so that neither can drift from the schema and no schema is compiled at run time. Makes from the search of
+// src/analysis the text that generated modules carry, so that they search as `planspec analyze` does.
 //   node scripts/generate.mjs            writes them
 //   node scripts/generate.mjs --check    names those that are stale, and ends with 1
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
@@ -50,6 +51,14 @@ async function makeValidator(schema) {
   return outputFiles[0].text;
 }
 
+/** The text of a source that imports nothing, as one that is part of another module. */
+function makeSearch(file) {
+  const text = readFileSync(join(root, file), 'utf8');
+  if (/^import /m.test(text)) throw new Error(`${file} imports something, so no module can carry it`);
+  const own = text.replace(/^export /gm, '').trimEnd();
+  return `// Made by scripts/generate.mjs from ${file}. Do not edit.\nexport const SEARCH = ${JSON.stringify(own)};\n`;
+}
+
 const validatorTypes = `${banner}
 import type { PlanFile } from './plan-schema.ts';
 
@@ -73,15 +82,15 @@ export declare const validatePlan: {
 if (!existsSync(join(root, schemaFile))) throw new Error(`${schemaFile} is missing`);
 const schema = JSON.parse(readFileSync(join(root, schemaFile), 'utf8'));
 const made = {
-  'plan-schema.ts': await makeTypes(structuredClone(schema)),
-  'validate-plan.js': await makeValidator(schema),
-  'validate-plan.d.ts': validatorTypes,
+  [`${folder}/plan-schema.ts`]: await makeTypes(structuredClone(schema)),
+  [`${folder}/validate-plan.js`]: await makeValidator(schema),
+  [`${folder}/validate-plan.d.ts`]: validatorTypes,
+  'src/emit/typescript/recommend/generated/search.ts': makeSearch('src/analysis/solve.ts'),
 };
 
-mkdirSync(join(root, folder), { recursive: true });
+for (const file of Object.keys(made)) mkdirSync(join(root, dirname(file)), { recursive: true });
 const check = process.argv.includes('--check');
-for (const [name, text] of Object.entries(made)) {
-  const file = join(folder, name);
+for (const [file, text] of Object.entries(made)) {
   const path = join(root, file);
   if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
   if (check) {

@@ -1,5 +1,5 @@
 import type { AddOn, Catalog, Plan } from '../catalog/catalog.ts';
-import { compareCosts, plus } from './extremes.ts';
+import { compareCosts, NOTHING, plus, times } from './costs.ts';
 import { type AddOnGraph, buyableFor, makeGraph, spread } from './graph.ts';
 import { broughtOf, levelIn, type Need, wantedLevel } from './needs.ts';
 import { type Cost, type Costing, costOf, type NoCost, seatsOf, type Terms } from './prices.ts';
@@ -59,21 +59,75 @@ const MOST_TRIED = 100_000;
 /** A plan's share is never less. */
 const FEWEST_TRIED = 200;
 
+/** How many of each add-on somebody has. */
+export type Held = ReadonlyMap<AddOn, number>;
+
+/** A plan that may do, and what of it is paid for already. */
+interface Candidate {
+  readonly plan: Plan | null;
+  readonly held: Held;
+  /** True for the plan that the customer has: what is paid once is paid. */
+  readonly isOwn: boolean;
+}
+
 /** The cheapest subscription that has all that is needed, and what is to be said of every other plan. */
 export function findCheapest(catalog: Catalog, question: Question): Answer {
-  const graph = makeGraph({ addOns: catalog.addOns.filter(({ hidden }) => !hidden) });
   const plans =
     catalog.plans.length === 0 ? ([null] as const) : catalog.plans.filter(({ hidden }) => !hidden);
-  const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, plans.length)));
+  const candidates = plans.map((plan): Candidate => ({ plan, held: new Map(), isOwn: false }));
+  return findAmong(candidates, catalog, question);
+}
+
+/**
+ * What to offer to somebody who has a plan and add-ons: that plan with more add-ons, or one behind it in the file, with
+ * the held add-ons that can be had there, too. What was paid once for what is held is not paid again.
+ */
+export function findUpgrade(catalog: Catalog, plan: Plan, held: Held, question: Question): Answer {
+  const graph = makeGraph(catalog);
+  const next = catalog.plans.slice(catalog.plans.indexOf(plan) + 1).filter(({ hidden }) => !hidden);
+  const candidates = [plan, ...next].map(
+    (one): Candidate => ({ plan: one, held: keptWith(one, held, graph), isOwn: one === plan }),
+  );
+  return findAmong(candidates, catalog, question);
+}
+
+/** What of the held add-ons can be had with a plan. Of two that exclude one another the first in the file stays. */
+function keptWith(plan: Plan, held: Held, graph: AddOnGraph): Held {
+  const buyable = buyableFor(plan, graph);
+  let kept = [...graph.addOns.keys()].filter((place) => {
+    const addOn = graph.addOns[place];
+    return addOn && (held.get(addOn) ?? 0) > 0 && buyable.has(place);
+  });
+  for (;;) {
+    const places = new Set(kept);
+    const fitting = kept.filter(
+      (place) =>
+        (graph.needs[place] ?? []).every((other) => places.has(other)) &&
+        !(graph.excludes[place] ?? []).some((other) => other < place && places.has(other)),
+    );
+    if (fitting.length === kept.length) break;
+    kept = fitting;
+  }
+  return new Map(
+    kept.flatMap((place) => {
+      const addOn = graph.addOns[place];
+      return addOn ? [[addOn, held.get(addOn) ?? 0] as const] : [];
+    }),
+  );
+}
+
+function findAmong(candidates: readonly Candidate[], catalog: Catalog, question: Question): Answer {
+  const graph = makeGraph(catalog);
+  const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let tried = 0;
-  const offered = plans.map((plan) => {
+  const offered = candidates.map((candidate) => {
     const ask = (needs: readonly Need[], isPriced: boolean) => {
-      const market = marketFor(plan, { ...question, needs }, isPriced, graph, catalog);
+      const market = marketFor(candidate, { ...question, needs }, isPriced, graph, catalog);
       const solved = solve(market.problem, share);
       tried += solved.tried;
-      return { ...solved, addOns: chosenIn(solved, market.addOns), costs: market.costs };
+      return { ...solved, addOns: chosenIn(solved, market.addOns), market };
     };
-    return judge(plan, question, ask);
+    return judge(candidate, question, ask);
   });
   const offers = offered
     .flatMap((verdict) => (verdict.kind === 'meets' ? [verdict.offer] : []))
@@ -95,27 +149,25 @@ export function findCheapest(catalog: Catalog, question: Question): Answer {
 type Ask = (
   needs: readonly Need[],
   isPriced: boolean,
-) => Solved & { readonly addOns: Offer['addOns']; readonly costs: ReadonlyMap<AddOn, Costing> };
+) => Solved & { readonly addOns: Offer['addOns']; readonly market: Market };
 
-function judge(plan: Plan | null, { needs, terms }: Question, ask: Ask): Verdict {
-  const own: Costing =
-    plan === null ? { kind: 'known', cost: { recurring: 0, once: 0 } } : costOf(plan, terms);
+function judge({ plan, isOwn }: Candidate, { needs, terms }: Question, ask: Ask): Verdict {
+  const own: Costing = plan === null ? { kind: 'known', cost: NOTHING } : costOf(plan, terms);
   let isProven = true;
   if (plan && isUnsold(own)) return { kind: 'not sold', plan, why: own.kind };
   if (own.kind === 'known') {
-    const { best, addOns, isProven: isDone } = ask(needs, true);
-    if (best)
-      return {
-        kind: 'meets',
-        offer: { plan, addOns, cost: plus(own.cost, { recurring: best.recurring, once: best.once }) },
-        isProven: isDone,
-      };
+    const { best, addOns, market, isProven: isDone } = ask(needs, true);
+    if (best) {
+      const base = isOwn ? { ...own.cost, once: 0 } : own.cost;
+      const cost = plus(plus(base, market.heldCost), { recurring: best.recurring, once: best.once });
+      return { kind: 'meets', offer: { plan, addOns, cost }, isProven: isDone };
+    }
     isProven = isDone;
   }
   const anyhow = ask(needs, false);
   if (anyhow.best) {
     const why = anyhow.addOns.flatMap(({ addOn }) => {
-      const kind = anyhow.costs.get(addOn)?.kind ?? 'known';
+      const kind = anyhow.market.costs.get(addOn)?.kind ?? 'known';
       return kind === 'known' ? [] : [{ item: addOn, why: kind }];
     });
     const first = plan && own.kind !== 'known' ? [{ item: plan, why: own.kind }] : [];
@@ -145,6 +197,8 @@ function chosenIn({ best }: Solved, addOns: readonly AddOn[]): Offer['addOns'] {
 interface Market {
   readonly addOns: readonly AddOn[];
   readonly costs: ReadonlyMap<AddOn, Costing>;
+  /** What is paid again and again for what is held. */
+  readonly heldCost: Cost;
   readonly problem: Problem;
 }
 
@@ -152,7 +206,7 @@ interface Market {
 const DEAR = 2 ** 40;
 
 function marketFor(
-  plan: Plan | null,
+  { plan, held }: Candidate,
   { needs, terms }: Question,
   isPriced: boolean,
   graph: AddOnGraph,
@@ -160,16 +214,35 @@ function marketFor(
 ): Market {
   const seats = plan === null ? terms.seats : (seatsOf(plan, terms.seats) ?? terms.seats);
   const costs = new Map(graph.addOns.map((addOn) => [addOn, costOf(addOn, { ...terms, seats })]));
-  const unpriced = graph.addOns.flatMap((addOn, place) =>
-    costs.get(addOn)?.kind === 'known' ? [] : [place],
+  const isOffered = (place: number): boolean => {
+    const addOn = graph.addOns[place];
+    return addOn !== undefined && (!addOn.hidden || held.has(addOn));
+  };
+  const unfit = graph.addOns.flatMap((addOn, place) => {
+    const costing = costs.get(addOn);
+    if (costing === undefined || held.has(addOn) || !isOffered(place)) return [];
+    return (isPriced ? costing.kind !== 'known' : isUnsold(costing)) ? [place] : [];
+  });
+  const buyable = buyableFor(plan, graph);
+  const lost = [
+    ...unfit,
+    ...[...graph.addOns.keys()].filter((place) => isOffered(place) && !buyable.has(place)),
+  ];
+  const dependents = graph.neededBy.map((others) =>
+    others.filter((place) => {
+      const addOn = graph.addOns[place];
+      return isOffered(place) && addOn !== undefined && !held.has(addOn);
+    }),
   );
-  const out = isPriced ? spread(unpriced, graph.neededBy) : new Set<number>();
-  const can = [...buyableFor(plan, graph)].filter((place) => !out.has(place));
+  const out = spread(lost, dependents);
+  const can = [...buyable].filter((place) => isOffered(place) && !out.has(place));
   const helping = can.filter((place) => {
     const addOn = graph.addOns[place];
-    return addOn && needs.some((need) => broughtOf(addOn, need, terms.cycle, catalog));
+    if (addOn === undefined || held.has(addOn)) return addOn !== undefined;
+    return needs.some((need) => broughtOf(addOn, need, terms.cycle, catalog));
   });
-  const places = [...spread(helping, graph.needs)].sort((a, b) => a - b);
+  const offeredNeeds = graph.needs.map((others) => others.filter(isOffered));
+  const places = [...spread(helping, offeredNeeds)].sort((a, b) => a - b);
   const numbers = new Map(places.map((place, index) => [place, index]));
   const within = (edges: readonly number[] | undefined): number[] =>
     (edges ?? []).flatMap((other) => numbers.get(other) ?? []);
@@ -180,7 +253,9 @@ function marketFor(
     const { recurring, once } = costing?.kind === 'known' ? costing.cost : { recurring: DEAR, once: 0 };
     return {
       least: addOn.quantity.least,
-      most: addOn.quantity.most ?? Infinity,
+      // What is held stays, whatever it costs; but there is no more of it at a price that nobody knows.
+      most:
+        isPriced && costing?.kind !== 'known' ? (held.get(addOn) ?? 0) : (addOn.quantity.most ?? Infinity),
       step: addOn.quantity.step,
       recurring,
       once,
@@ -189,14 +264,20 @@ function marketFor(
       brings: needs.map((need) => broughtOf(addOn, need, terms.cycle, catalog)),
     };
   });
+  const heldCost = addOns.reduce((sum, addOn) => {
+    const costing = costs.get(addOn);
+    const recurring = costing?.kind === 'known' ? costing.cost.recurring : 0;
+    return plus(sum, times({ recurring, once: 0 }, held.get(addOn) ?? 0));
+  }, NOTHING);
   return {
     addOns,
     costs,
+    heldCost,
     problem: {
       needs: needs.map((need) => wantedLevel(need, catalog)),
       base: needs.map((need) => (plan === null ? 0 : levelIn(plan, need, terms.cycle, catalog))),
       choices,
-      start: addOns.map(() => 0),
+      start: addOns.map((addOn) => held.get(addOn) ?? 0),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { AddOn, Catalog, Cycle, Plan } from '../catalog/catalog.ts';
+import { compareCosts, NOTHING, plus, times } from './costs.ts';
 import { foldChoices } from './fold-choices.ts';
 import { type AddOnGraph, buyableFor, makeGraph, relationsAmong, spread } from './graph.ts';
 import { type Cost, costOf, type NoCost, type Terms, usualCycle } from './prices.ts';
@@ -70,8 +71,6 @@ export function findExtremes(catalog: Catalog): Extremes {
   return { currency, cycle, cheapest, dearest: isTooMuch ? null : dearest, leftOut };
 }
 
-const NOTHING: Cost = { recurring: 0, once: 0 };
-
 interface Base {
   readonly plan: Plan | null;
   readonly cost: Cost;
@@ -126,17 +125,4 @@ function subscriptionOf(
 
 function pick(before: Subscription | null, next: Subscription, sign: 1 | -1): Subscription {
   return before === null || compareCosts(next.cost, before.cost) * sign > 0 ? next : before;
-}
-
-/** Below, at or above zero: what is paid again and again decides, and between equals what is paid once. */
-export function compareCosts(a: Cost, b: Cost): number {
-  return a.recurring - b.recurring || a.once - b.once;
-}
-
-export function plus(a: Cost, b: Cost): Cost {
-  return { recurring: a.recurring + b.recurring, once: a.once + b.once };
-}
-
-export function times({ recurring, once }: Cost, count: number): Cost {
-  return { recurring: recurring * count, once: once * count };
 }

@@ -5,10 +5,18 @@
  * What can take exponential time says so, counts its steps, and stops with a word for it.
  * Always holds: nothing here depends on the order in which add-ons are bought.
  */
-export { type Answer, findCheapest, type Offer, type Question, type Verdict } from './answer.ts';
+export {
+  type Answer,
+  findCheapest,
+  findUpgrade,
+  type Held,
+  type Offer,
+  type Question,
+  type Verdict,
+} from './answer.ts';
 export { type Extremes, findExtremes, type Subscription } from './extremes.ts';
 export { type Figures, figuresOf } from './figures.ts';
 export { type AddOnGraph, buyableFor, makeGraph, waysFrom } from './graph.ts';
-export { isInMonths, type Need } from './needs.ts';
+export { creditsIn, isInMonths, levelOf, type Need } from './needs.ts';
 export { type Cost, costOf, type NoCost, paidSeats, payCycles, type Terms, usualCycle } from './prices.ts';
 export { countSubscriptions } from './subscriptions.ts';

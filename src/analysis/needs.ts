@@ -90,7 +90,7 @@ function hasChoice(value: FeatureValue, choice: string | null): boolean {
   return choice === null || (value.kind === 'choices' && value.choices.some(({ id }) => id === choice));
 }
 
-function levelOf(value: LimitValue, inMonths: boolean): Level {
+export function levelOf(value: LimitValue, inMonths: boolean): Level {
   switch (value.kind) {
     case 'size':
     case 'count':
@@ -126,7 +126,7 @@ export function isInMonths(limit: Limit, { plans, addOns }: Catalog): boolean {
  * The credits that come in one billing cycle. Where the line does not name the cycle, those of one that fits into it a
  * whole number of times: a free plan says `10 monthly`, and its customers need not pay by the month.
  */
-function creditsIn({ amounts }: CreditEntry, cycle: Cycle | null): number {
+export function creditsIn({ amounts }: CreditEntry, cycle: Cycle | null): number {
   let found = 0;
   for (const { amount, cycle: paid, every } of amounts) {
     const inPaid = every === null ? amount : amount * Math.ceil(cyclesIn(every, paid));

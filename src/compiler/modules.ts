@@ -16,13 +16,14 @@ export async function emitModules(catalog: Catalog, header: RulesHeader): Promis
 
 /** The modules beside the rules: what each of them has to say is left out where the catalog does not say it. */
 async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const [members, addOns, values, prices, downgrades, overrides] = await Promise.all([
+  const [members, addOns, values, prices, downgrades, overrides, recommend] = await Promise.all([
     import('../emit/typescript/members.ts'),
     import('../emit/typescript/add-ons/index.ts'),
     import('../emit/typescript/values.ts'),
     import('../emit/typescript/prices.ts'),
     import('../emit/typescript/downgrades.ts'),
     import('../emit/typescript/overrides.ts'),
+    import('../emit/typescript/recommend/index.ts'),
   ]);
   const modules: readonly (readonly [string, string | null])[] = [
     ['members.ts', await members.emitMembers(catalog, header)],
@@ -31,6 +32,7 @@ async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<reado
     ['prices.ts', await prices.emitPrices(catalog, header)],
     ['downgrades.ts', await downgrades.emitDowngrades(catalog, header)],
     ['overrides.ts', await overrides.emitOverrides(catalog, header)],
+    ['recommend.ts', await recommend.emitRecommend(catalog, header)],
   ];
   return modules.flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
 }
