@@ -112,7 +112,7 @@ recommend([], { cycle: 'weekly' });
 upgradeWith('prro', {}, []);
 `;
   expect([...complaints({ ...files, 'app.ts': app })].sort()).toEqual([
-    'app.ts:5 TS2322',
+    'app.ts:5 TS2820',
     'app.ts:6 TS2322',
     'app.ts:7 TS2345',
   ]);
