@@ -11,6 +11,7 @@ import type {
 } from '../catalog/catalog.ts';
 import {
   countingOf,
+  ENGLISH,
   fill,
   type Language,
   type PluralCategory,
@@ -214,6 +215,12 @@ export function formatPer(per: string, { phrases }: Language): string {
   if (per === 'seat') return phrases.perSeat;
   for (const known of [periods, things]) if (Object.hasOwn(known, per)) return known[per] ?? '';
   return fill(phrases.perThing, { thing: per });
+}
+
+/** Whether every language has words of its own for what is behind `per`: `second`, `image`, `month`. */
+export function isKnownThing(thing: string): boolean {
+  const { per, perUse } = ENGLISH.phrases;
+  return thing === 'seat' || Object.hasOwn(per, thing) || Object.hasOwn(perUse, thing);
 }
 
 /** A size as the file writes it, `1,000 GB`, in the locale's digits and unit. */

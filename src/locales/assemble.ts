@@ -106,7 +106,7 @@ export function assembleLanguage(tag: string): Language {
     direction,
     plural: pluralOf(tag === 'pt-PT' ? tag : language),
     numbers,
-    money: { ...numbers, ...money, symbols: new Map(Object.entries(symbols)) },
+    money: { ...numbers, ...money, symbols: symbolsOf(symbols, direction) },
     percent,
     lists: { and: listOf('and', language, formats), or: listOf('or', language, formats) },
     durations,
@@ -114,6 +114,18 @@ export function assembleLanguage(tag: string): Language {
     sizes: sizesOf(language, formats),
     phrases: REGIONAL_PHRASES.get(tag) ?? PHRASES.get(language) ?? ENGLISH_PHRASES,
   };
+}
+
+/** In a line from right to left, the sign of `US$` would change sides if no mark held it. */
+function symbolsOf(
+  symbols: Formats['symbols'],
+  direction: Formats['direction'],
+): ReadonlyMap<string, string> {
+  const entries = Object.entries(symbols);
+  if (direction === 'ltr') return new Map(entries);
+  return new Map(
+    entries.map(([code, symbol]) => [code, /[A-Z]\p{Sc}$/u.test(symbol) ? `${symbol}\u200e` : symbol]),
+  );
 }
 
 function listOf(conjunction: 'and' | 'or', language: string, { lists }: Formats): ListStyle {

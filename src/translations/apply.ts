@@ -1,8 +1,9 @@
 import type { Block, Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
+import type { Said } from './slots.ts';
 
 /** What stands in place of the texts of a plan file. Texts of a noun are replaced together. */
 export interface Replacements {
-  readonly texts: ReadonlyMap<Text, string>;
+  readonly texts: ReadonlyMap<Said, string>;
   /** The forms of a noun, under the first of its texts in the file. */
   readonly nouns: ReadonlyMap<Text, readonly string[]>;
 }
@@ -30,8 +31,8 @@ function replaceParts(parts: readonly Part[], { texts, nouns }: Replacements): r
   const at = parts.findIndex((part) => part.kind === 'text' && nouns.has(part));
   const noun = parts[at];
   if (noun?.kind === 'text') return [...parts.slice(0, at), ...nounParts(noun, nouns.get(noun) ?? [])];
-  if (!parts.some((part) => part.kind === 'text' && texts.has(part))) return parts;
-  return parts.map((part) => (part.kind === 'text' ? replaced(part, texts.get(part)) : part));
+  if (!parts.some((part) => isSaid(part) && texts.has(part))) return parts;
+  return parts.map((part) => (isSaid(part) ? replaced(part, texts.get(part)) : part));
 }
 
 /** Forms with commas between them, as they stand in a line. */
@@ -43,6 +44,11 @@ function nounParts(noun: Text, forms: readonly string[]): readonly Part[] {
   });
 }
 
-function replaced(text: Text, value: string | undefined): Text {
-  return value === undefined ? text : { ...text, value, exact: false, lead: 0 };
+function isSaid(part: Part): part is Said {
+  return part.kind === 'text' || part.kind === 'word';
+}
+
+function replaced(said: Said, value: string | undefined): Said {
+  if (value === undefined) return said;
+  return said.kind === 'text' ? { ...said, value, exact: false, lead: 0 } : { ...said, text: value };
 }

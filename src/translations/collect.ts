@@ -1,5 +1,6 @@
 import { ENTRY_BLOCK, MODEL } from '../../grammar/constructs.ts';
 import type { Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
+import { isKnownThing } from '../copy/index.ts';
 import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import { type BodyLine, type Declaration, readBody, readDeclarations, readHead } from '../reading/index.ts';
 import { addPair, addText, makePlace, type Place, placeIn } from './slots.ts';
@@ -9,6 +10,13 @@ const NOT_FOR_READERS: ReadonlySet<string> = new Set(['accept', 'example']);
 
 /** Sections without words for readers. */
 const WORDLESS_SECTIONS: ReadonlySet<string> = new Set(['scenarios', 'consume', 'subscription', 'usage']);
+
+/** What going through a plan file needs. */
+interface Walk {
+  readonly root: Place;
+  /** What is wrong with the file is reported elsewhere. */
+  readonly silent: Findings;
+}
 
 /**
  * All texts of a plan file that readers see, by where a translation of them stands: under the section, id and keyword
@@ -21,17 +29,17 @@ export function collectTexts(file: PlanFile): Place {
     const { section } = declaration.shape;
     if (section === '') continue;
     if (WORDLESS_SECTIONS.has(section)) root.wordless.add(section);
-    else addDeclaration(declaration, root, silent);
+    else addDeclaration(declaration, { root, silent });
   }
   return root;
 }
 
-function addDeclaration({ shape, id, text, phrase, body }: Declaration, root: Place, silent: Findings): void {
-  const place = placeOf(shape, id?.text ?? null, text, root);
+function addDeclaration({ shape, id, text, phrase, body }: Declaration, walk: Walk): void {
+  const place = placeOf(shape, id?.text ?? null, text, walk.root);
   if (place === null) return;
   if (text && shape.holds !== 'list') addText(place, 'name', text);
   if (shape.head.phrase && phrase.length > 0) addPhrase(phrase, shape.head.phrase, place);
-  addBody(body, place, shape.keyword, silent);
+  addBody(body, place, shape.keyword, walk);
 }
 
 function placeOf(
@@ -45,7 +53,7 @@ function placeOf(
   return text === null ? null : addPair(root, section, text);
 }
 
-function addBody(body: readonly BodyLine[], place: Place, owner: string, silent: Findings): void {
+function addBody(body: readonly BodyLine[], place: Place, owner: string, walk: Walk): void {
   for (const line of body) {
     switch (line.kind) {
       case 'item': {
@@ -54,13 +62,13 @@ function addBody(body: readonly BodyLine[], place: Place, owner: string, silent:
         break;
       }
       case 'open':
-        if (owner === 'models') addModel(line.line, placeIn(place, 'models'), silent);
-        else addEntry(line.line, line.id.text, line.rest, place, silent);
+        if (owner === 'models') addModel(line.line, placeIn(place, 'models'), walk);
+        else addEntry(line.line, line.id.text, line.rest, place, walk);
         break;
       case 'keyed': {
         const { keyword, repeatable } = line.shape;
         if (NOT_FOR_READERS.has(keyword)) break;
-        if (line.text && repeatable) addBody(line.body, addPair(place, keyword, line.text), keyword, silent);
+        if (line.text && repeatable) addBody(line.body, addPair(place, keyword, line.text), keyword, walk);
         else if (line.text) addText(place, keyword, line.text);
         else if (keyword === 'counts') addNoun(line.rest, keyword, place);
         else addPhrase(line.rest, keyword, place);
@@ -75,24 +83,41 @@ function addNoun(parts: readonly Part[], key: string, place: Place): void {
 }
 
 /** `veo-3 "Veo 3" 10 credits per second` */
-function addModel(line: Line, models: Place, silent: Findings): void {
-  const { id, text } = readHead(line, line.parts, MODEL.head, 'model', silent);
+function addModel(line: Line, models: Place, walk: Walk): void {
+  const { id, text, phrase } = readHead(line, line.parts, MODEL.head, 'model', walk.silent);
   if (id === null) return;
   const place = placeIn(models, id.text);
   if (text) addText(place, 'name', text);
-  addBody(readBody(line.block, MODEL.body, '', silent), place, 'model', silent);
+  const unit = phrase.at(-1);
+  if (unit?.kind === 'word' && isPer(phrase.at(-2)) && !isKnownThing(unit.text))
+    addText(placeIn(place, 'cost'), `per ${unit.text}`, unit);
+  else if (phrase.length > 0) place.wordless.add('cost');
+  addBody(readBody(line.block, MODEL.body, '', walk.silent), place, 'model', walk);
 }
 
 /** A line of a plan, or a row of the table: `support "By phone" { help "…" }`. */
-function addEntry(line: Line, id: string, rest: readonly Part[], place: Place, silent: Findings): void {
-  const body = readBody(line.block, ENTRY_BLOCK, '', silent);
+function addEntry(line: Line, id: string, rest: readonly Part[], place: Place, walk: Walk): void {
+  const body = readBody(line.block, ENTRY_BLOCK, '', walk.silent);
   const inside = placeIn(place, id);
-  const text = rest.find((part) => part.kind === 'text');
-  if (text) addText(inside, 'value', text);
-  addBody(body, inside, 'entry', silent);
+  rest.forEach((part, at) => {
+    if (part.kind !== 'text') return;
+    // What an amount is for is said by its limit, and is the same in every plan.
+    if (isPer(rest[at - 1])) addText(kindOf(id, walk.root), `per ${part.value}`, part);
+    else addText(inside, 'value', part);
+  });
+  addBody(body, inside, 'entry', walk);
   if (inside.entries.size > 0) return;
   place.entries.delete(id);
   place.wordless.add(id);
+}
+
+/** The place for the words of `count per "call"`. */
+function kindOf(limit: string, root: Place): Place {
+  return placeIn(placeIn(placeIn(root, 'limits'), limit), 'kind');
+}
+
+function isPer(part: Part | undefined): boolean {
+  return part?.kind === 'word' && part.text === 'per';
 }
 
 /** The words in a phrase: behind their ids, as in `administrator "Workspace administrators"`, or the first that is alone. */
@@ -100,7 +125,8 @@ function addPhrase(parts: readonly Part[], key: string, place: Place): void {
   parts.forEach((part, at) => {
     if (part.kind !== 'text') return;
     const before = parts[at - 1];
-    if (before?.kind === 'word') addText(placeIn(place, key), before.text, part);
+    if (isPer(before)) addText(placeIn(place, key), `per ${part.value}`, part);
+    else if (before?.kind === 'word') addText(placeIn(place, key), before.text, part);
     else addText(place, key, part);
   });
   if (!place.entries.has(key)) place.wordless.add(key);

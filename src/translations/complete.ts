@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap,
 import type { PlanFile } from '../../grammar/tree.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
 import { collectTexts } from './collect.ts';
-import { hasWords, type NounSlot, type Pairs, type Place, type Slot } from './slots.ts';
+import { hasWords, type NounSlot, type Pairs, type Place, type Slot, wordsOf } from './slots.ts';
 
 /** What is there is written again as it was. */
 const SCHEMA = {
@@ -110,7 +110,7 @@ function isEmpty(node: unknown): boolean {
 }
 
 function firstOf({ texts }: Slot): string | null {
-  return texts[0]?.value ?? null;
+  return texts[0] ? wordsOf(texts[0]) : null;
 }
 
 /** `project, projects (the words for 1, 2 and 5)` */

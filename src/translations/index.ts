@@ -62,7 +62,8 @@ export function wordsOf(file: PlanFile): ReadonlySet<Text> {
 function allTexts({ entries }: Place, done: ReadonlySet<Slot | NounSlot>): readonly Text[] {
   const texts: Text[] = [];
   const add = (slot: Slot | NounSlot): void => {
-    if (!done.has(slot)) texts.push(...slot.texts);
+    if (done.has(slot)) return;
+    for (const one of slot.texts) if (one.kind === 'text') texts.push(one);
   };
   for (const entry of entries.values()) {
     if (entry.kind === 'place') texts.push(...allTexts(entry, done));

@@ -5,11 +5,11 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import { isBareText, isNothing, type Mapping, type Scalar, type Value } from '../yaml/index.ts';
-import type { NounSlot, Pair, Pairs, Place, Slot } from './slots.ts';
+import type { NounSlot, Pair, Pairs, Place, Said, Slot } from './slots.ts';
 
 /** A text that has its translation. */
 export interface Translated {
-  readonly texts: readonly Text[];
+  readonly texts: readonly Said[];
   /** The characters of the translation, and what they say. */
   readonly said: Scalar;
 }

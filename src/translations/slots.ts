@@ -1,10 +1,13 @@
-import type { Text } from '../../grammar/tree.ts';
+import type { Text, Word } from '../../grammar/tree.ts';
+
+/** What readers see of a plan file: texts, and words such as `clip` in `2 credits per clip`. */
+export type Said = Text | Word;
 
 /** A text of the plan file that can be said in another language, and what people call its place. */
 export interface Slot {
   readonly kind: 'text';
   /** The text; several where the same words stand several times in one place. */
-  readonly texts: readonly Text[];
+  readonly texts: readonly Said[];
 }
 
 /** `counts "project", "projects"`: a word for each class of numbers that a language tells apart. */
@@ -58,9 +61,17 @@ export function addPair(place: Place, key: string, text: Text): Place {
   return inside;
 }
 
-/** Adds a text under a key. A key that comes twice, which is reported elsewhere, has the first of its texts. */
-export function addText(place: Place, key: string, text: Text): void {
-  if (!place.entries.has(key)) place.entries.set(key, { kind: 'text', texts: [text] });
+/** Adds a text under a key. A key that comes twice has all texts that are the same as the first. */
+export function addText(place: Place, key: string, text: Said): void {
+  const known = place.entries.get(key);
+  if (known === undefined) place.entries.set(key, { kind: 'text', texts: [text] });
+  else if (known.kind === 'text' && known.texts[0] && wordsOf(known.texts[0]) === wordsOf(text))
+    place.entries.set(key, { kind: 'text', texts: [...known.texts, text] });
+}
+
+/** What a text or a word says. */
+export function wordsOf(said: Said): string {
+  return said.kind === 'text' ? said.value : said.text;
 }
 
 /** Whether anything in a place can be said in another language. */

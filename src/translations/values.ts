@@ -17,7 +17,9 @@ export function checkValues(translated: readonly Translated[], catalog: Catalog,
       findings.report('long-text', 'this translation has more than 5,000 characters', said);
       continue;
     }
-    const place = texts.map((text) => templates.get(text)).find((found) => found !== undefined);
+    const place = texts
+      .map((one) => (one.kind === 'text' ? templates.get(one) : undefined))
+      .find((found) => found !== undefined);
     if (place === undefined) continue;
     const { start, end, exact, lead } = said;
     const text: Text = { kind: 'text', value: said.text, start, end, exact, lead };

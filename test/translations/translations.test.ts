@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { check, compile, convert, translate } from '../../src/compiler/index.ts';
 import type { Page } from '../../src/emit/page/index.ts';
@@ -190,6 +191,46 @@ describe('a page in another language', () => {
   });
 });
 
+test('what models are paid for, and what amounts are for, has its word in every language', async () => {
+  const plan = `catalog shop "Shop" {
+  currency EUR
+}
+
+models video "videos" {
+  wan "Wan" 2 credits per clip
+  veo "Veo" 5 credits per second
+}
+
+limit calls "Calls" count per "workspace"
+
+plan team "Team" {
+  price 5 EUR monthly
+  video all
+  calls 100 per "workspace"
+}
+`;
+  const german = `catalog: { name: Laden }
+models:
+  video:
+    name: Videos
+    models:
+      wan: { name: Wan, cost: { per clip: Clip } }
+      veo: { name: Veo }
+limits:
+  calls: { name: Aufrufe, kind: { per workspace: Arbeitsbereich } }
+plans:
+  team: { name: Team }
+`;
+  const { diagnostics } = await check(translated(german, 'de-DE', plan));
+  expect(diagnostics.map(summaryOf)).toEqual([]);
+  const page = await pageOf(german, 'de-DE', plan);
+  const rows = page.table.flatMap(({ rows: all }) => all);
+  expect(rows.map(({ note }) => note)).toEqual(
+    expect.arrayContaining(['2 Credits pro Clip', '5 Credits pro Sekunde']),
+  );
+  expect(page.plans[0]?.bullets.map(({ text }) => text)).toContain('Aufrufe: 100 pro Arbeitsbereich');
+});
+
 describe('a translation file', () => {
   test('that translates everything has no findings', async () => {
     expect(await findingsIn(POLISH)).toEqual([]);
@@ -278,6 +319,31 @@ describe('a translation file', () => {
     expect(html).not.toContain('<script>alert');
     expect(html).toContain('&lt;script&gt;alert(1)');
   });
+});
+
+test('the German page of the seed has the cells of the English one, in other words', async () => {
+  const read = (name: string) => readFileSync(new URL(`../../plans/${name}`, import.meta.url), 'utf8');
+  const { outputs, diagnostics } = await compile({
+    name: 'plans/skills-video.plan',
+    text: read('skills-video.plan'),
+    translations: [{ name: 'plans/skills-video.de-DE.yaml', text: read('skills-video.de-DE.yaml') }],
+  });
+  expect(diagnostics.filter(({ severity }) => severity !== 'suggestion')).toEqual([]);
+  const pageIn = (folder: string): Page =>
+    JSON.parse(outputs?.find(({ path }) => path === `${folder}pricing.json`)?.content ?? '{}');
+  const cellsOf = ({ table }: Page) =>
+    table.flatMap(({ kind, rows }) =>
+      rows.map((row) => [
+        kind,
+        row.kind,
+        row.about,
+        row.line,
+        row.cells.map((cell) => [cell.kind, cell.line]),
+      ]),
+    );
+  const [english, german] = [pageIn(''), pageIn('de-DE/')];
+  expect(cellsOf(german)).toEqual(cellsOf(english));
+  expect(german.untranslated).toBeNull();
 });
 
 describe('translate', () => {

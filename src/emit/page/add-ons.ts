@@ -1,6 +1,6 @@
 import { isAvailableFor } from '../../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, AddOnLimitEntry, Catalog, Plan } from '../../catalog/catalog.ts';
-import { capitalise, formatPlans, joinWords, render, type ShownValue, shownValue } from '../../copy/index.ts';
+import { capitalise, formatPlans, joinWords, type ShownValue, shownValue } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import { wordQuantity } from './cards.ts';
 import { absentCell, makeRow } from './cells.ts';
@@ -103,13 +103,12 @@ function pointOf(entry: AddOnEntry, context: Context): Omit<Bullet, 'line'> {
 
 /** `+100 GB storage`, `Storage: +100 GB`; words that the line gives itself say in their own way that it is more. */
 function wordAdded({ limit, value, shown }: AddOnLimitEntry, context: Context): string {
-  const { catalog, language, phrases } = context;
+  const template = shown ?? limit.shown;
+  const language = template ? context.languageOf(template) : context.language;
   const amount = shownValue(value, limit.measure, language);
-  if (shown !== null) return render(shown, catalog, language, amount);
   const more: ShownValue = (path) => `+${amount(path)}`;
-  return limit.shown === null
-    ? fill(phrases.named, { name: limit.name, value: more('value') })
-    : render(limit.shown, catalog, language, more);
+  if (template === null) return fill(context.phrases.named, { name: limit.name, value: more('value') });
+  return context.render(template, shown === null ? more : amount);
 }
 
 /** What each add-on costs in each plan; a row for each currency of the page. */
