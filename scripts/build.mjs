@@ -78,6 +78,9 @@ function emitTypes(out) {
 function thirdPartyNotices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
+  // The formats of locales are made from this; see scripts/locale-data.mjs.
+  if (inputs.some((input) => input.endsWith('src/locales/generated/cldr.ts')))
+    folders.add('node_modules/cldr-core');
   const notices = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const files = readdirSync(join(root, folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));

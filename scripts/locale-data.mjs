@@ -100,7 +100,7 @@ function makeData() {
 
 function printData({ languages, regions }) {
   return `// Made by scripts/locale-data.mjs from Unicode CLDR ${version}. Do not edit.
-// Copyright 1991-2025 Unicode, Inc. Used under the Unicode License V3, https://www.unicode.org/license.txt.
+// Copyright 2004-2026 Unicode, Inc. Used under the Unicode License V3, https://www.unicode.org/license.txt.
 import type { Formats } from '../formats.ts';
 
 /** How each language is written. */
