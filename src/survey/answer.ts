@@ -143,8 +143,10 @@ export function needWords(need: Need, { creditDecimals }: Catalog): string {
 function lackWords(need: Need, plan: Plan | null, catalog: Catalog): string {
   const words = needWords(need, catalog);
   if (need.kind !== 'limit' || plan === null) return words;
-  const had = plan.limits.get(need.limit.id)?.entry.value;
-  return `${words} (it has ${had ? formatLimit(had, need.limit.measure, ENGLISH) : 'none'})`;
+  const had = plan.limits.get(need.limit.id)?.entry;
+  if (had === undefined) return `${words} (it has none)`;
+  const more = had.beyond.length > 0 ? ', and its use decides what more costs' : '';
+  return `${words} (it has ${formatLimit(had.value, need.limit.measure, ENGLISH)}${more})`;
 }
 
 /** An answer as plain data. Amounts of money are minor units. */

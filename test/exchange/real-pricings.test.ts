@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSubscriptions } from '../../src/analysis/index.ts';
+import { figuresOf } from '../../src/analysis/index.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { check, convert, format } from '../../src/compiler/index.ts';
 import { exportPricing2Yaml, importPricing2Yaml } from '../../src/exchange/index.ts';
@@ -89,14 +89,14 @@ const FIGURES = hasPricings ? realFigures() : {};
 describe.runIf(hasPricings).each(hasPricings ? realPricings() : [])('$name', (pricing) => {
   test('has the figures that others worked out', async () => {
     const catalog = await catalogIn(await imported(pricing));
-    const { features, limits, plans, addOns } = catalog;
+    const { features, limits, plans, freePlans, addOns, subscriptions } = figuresOf(catalog);
     expect({
-      numberOfFeatures: features.length,
-      numberOfUsageLimits: limits.length,
-      numberOfPlans: plans.length,
-      numberOfFreePlans: plans.filter(({ pricing: { kind } }) => kind === 'free').length,
-      numberOfAddOns: addOns.length,
-      configurationSpaceSize: Number(countSubscriptions(catalog)),
+      numberOfFeatures: features,
+      numberOfUsageLimits: limits,
+      numberOfPlans: plans,
+      numberOfFreePlans: freePlans,
+      numberOfAddOns: addOns,
+      configurationSpaceSize: Number(subscriptions),
     }).toEqual(FIGURES[pricing.name]);
   });
 

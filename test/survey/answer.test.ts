@@ -111,6 +111,19 @@ add-on y "Y" {
   );
 });
 
+test('where more of a limit is paid by its use, it is said', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit storage "Storage" size
+plan one "One" {
+  price 1 USD monthly
+  storage 10 GB, then 0.5 USD per GB
+}
+`);
+  expect(surveyText(tellAnswer(ask(['storage=20GB'], { catalog })))).toContain(
+    'One lacks Storage of 20 GB or more (it has 10 GB, and its use decides what more costs)',
+  );
+});
+
 test('a search that stops early claims nothing', () => {
   const addOns = Array.from(
     { length: 40 },
