@@ -1,12 +1,10 @@
 import { ACCEPT } from '../../grammar/constructs.ts';
 import type { Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
 import { CODES, type Severity } from '../diagnostics/codes.ts';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Source } from '../source/source.ts';
-import { collectDoubts, type Doubts } from './doubts.ts';
-import { removeLine } from './lines.ts';
 
 /** A line `accept "reason"`, the line in whose block it stands, and the declaration around both. */
 interface Accept {
@@ -31,25 +29,40 @@ export function applyAccepts(
   if (accepts.length === 0) return [...diagnostics];
   const accepted = new Set<Diagnostic>();
   const takeFinding = acceptableOf(diagnostics);
-  const doubts = collectDoubts(
-    file.lines,
-    source,
-    diagnostics.filter(({ code }) => !CODES[code].isAcceptable),
-  );
-  const findings = collectFindings(source);
-  const isInDoubt = doubtful(file, doubts);
-  for (const accept of accepts) {
-    const finding = takeFinding(accept.owner);
+  const unused = accepts.filter(({ owner }) => {
+    const finding = takeFinding(owner);
     if (finding) accepted.add(finding);
-    else if (accept.reason && !isInDoubt(accept)) {
-      findings.report('unused-accept', 'there is nothing to accept here', accept.line, {
-        label: `accepts nothing about ${describe(accept.owner, source)}`,
-        hint: 'An `accept` silences one finding about the line in whose block it stands. Take it out.',
-        fixes: removeAccept(accept, source),
-      });
-    }
+    return finding === null;
+  });
+  const rest = diagnostics.filter((one) => !accepted.has(one));
+  return [...rest, ...reportUnused(unused, rest, source)];
+}
+
+/** Declarations about which there are warnings that reckon with the rules as a whole. */
+const RECKONED: ReadonlySet<string> = new Set(['catalog', 'consume', 'subscription', 'pack', 'add-on']);
+
+/**
+ * No fix takes an `accept` out: somebody wrote its reason down, and what it was for may be gone by mistake. An error may
+ * hide what it is for, and what another warning is about may change what is reckoned: then it is not judged.
+ */
+function reportUnused(
+  unused: readonly Accept[],
+  rest: readonly Diagnostic[],
+  source: Source,
+): readonly Diagnostic[] {
+  if (rest.some(({ code, severity }) => severity === 'error' && !CODES[code].isAcceptable)) return [];
+  const hasWarnings = rest.some(({ code, severity }) => severity === 'warning' && code !== 'unsaid-claim');
+  const findings = collectFindings(source);
+  for (const { line, reason, owner, declaration } of unused) {
+    const [keyword] = declaration.parts;
+    const isReckoned = keyword?.kind === 'word' && RECKONED.has(keyword.text);
+    if (reason === null || (hasWarnings && isReckoned)) continue;
+    findings.report('unused-accept', 'there is nothing to accept here', line, {
+      label: `accepts nothing about ${describe(owner, source)}`,
+      hint: 'An `accept` silences one finding about the line in whose block it stands. Take it out if what it was for is settled.',
+    });
   }
-  return [...diagnostics.filter((one) => !accepted.has(one)), ...findings.list];
+  return findings.list;
 }
 
 function acceptsIn(owner: Line, declaration: Line): readonly Accept[] {
@@ -106,48 +119,8 @@ function firstFrom(place: number, findings: readonly Diagnostic[]): number {
   return low;
 }
 
-/** Declarations about which there are warnings that reckon with the rules as a whole, once there are no errors. */
-const RECKONED: ReadonlySet<string> = new Set(['catalog', 'consume', 'subscription', 'pack', 'add-on']);
-
-/** Tells whether what an `accept` is for may not show before an error is mended. */
-function doubtful({ lines }: PlanFile, doubts: Doubts): (accept: Accept) => boolean {
-  const isReckoned = ({ parts: [first] }: Line): boolean =>
-    first?.kind === 'word' && RECKONED.has(first.text);
-  const isHeadInDoubt = lines.some((line) => doubts.on(line));
-  const isBaseInDoubt = lines.some((line) => hasDoubtfulBase(line, doubts));
-  return ({ owner, declaration }) => {
-    if (doubts.on(owner) || owner.parts.some((part) => part.kind === 'word' && doubts.has(part.text)))
-      return true;
-    // What texts claim is compared with rules that are free of errors only.
-    if (doubts.any && (isReckoned(declaration) || owner.parts.some(({ kind }) => kind === 'text')))
-      return true;
-    if (owner === declaration) return isHeadInDoubt || isBaseInDoubt;
-    return doubts.on(declaration) || hasDoubtfulBase(declaration, doubts);
-  };
-}
-
-/** True if a plan's `everything in`, on which much depends, could not be read or followed. */
-function hasDoubtfulBase(plan: Line, doubts: Doubts): boolean {
-  return (plan.block?.lines ?? []).some((line) => {
-    const [first, second, third] = line.parts;
-    if (first?.kind !== 'word') return doubts.on(line);
-    const isBase = first.text === 'everything' || (second?.kind === 'word' && second.text === 'in');
-    if (!doubts.on(line)) return isBase && third?.kind === 'word' && doubts.has(third.text);
-    return isBase || first.text === 'in' || nearest(first.text, ['everything']) !== null;
-  });
-}
-
 function describe({ parts }: Line, source: Source): string {
   const [first, second] = parts;
   const words = second?.kind === 'word' ? [first, second] : [first];
   return `\`${words.map((part) => part && source.text.slice(part.start, part.end)).join(' ')}\``;
-}
-
-/** Takes out the line; and its block, if nothing else is in it. */
-function removeAccept({ line, owner }: Accept, source: Source): readonly Fix[] {
-  const { block } = owner;
-  const isAlone = block?.lines.length === 1 && block.dangling.length === 0 && line.leading.length === 0;
-  if (source.form === 'yaml' || !isAlone || line.trailing || line.block) return removeLine(line, source);
-  const edit = { start: owner.end, end: block.end, text: '' };
-  return [{ title: 'take the `accept` out', edits: [edit] }];
 }

@@ -5,7 +5,7 @@ import { removeLine } from './lines.ts';
 import { compareValues, sameCredits, sameFeature, sameModels, sameRates } from './values.ts';
 
 /** A line of a plan says something that the plan below it does not say already. */
-export const redundantLine: Law = ({ plans, source }, findings) => {
+export const redundantLine: Law = ({ plans, source }, findings, doubts) => {
   for (const { id, base, entries } of plans) {
     if (base === null) continue;
     for (const entry of entries) {
@@ -14,6 +14,8 @@ export const redundantLine: Law = ({ plans, source }, findings) => {
       const repeated = findRepeated(entry, base);
       if (repeated === null) continue;
       const name = repeated.name;
+      // What a faulty line was meant to say may be just what is new, also where the name stands for two things.
+      if (doubts.on(entry.line) || doubts.has(name)) continue;
       const isTakenAway = base.except.some((one) => one.id === name);
       findings.report(
         'redundant-line',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { applyFixes } from '../../src/diagnostics/fixes.ts';
-import { expectFindings, expectValid, findingsOf, shop } from '../support/findings.ts';
+import { expectFindings, expectValid, findingsOf, inYaml, shop } from '../support/findings.ts';
 
 const DECLARED = `feature sso "SSO"
 limit storage "Storage" size
@@ -71,4 +71,41 @@ test('what is taken away and given back unchanged is one finding', () => {
 
 test('a repetition can be accepted', () => {
   expectValid(pro('sso { accept "the page says it twice" }'));
+});
+
+test('a line with an error is not called a repetition, so that no fix takes it out', () => {
+  const support = `feature support "Support"
+plan free "Free" {
+  price free
+  support email
+}
+plan pro "Pro" {
+  everything in free
+  price 9 USD monthly
+  support phone
+}
+`;
+  expectFindings(shop(support), ['wrong-kind: email', 'wrong-kind: phone']);
+  const last = support.replace('support email', 'support');
+  expectFindings(shop(last), ['wrong-kind: phone']);
+});
+
+test('a name that is declared twice says nothing about repetitions', () => {
+  const twice = `feature storage "Stor"
+limit storage "Storage" size
+plan free "Free" {
+  price free
+  storage 10 GB
+}
+plan pro "Pro" {
+  everything in free
+  price 9 USD monthly
+  storage 20 GB
+}
+`;
+  const codes = findingsOf(shop(twice)).map(({ code }) => code);
+  expect(codes).toContain('duplicate-name');
+  expect(codes).not.toContain('redundant-line');
+  const yaml = inYaml(shop(twice)) ?? expect.fail();
+  expect(findingsOf(yaml, 'yaml').map(({ code }) => code)).not.toContain('redundant-line');
 });

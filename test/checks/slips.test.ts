@@ -55,6 +55,7 @@ test('a file with eleven mistakes shows eleven', () => {
   const text = `catalog shop "Shop" { curency USD }
 feature sso "SSO"
 feature api "API"
+feature chat "Chat"
 feature old "Old"
 limit storage "Storage" size
 plan free "Free" {
@@ -68,12 +69,13 @@ plan pro "Pro" {
   ssso
   api
   api
+  chat
 }
 plan big "Big" {
   everything in pro
   price 9 USD monthly, 200 USD yearly
   storage 2 GB
-  api
+  chat
 }
 plan free "Twice" { price free }
 `;
@@ -87,7 +89,7 @@ plan free "Twice" { price free }
     'unknown-feature: ssso',
     'duplicate-line: api',
     'dearer-year: 200 USD yearly',
-    'redundant-line: api',
+    'redundant-line: chat',
     'duplicate-name: free',
   ]);
 });
