@@ -207,7 +207,7 @@ const operations = fc.oneof(
     weight: 3,
     arbitrary: operation('use', 'c', {
       model: fc.constantFrom('veo', 'flux', 'none'),
-      units: fc.constantFrom(1, 8, 2.5, 0.1, 1e-7, -1),
+      units: fc.constantFrom(1, 8, 2.5, 0.1, 5 / 7, 3 / 7, 1e-7, -1),
     }),
   },
   {

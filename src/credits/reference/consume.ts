@@ -1,4 +1,5 @@
-import { readDecimal, roundDecimal } from '../rounding.ts';
+import type { Policy } from '../policy.ts';
+import { type Decimal, readDecimal, roundDecimal } from '../rounding.ts';
 import type { Slice } from './account.ts';
 import { hasActivePlan } from './burn-order.ts';
 import { findPlan } from './cycle.ts';
@@ -27,9 +28,18 @@ export function useModel(state: State, { id, at, model: modelId, units }: Use): 
   if (!plan?.models.includes(modelId)) return refuse('model_not_in_plan');
   const decimal = readDecimal(String(units));
   if (!decimal) return refuse('invalid_amount');
-  const price = roundDecimal({ ...decimal, units: decimal.units * BigInt(model.cost) }, policy.rounding);
+  const price = priceOf({ ...decimal, units: decimal.units * BigInt(model.cost) }, units, model.cost, policy);
   if (price > BigInt(LARGEST)) return refuse('out_of_range');
   return consume(state, { op: 'consume', id, at, amount: Number(price) });
+}
+
+/**
+ * What units cost, reckoned exactly and rounded once. A fraction that a number cannot hold is meant all the same: what is
+ * written as 5 / 7 of a unit costs 5 credits at a rate of 7, though the number for 5 / 7 is a little more.
+ */
+function priceOf(product: Decimal, units: number, rate: number, { rounding }: Policy): bigint {
+  const whole = Math.round(units * rate);
+  return whole / rate === units ? BigInt(whole) : roundDecimal(product, rounding);
 }
 
 /** Remembers who paid, for refunds. */

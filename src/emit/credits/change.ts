@@ -51,8 +51,8 @@ function adjusting(book: Rulebook): string {
       const amount = after.amount - givenIn(draft, old, span.number);
       // Without a running cycle there is nothing to give: the next payment is for the new plan.
       if (amount > 0 && !old.isLapsed) {
-        needRoom(draft, amount);
-        give(draft, old, freeId(draft, find(draft, key) ? key + ${literal(`:${book.needs.single}`)} : key), 'plan change', amount, span);
+        if (!hasRoom(draft, amount)) deny('out_of_range');
+        record(draft, freeId(draft, key), ${literal(book.needs.single)}, 'plan change', amount, draft.now, span.end, { term: old.term, number: span.number });
       }
     `;
   }
@@ -88,7 +88,7 @@ function changePlan(book: Rulebook): Declaration {
         const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
         // Cycles that were paid for ahead keep their length.
         if (paidAhead(old) < NEVER && !(${sameLength(book, '(termsOf(inNextCycle(old)) ?? after)', 'after')})) deny('already_issued');
-        const span = spanNow(old, draft.now);
+        const span = spanNow(draft, old);
         if (plan === old.plan && after.cycle === old.cycle) old.following = null;
         else if (old.isLapsed${isImmediate ? ` || (${atOnce(book)})` : ''}) {
           draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
@@ -156,7 +156,7 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
           ${replaces && `${onlyReplaces ? '' : "if (way === 'replaces credits') "}endCredits(draft, term, bucket);`}
           const amount = ${takes ? amountCode(ways) : `Math.max(0, ${amountCode(ways)})`};
           if (amount > 0) {
-            needRoom(draft, amount);
+            if (!hasRoom(draft, amount)) deny('out_of_range');
             const id = freeId(draft, find(draft, key) ? \`\${key}:\${bucket}\` : key);
             const until = endOf(bucket, now, span.end);
             record(draft, id, bucket, 'plan change', amount, now, until, { term, number: span.number });

@@ -21,9 +21,9 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
     helper('giveBack', {
       docs: [
         'Credits beyond those that are kept come back to their grants, last slice first. What comes back to a grant that has ended',
-        'is lost. `debits` are the slices that are kept.',
+        'is lost: to one that ends before `edge`. `debits` are the slices that are kept.',
       ],
-      parameters: ['draft: Draft', 'slices: readonly Slice[]', 'kept = 0'],
+      parameters: ['draft: Draft', 'slices: readonly Slice[]', 'kept = 0', 'edge = draft.now + 1'],
       returns:
         '{ readonly debits: readonly Slice[]; readonly credits: readonly Slice[]; readonly forfeited: number }',
       body: code`
@@ -37,7 +37,7 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
           rest -= amount;
           if (amount < slice.amount) debits.unshift({ ...slice, amount: slice.amount - amount });
           if (grant) grant.left += amount;
-          if (grant && !hasEnded(draft, grant)) {
+          if (grant && !grant.isVoided && (grant.until ?? NEVER) >= edge) {
             if (amount > 0) ${needs.merges ? 'credits = append(credits, { ...slice, amount });' : 'credits.push({ ...slice, amount });'}
           } else {
             forfeited += amount;
@@ -77,25 +77,20 @@ function advance({ mark }: Rulebook): Declaration {
     parameters: ['account: Account', 'at: number'],
     returns: 'Draft',
     body: code`
-      const { books } = account;
       if (!account.rules.startsWith(${literal(mark.format)})) deny('other_rules');
       const now = Math.max(at, account.now);
       const draft: Draft = {
-        ...books,
-        now: account.now,
-        outcomes: account.outcomes,
-        grants: books.grants.map((grant) => ({ ...grant })),
-        subscription: books.subscription && { ...books.subscription },
-        edge: now,
+        ...account,
+        grants: account.grants.map((grant) => ({ ...grant })),
+        subscription: account.subscription && { ...account.subscription },
         events: [],
         made: [],
       };
-      debit(draft, account.spent, books.payers);
-      for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
-        passInstant(draft, next);
-      }
+      debit(draft, account.spent, account.payers);
+      while (nextInstant(draft) <= now) passInstant(draft);
       draft.now = now;
-      draft.edge = now + 1;
+      // What was recorded on the way is not the operation's.
+      draft.made = [];
       return draft;
     `,
   });
@@ -107,18 +102,18 @@ function passInstant({ needs }: Rulebook): Declaration {
     docs: [
       'In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription.',
     ],
-    parameters: ['draft: Draft', 'now: number'],
+    parameters: ['draft: Draft'],
     returns: 'void',
     body: code`
+      const now = nextInstant(draft);
       ${starts && 'const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);'}
       draft.now = now;
-      // What comes back from a hold now still reaches the grants that end now.
-      draft.edge = now;
       for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
         if ((until ?? NEVER) > now) continue;
         note(draft, 'hold timed out', { hold: id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
         closeHold(draft, id, 'hold_expired');
-        giveBack(draft, slices);
+        // What comes back now still reaches the grants that end now.
+        giveBack(draft, slices, 0, now);
       }
       for (const grant of ${needs.rollover ? '[...draft.grants]' : 'draft.grants'}) {
         ${
@@ -131,7 +126,6 @@ function passInstant({ needs }: Rulebook): Declaration {
             : "if ((grant.until ?? NEVER) <= now) lose(draft, grant, 'expired');"
         }
       }
-      draft.edge = now + 1;
       ${starts && 'for (const grant of starting) start(draft, grant);'}
       const { subscription } = draft;
       if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);

@@ -76,11 +76,11 @@ function spans({ needs }: Rulebook): readonly Declaration[] {
     }),
     helper('spanNow', {
       docs: ['The cycle that holds this moment, also where it was not paid for.'],
-      parameters: ['subscription: Subscription', 'now: number'],
+      parameters: ['draft: Draft', 'subscription: Subscription'],
       returns: 'Span',
       body: code`
         const terms = subscription.isLapsed && termsOf(subscription);
-        return terms ? spanAt(subscription, terms, now) : subscription;
+        return terms ? spanAt(subscription, terms, draft.now) : subscription;
       `,
     }),
   ];
@@ -92,9 +92,11 @@ function nextCycle(book: Rulebook): readonly Declaration[] {
   const begins = needs.schedule
     ? 'beginCycle(draft, subscription, terms, cycle);'
     : code`
-        if (subscription.paid.includes(cycle.number)) return beginCycle(draft, subscription, terms, cycle);
-        subscription.isLapsed = true;
-        note(draft, 'lapsed');
+        if (subscription.paid.includes(cycle.number)) beginCycle(draft, subscription, terms, cycle);
+        else {
+          subscription.isLapsed = true;
+          note(draft, 'lapsed');
+        }
       `;
   return [
     helper('switchPlan', {
@@ -104,8 +106,7 @@ function nextCycle(book: Rulebook): readonly Declaration[] {
       parameters: ['old: Subscription', 'following: Sold', 'first: number', 'anchor: number'],
       returns: 'Subscription',
       body: code`
-        const isCounted = ${same('termsOf(old)?', 'termsOf(following)?')};
-        return { ...old, ...following, following: null, ...(!isCounted && { first, anchor }) };
+        return { ...old, ...following, following: null, ...(!(${same('termsOf(old)?', 'termsOf(following)?')}) && { first, anchor }) };
       `,
     }),
     helper('inNextCycle', {

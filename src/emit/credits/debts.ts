@@ -31,7 +31,7 @@ function debit({ policy }: Rulebook): Declaration {
     parameters: [
       'draft: Draft',
       'amount: number',
-      'payers: readonly number[] = placesOf(draft, payersOf(draft))',
+      'payers: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))',
     ],
     returns: 'Debit',
     body: code`
@@ -46,20 +46,20 @@ function debit({ policy }: Rulebook): Declaration {
 function take(): Declaration {
   return helper('take', {
     docs: ['What pays an amount, of grants of which so much was spent already.'],
-    parameters: ['grants: readonly Grant[]', 'payers: readonly number[]', 'spent: number', 'amount: number'],
+    parameters: ['grants: readonly Grant[]', 'payers: readonly number[]', 'spent: number', 'wanted: number'],
     returns: 'readonly Slice[]',
     body: code`
       const slices: Slice[] = [];
       let start = spent;
-      let rest = amount;
+      let rest = wanted;
       for (const place of payers) {
         if (rest === 0) break;
         const { id, bucket, left } = grants[place] as Grant;
-        const taken = Math.min(left - start, rest);
+        const amount = Math.min(left - start, rest);
         start = Math.max(0, start - left);
-        if (taken > 0) {
-          slices.push({ grant: id, bucket, amount: taken });
-          rest -= taken;
+        if (amount > 0) {
+          slices.push({ grant: id, bucket, amount });
+          rest -= amount;
         }
       }
       return slices;

@@ -19,35 +19,21 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
     text(
       [],
       code`
-        interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'available' | 'grants' | 'subscription'>> {
-          now: number;
-          outcomes: Kept;
+        interface Draft extends Mutable<Omit<Account, 'grants' | 'subscription'>> {
           /** In the order in which they were recorded. */
           grants: Mutable<Grant>[];
           subscription: Mutable<Subscription> | null;
-          /** A grant that ends before this has ended. */
-          edge: number;
           readonly events: AccountEvent[];
           /** What the operation recorded. */
           made: IssuedGrant[];
         }
       `,
     ),
-    accountOf(),
     close(),
     nextInstant(book),
     ...note(),
     ...grantCode(book),
   ];
-}
-
-/** One place for the properties of an account, so that all of them are alike to a compiler. */
-function accountOf(): Declaration {
-  return helper('accountOf', {
-    parameters: ['now: number', 'spent: number', 'outcomes: Kept', 'books: Books'],
-    returns: 'Account',
-    body: 'return { rules: RULES, now, spent, outcomes, books };',
-  });
 }
 
 function close(): Declaration {
@@ -56,9 +42,16 @@ function close(): Declaration {
     parameters: ['draft: Draft'],
     returns: 'Account',
     body: code`
-      const { now, outcomes, edge, events, made, ...books } = draft;
+      const { events, made, ...account } = draft;
       const payers = payersOf(draft);
-      return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers: placesOf(draft, payers), available: sumOf(payers, 'left') });
+      return {
+        ...account,
+        rules: RULES,
+        spent: 0,
+        next: nextInstant(draft),
+        payers: payers.map((grant) => draft.grants.indexOf(grant)),
+        available: sumOf(payers, 'left'),
+      };
     `,
   });
 }

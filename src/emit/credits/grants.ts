@@ -4,17 +4,13 @@ import { code, helper } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function grantCode(book: Rulebook): readonly Declaration[] {
-  const { needs } = book;
+  const { policy, needs } = book;
+  const ends = needs.rollover || [policy.upgrade, policy.downgrade].includes('replaces credits');
   return [
     helper('find', {
-      parameters: ['{ grants }: Draft', 'id: string'],
+      parameters: ['draft: Draft', 'id: string'],
       returns: 'Mutable<Grant> | undefined',
-      body: 'return grants.find((grant) => grant.id === id);',
-    }),
-    helper('hasEnded', {
-      parameters: ['draft: Draft', 'grant: Grant'],
-      returns: 'boolean',
-      body: 'return grant.isVoided || (grant.until ?? NEVER) < draft.edge;',
+      body: 'return draft.grants.find((grant) => grant.id === id);',
     }),
     ...paying(book),
     helper('lose', {
@@ -35,15 +31,7 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
         return amount;
       `,
     }),
-    helper('end', {
-      docs: ['A grant is over: what is neither used nor reserved is lost.'],
-      parameters: ['draft: Draft', 'grant: Mutable<Grant>'],
-      returns: 'void',
-      body: code`
-        lose(draft, grant, 'expired');
-        grant.until = draft.now;
-      `,
-    }),
+    ...(ends ? [end()] : []),
     helper('freeId', {
       docs: ['An id for a grant that the rules create: with a mark behind it if it is taken.'],
       parameters: ['draft: Draft', 'id: string'],
@@ -63,11 +51,6 @@ function paying({ needs }: Rulebook): readonly Declaration[] {
     ? ` && isSpendable(grant, subscription${needs.restriction ? ', feature' : ''})`
     : '';
   return [
-    helper('placesOf', {
-      parameters: ['{ grants }: Draft', 'payers: readonly Grant[]'],
-      returns: 'readonly number[]',
-      body: 'return payers.map((grant) => grants.indexOf(grant));',
-    }),
     helper('payersOf', {
       docs: ['The grants that may pay now, the first to pay first.'],
       parameters: [
@@ -91,11 +74,6 @@ function room(): readonly Declaration[] {
       body: code`
         return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
       `,
-    }),
-    helper('needRoom', {
-      parameters: ['draft: Draft', 'amount: number'],
-      returns: 'void',
-      body: "if (!hasRoom(draft, amount)) deny('out_of_range');",
     }),
   ];
 }
@@ -151,5 +129,17 @@ function setGiven(): Declaration {
       const others = subscription.given.filter((one) => one.bucket !== bucket);
       subscription.given = [...others, { bucket, amount, at }];
     `,
+  });
+}
+
+function end(): Declaration {
+  return helper('end', {
+    docs: ['A grant is over: what is neither used nor reserved is lost.'],
+    parameters: ['draft: Draft', 'grant: Mutable<Grant>'],
+    returns: 'void',
+    body: code`
+        lose(draft, grant, 'expired');
+        grant.until = draft.now;
+      `,
   });
 }

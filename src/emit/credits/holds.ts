@@ -42,7 +42,7 @@ function hold(book: Rulebook): Declaration {
       return operate(account, at, key, consumeRule, ['hold', amount, timeout${needs.restriction ? ', feature' : ''}], (draft) => {
         const until = timeout == null ? ${standard} : draft.now + timeout;
         if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
-        const ${needs.debts ? '{ owed, ...taken }' : 'taken'} = debit(draft, amount${needs.restriction ? ', placesOf(draft, payersOf(draft, feature))' : ''});
+        const ${needs.debts ? '{ owed, ...taken }' : 'taken'} = debit(draft, amount${needs.restriction ? ', payersOf(draft, feature).map((grant) => draft.grants.indexOf(grant))' : ''});
         draft.holds = [...draft.holds, { id: key, ${fields.join(', ')} }];
         return { ...taken, holdUntil: until };
       }, [amount], [timeout]);
@@ -59,7 +59,7 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
     const rest = amount - sumOf(front);
     ${debts && 'const owed = Math.min(found.owed, rest);'}
     ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
-    ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', placesOf(draft, payersOf(draft, found.feature ?? undefined))' : ''});`}
+    ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', payersOf(draft, found.feature ?? undefined).map((grant) => draft.grants.indexOf(grant))' : ''});`}
     ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
     return { debits: ${charges ? 'taken.debits.reduce(append, front)' : 'front'}, ...given${charges && policy.overdraft.kind === 'partial' ? ', shortfall: taken.shortfall' : ''} };
   `;

@@ -6,7 +6,7 @@ import type { Rulebook } from './rulebook.ts';
 
 export function issueCode(book: Rulebook): readonly Declaration[] {
   const { issues, single } = book.needs;
-  if (single !== null) return [givenIn(), give(single), issueSingle(book)];
+  if (single !== null) return [givenIn(), issueSingle(book, single)];
   return [...(issues ? issuePeriods(book) : []), wasIssued(), issue(book)];
 }
 
@@ -20,23 +20,7 @@ function givenIn(): Declaration {
   });
 }
 
-function give(bucket: string): Declaration {
-  return helper('give', {
-    docs: ['Credits of a cycle, from now or from its start on.'],
-    parameters: [
-      'draft: Draft',
-      '{ term }: Subscription',
-      'id: string',
-      'source: GrantSource',
-      'amount: number',
-      '{ number, start, end }: Span',
-    ],
-    returns: 'void',
-    body: `record(draft, id, ${literal(bucket)}, source, amount, Math.max(draft.now, start), end, { term, number });`,
-  });
-}
-
-function issueSingle({ policy }: Rulebook): Declaration {
+function issueSingle({ policy }: Rulebook, bucket: string): Declaration {
   const hasEmpty = policy.plans.some(({ cycles }) => cycles.some(({ credits }) => credits.length === 0));
   return helper('issue', {
     docs: [
@@ -48,7 +32,7 @@ function issueSingle({ policy }: Rulebook): Declaration {
     body: code`
       if (${hasEmpty ? 'amount === 0 || ' : ''}givenIn(draft, subscription, cycle.number) > 0) return;
       const id = freeId(draft, \`\${subscription.id}:\${cycle.number}\`);
-      if (hasRoom(draft, amount)) give(draft, subscription, id, 'cycle', amount, cycle);
+      if (hasRoom(draft, amount)) record(draft, id, ${literal(bucket)}, 'cycle', amount, Math.max(draft.now, cycle.start), cycle.end, { term: subscription.term, number: cycle.number });
       else note(draft, 'not issued', { grant: id, amount });
     `,
   });

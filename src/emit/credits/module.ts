@@ -1,6 +1,5 @@
-/** The declarations of a module in the order in which they stand: for readers, what apps use comes first. */
-import { literal } from '../escape/index.ts';
-import { constant, type Declaration } from '../typescript/declaration.ts';
+/** The declarations of a module. */
+import type { Declaration } from '../typescript/declaration.ts';
 import { union } from '../typescript/names.ts';
 import { calendarCode } from './calendar.ts';
 import { changeCode } from './change.ts';
@@ -17,6 +16,7 @@ import { purchaseCode } from './purchases.ts';
 import { readCode } from './reads.ts';
 import { refundCode } from './refunds.ts';
 import type { Rulebook } from './rulebook.ts';
+import { inSequence } from './sequence.ts';
 import { spendCode } from './spend.ts';
 import { subscriptionCode, trialCode } from './subscription.ts';
 import { termsCode } from './terms.ts';
@@ -24,7 +24,7 @@ import { accountTypes } from './types-account.ts';
 import { resultTypes } from './types-results.ts';
 
 export function creditModule(book: Rulebook): readonly Declaration[] {
-  return [
+  return inSequence([
     ...imports(book),
     ...accountTypes(book),
     ...resultTypes(book),
@@ -45,7 +45,7 @@ export function creditModule(book: Rulebook): readonly Declaration[] {
     ...termsCode(book),
     ...calendarCode(book),
     ...keptCode(),
-  ];
+  ]);
 }
 
 function imports({ policy, needs }: Rulebook): readonly Declaration[] {
@@ -55,7 +55,6 @@ function imports({ policy, needs }: Rulebook): readonly Declaration[] {
     ...(needs.models ? ['canUse', ...(needs.costs ? ['cost'] : [])] : []),
     'planIds',
   ];
-  const packs = policy.packs.map(({ id }) => id);
   const models = policy.models.map(({ id }) => id);
   return [
     text(
@@ -65,7 +64,6 @@ function imports({ policy, needs }: Rulebook): readonly Declaration[] {
     ...(needs.models
       ? [text(['The models that have a rate.'], `export type PricedModelId =${type(union(models))};`)]
       : []),
-    ...(needs.packs && needs.advice ? [constant('packIds', 'readonly PackId[]', literal(packs))] : []),
   ];
 }
 

@@ -91,9 +91,7 @@ function operate({ policy }: Rulebook): Declaration {
           }
           kept = key;
           ${policy.lateEvents === 'refused' && "if (at < account.now) deny('late_event');"}
-          draft.made = [];
-          receipt = decide(draft) ?? {};
-          if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
+          receipt = { ...decide(draft), ...(draft.made[0] && { grants: draft.made }) };
         }
       } catch (thrown) {
         ({ reason: receipt, help } = thrown as Denial);
@@ -105,8 +103,7 @@ function operate({ policy }: Rulebook): Declaration {
       }
       const later = draft ? close(draft) : account;
       const events = draft ? draft.events : NONE;
-      const expired = events.filter((event): event is Expiry => event.kind === 'expired');
-      const both = { account: later, isReplayed, expired, events, rule };
+      const both = { account: later, isReplayed, events, rule };
       return typeof receipt === 'object'
         ? { ...both, ok: true, debits: NONE, ...receipt }
         : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
@@ -115,20 +112,20 @@ function operate({ policy }: Rulebook): Declaration {
 }
 
 function adviceOn({ policy, needs }: Rulebook): Declaration {
-  const packs = policy.packs.length > 0;
+  const packs = policy.packs.map(({ id }) => id);
   return helper('adviceOn', {
     docs: ['What would let a consumption through that does not fit: each pack and each plan is tried.'],
     parameters: ['account: Account', 'amount: number'],
     returns: 'Help',
     body: code`
-      const { now, books: { ${!needs.restriction && 'available, '}subscription } } = account;
+      const { now, ${!needs.restriction && 'available, '}subscription } = account;
       // A key that no app has.
       const key = '\0\0';
       const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
       return {
         missing: ${needs.restriction || needs.debts ? `Math.max(0, amount - ${needs.restriction ? 'balance(account, now).available' : 'available'})` : 'amount - available'},
         nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
-        packs: ${packs ? 'packIds.filter((pack) => fits(purchase(account, pack, now, key)))' : 'NONE'},
+        packs: ${packs.length > 0 ? `(${literal(packs)} as const).filter((pack) => fits(purchase(account, pack, now, key)))` : 'NONE'},
         plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
       };
     `,

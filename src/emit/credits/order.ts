@@ -9,7 +9,6 @@ export function orderCode(book: Rulebook): readonly Declaration[] {
   const { policy, needs } = book;
   const keys = policy.order.flatMap((key) => differences(key, book));
   return [
-    ...(policy.order.includes('bucket') ? [priorityOf(book)] : []),
     helper('compare', {
       docs: [
         `Less than zero if \`a\` pays first: by ${policy.order.join(', ')}, then in the order of recording, which sorting keeps.`,
@@ -30,24 +29,22 @@ export function orderCode(book: Rulebook): readonly Declaration[] {
   ];
 }
 
-/** A bucket that the catalog does not have any more counts as the last one. */
-function priorityOf({ policy }: Rulebook): Declaration {
+/** The place of a grant's bucket in the order of consumption, as code. A bucket that is no more counts as the last one. */
+function placeCode(grant: string, { policy }: Rulebook): string {
   const last = policy.buckets.at(-1)?.priority ?? 0;
   const others = policy.buckets.filter(({ priority }) => priority !== last);
-  const places = others.map(({ id, priority }) => `bucket === ${literal(id)} ? ${literal(priority)} : `);
-  return helper('priorityOf', {
-    docs: ['The place of a grant’s bucket in the order of consumption.'],
-    parameters: [others.length > 0 ? '{ bucket, priority }: Grant' : '{ priority }: Grant'],
-    returns: 'number',
-    body: `return priority ?? (${places.join('')}${literal(last)});`,
-  });
+  const places = others.map(
+    ({ id, priority }) => `${grant}.bucket === ${literal(id)} ? ${literal(priority)} : `,
+  );
+  return `(${grant}.priority ?? (${places.join('')}${literal(last)}))`;
 }
 
-function differences(key: SortKey, { needs }: Rulebook): readonly string[] {
+function differences(key: SortKey, book: Rulebook): readonly string[] {
+  const { needs } = book;
   switch (key) {
     case 'bucket':
       return [
-        'priorityOf(a) - priorityOf(b)',
+        `${placeCode('a', book)} - ${placeCode('b', book)}`,
         ...(needs.rollover
           ? ["Number(a.source !== 'carried over') - Number(b.source !== 'carried over')"]
           : []),

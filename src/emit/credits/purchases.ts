@@ -151,7 +151,7 @@ function grantCredits(book: Rulebook): Declaration {
       }
       if (find(draft, id)) deny('key_conflict');
       if ((${needs.single === null ? 'end' : 'until'} ?? NEVER) <= Math.max(draft.now, from)) deny('expiry_in_past');
-      needRoom(draft, amount);
+      if (!hasRoom(draft, amount)) deny('out_of_range');
       record(draft, id, bucket, source, amount, from, ${needs.single === null ? 'end' : 'until'}, traits);
       return {};
     `,

@@ -75,7 +75,7 @@ function check({ policy, needs }: Rulebook): Declaration {
         isPlain
           ? code`
               const result = query(account, at);
-              return result.ok && isWhole(amount, 0) && amount <= result.account.books.available;
+              return result.ok && isWhole(amount, 0) && amount <= result.account.available;
             `
           : code`
               if (!isWhole(amount, 0)) return false;
@@ -154,7 +154,7 @@ function forget({ needs }: Rulebook): readonly Declaration[] {
       returns: 'Account',
       body: code`
         const draft = advance(account, account.now);
-        const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.edge);
+        const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.now);
         const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
         draft.grants = draft.grants.filter((grant) => !isOver(grant));
         draft.past = { ${sums.join(', ')} };

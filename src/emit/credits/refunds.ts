@@ -61,7 +61,7 @@ function refund({ policy, needs }: Rulebook): Declaration {
         const rest = ${debts ? 'sumOf(slices) - (wanted - unowed - unforgiven)' : 'refundable - wanted'};
         ${regrants ? 'const stands = cut(slices, 0, rest);\nconst given = giveBackOrRegrant(draft, cut(slices, rest), key);' : 'const { debits: stands, ...given } = giveBack(draft, slices, rest);'}
         draft.outcomes = keep(draft.outcomes, { ...paid, stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
-        needRoom(draft, 0);
+        if (!hasRoom(draft, 0)) deny('out_of_range');
         return given;
       }, [amount ?? 0]);
     `,
@@ -95,7 +95,7 @@ function giveBackOrRegrant(book: Rulebook): Declaration {
       let forfeited = 0;
       for (const slice of [...slices].reverse()) {
         const grant = find(draft, slice.grant);
-        if (grant && hasEnded(draft, grant) && !grant.isVoided) {
+        if (grant && !grant.isVoided && (grant.until ?? NEVER) <= at) {
           const { id, bucket, carried = 0 } = grant;
           const { amount } = slice;
           const name = regrants.size === 0 ? key : \`\${key}:\${bucket}\`;

@@ -158,9 +158,9 @@ function lengthsOf({ buckets, plans, holdTimeout, refundAfterExpiry }: Policy): 
   ];
 }
 
-/** Eight digits that are others for another text, as far as eight digits can be. */
+/** Six digits that are others for another text, as far as six digits can be. */
 function fingerprint(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
+  return (hash >>> 8).toString(16).padStart(6, '0');
 }

@@ -23,7 +23,7 @@ export function spendCode(book: Rulebook): readonly Declaration[] {
       body: needs.restriction
         ? code`
             if (feature == null) return spend(account, amount, at, key, amount);
-            return operate(account, at, key, consumeRule, ['consume', amount, feature], (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, placesOf(draft, payersOf(draft, feature)))'}, [amount]);
+            return operate(account, at, key, consumeRule, ['consume', amount, feature], (draft) => ${needs.debts ? 'pay(draft, amount, key, feature)' : 'debit(draft, amount, payersOf(draft, feature).map((grant) => draft.grants.indexOf(grant)))'}, [amount]);
           `
         : 'return spend(account, amount, at, key, amount);',
     }),
@@ -45,7 +45,7 @@ function pay({ needs }: Rulebook): Declaration {
     ],
     returns: 'Receipt',
     body: code`
-      const { owed, ...taken } = debit(draft, amount${feature ? ', placesOf(draft, payersOf(draft, feature))' : ''});
+      const { owed, ...taken } = debit(draft, amount${feature ? ', payersOf(draft, feature).map((grant) => draft.grants.indexOf(grant))' : ''});
       owe(draft, key, owed);
       return taken;
     `,
@@ -69,15 +69,15 @@ function spend({ needs }: Rulebook): Declaration {
     ],
     returns: 'Result',
     body: code`
-      const { outcomes, books } = account;
+      const { outcomes${models ? ', subscription' : ''} } = account;
       const spent = account.spent + amount;
       if (
-        isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
-        !recall(outcomes, key)${models ? ' && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))' : ''}
+        isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && spent <= account.available && account.rules === RULES &&
+        !recall(outcomes, key)${models ? ' && (!allows || (isActive(subscription) && allows(subscription.plan)))' : ''}
       ) {
-        const debits = take(books.grants, books.payers, account.spent, amount);
+        const debits = take(account.grants, account.payers, account.spent, amount);
         const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
-        return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
+        return { ok: true, account: { ...account, now: at, spent, outcomes: kept }, debits, isReplayed: false, events: NONE, rule: consumeRule };
       }
       return operate(account, at, key, consumeRule, asked, (draft) => {
         ${
@@ -108,7 +108,7 @@ function consumeFor({ policy, needs }: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       // Units need not be whole, but what they are must be an amount.
-      return spend(account, ${needs.costs ? cost : 'priceOf(model, units)'}, at, key, [model, units], (plan) => canUse(plan, model), units < 0 ? NaN : units * 0);
+      return spend(account, ${needs.costs ? cost : 'priceOf(model, units)'}, at, key, [model, units], (plan) => canUse(plan, model), units >= 0 ? units * 0 : NaN);
     `,
   });
 }
@@ -135,6 +135,9 @@ function price({ policy }: Rulebook): readonly Declaration[] {
       body: code`
         const rate = rateOf(model);
         if (rate === undefined || !(units >= 0 && units < Infinity)) return NaN;
+        // A fraction that a number cannot hold is meant all the same: 5 / 7 of a unit at a rate of 7.
+        const near = Math.round(units * rate);
+        if (near / rate === units) return near;
         const [digits = '', power = '0'] = String(units).split('e');
         const [whole = '', fraction = ''] = digits.split('.');
         const places = fraction.length - Number(power);

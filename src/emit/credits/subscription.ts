@@ -26,7 +26,7 @@ function openAccount({ needs }: Rulebook): Declaration {
       returns: 'Account',
     },
     body: code`
-      const empty = accountOf(at as number, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} });
+      const empty: Account = { rules: RULES, now: at as number, spent: 0, outcomes: [], next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} };
       return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
     `,
   };
@@ -56,7 +56,7 @@ function subscribe({ needs }: Rulebook): Declaration {
         const terms = termsOf({ plan, cycle }) ?? deny();
         ${trials && 'const ends = trialEnd(plan, draft.now);'}
         ${trials && 'const credits = ends == null ? terms.credits : (terms.trial ?? []);'}
-        needRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'})` : 'terms.amount'});
+        if (!hasRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'})` : 'terms.amount'})) deny('out_of_range');
         const zero = anchor ?? ${trials ? 'ends ?? ' : ''}draft.now;
         const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}draft.now);
         const subscription = (draft.subscription = {
@@ -113,7 +113,7 @@ function renew({ needs }: Rulebook): Declaration {
     body: code`
       return operate(account, at, key, issueRule, ['renew', cycle], (draft) => {
         const subscription = current(draft);
-        const running = spanNow(subscription, draft.now).number;
+        const running = spanNow(draft, subscription).number;
         const number = cycle ?? running;
         if (!isWhole(number, 1)) deny();
         if (subscription.paid.includes(number)) deny('already_issued');
@@ -126,7 +126,7 @@ function renew({ needs }: Rulebook): Declaration {
         ${needs.trials && '// The first cycle after a trial may be one that began before the trial ends.'}
         ${needs.trials && 'const from = Math.max(span.start, subscription.end);'}
         if (${needs.trials ? 'from' : 'span.start'} >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
-        needRoom(draft, ${needs.single === null ? 'sumOf(terms.credits)' : 'terms.amount'});
+        if (!hasRoom(draft, ${needs.single === null ? 'sumOf(terms.credits)' : 'terms.amount'})) deny('out_of_range');
         subscription.paid = [...subscription.paid, number];
         if (number === running) beginCycle(draft, subscription, terms, span);
         else issue(draft, then, terms, span${needs.trials ? ', from' : ''});
@@ -160,7 +160,17 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
           // A lapsed subscription has no running cycle to wait for.
           if (subscription.isLapsed || ${policy.cancel === 'immediately' ? "mode !== 'at cycle end'" : "mode === 'immediately'"}) {
             endSubscription(draft, subscription);
-            ${byBucket ? 'endCredits(draft, subscription.term);' : 'for (const grant of draft.grants) if (grant.term === subscription.term) end(draft, grant);'}
+            ${
+              byBucket
+                ? 'endCredits(draft, subscription.term);'
+                : code`
+                    for (const grant of draft.grants) {
+                      if (grant.term !== subscription.term) continue;
+                      lose(draft, grant, 'expired');
+                      grant.until = draft.now;
+                    }
+                  `
+            }
           } else subscription.cancelAt = subscription.end;
         });
       `,

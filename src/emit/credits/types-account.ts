@@ -33,14 +33,6 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly spent: number;
           /** What was decided under which key. \`forget\` makes it shorter. */
           readonly outcomes: Kept;
-          readonly books: Books;
-        }
-      `,
-    ),
-    text(
-      ['The part of an account that a plain consumption leaves as it is.'],
-      code`
-        export interface Books {
           /** When something happens by itself next. */
           readonly next: number;
           /** In the order in which they were recorded. */

@@ -40,8 +40,6 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           readonly debits: readonly Slice[];
           /** The operation came before under this key, and this is what it came to then. */
           readonly isReplayed: boolean;
-          /** What was lost by expiry since the operation before. */
-          readonly expired: readonly Lost[];
           /** All that happened since the operation before, and by this one. */
           readonly events: readonly AccountEvent[];
           /** The line of the plan file that decided. */
@@ -65,7 +63,6 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           /** Plans that would do. */
           readonly plans: readonly PlanId[];
           readonly isReplayed: boolean;
-          readonly expired: readonly Lost[];
           readonly events: readonly AccountEvent[];
           readonly rule: Rule;
         }
@@ -83,16 +80,6 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           /** Null where the file says nothing, and the language does. */
           readonly line: number | null;
           readonly text: string;
-        }
-      `,
-    ),
-    text(
-      [],
-      code`
-        export interface Lost {
-          readonly grant: string;
-          readonly amount: number;
-          readonly at: number;
         }
       `,
     ),
@@ -120,7 +107,6 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };
       `,
     ),
-    text([], "type Expiry = Extract<AccountEvent, { readonly kind: 'expired' }>;"),
     text(
       ['What is said of an event besides its kind and its instant.'],
       "type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at'>;",

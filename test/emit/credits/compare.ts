@@ -114,7 +114,7 @@ function wantedHelp(policy: Policy, account: reference.Account): object {
 }
 
 /** Where the credits of each grant are. */
-function potsOf({ spent, books: { grants, payers, holds } }: Account): object {
+function potsOf({ spent, grants, payers, holds }: Account): object {
   const slices = holds.flatMap((hold) => hold.slices);
   const rests = new Map(grants.map(({ id, left }) => [id, left]));
   let unpaid = spent;

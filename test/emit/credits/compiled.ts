@@ -16,11 +16,9 @@ export interface Account {
   readonly rules: string;
   readonly now: number;
   readonly spent: number;
-  readonly books: {
-    readonly grants: readonly StoredGrant[];
-    readonly payers: readonly number[];
-    readonly holds: readonly { readonly slices: readonly Slice[] }[];
-  };
+  readonly grants: readonly StoredGrant[];
+  readonly payers: readonly number[];
+  readonly holds: readonly { readonly slices: readonly Slice[] }[];
 }
 
 export interface StoredGrant {

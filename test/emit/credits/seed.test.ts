@@ -36,7 +36,9 @@ describe('the credit rules of the seed', () => {
     expect(result).toMatchObject({
       ok: true,
       grants: [{ id: 's:2', bucket: 'cycle', amount: 5_000, until: day('2026-03-15') }],
-      expired: [{ grant: 's:1', amount: 5_000, at: day('2026-02-15') }],
+      events: expect.arrayContaining([
+        { kind: 'expired', grant: 's:1', amount: 5_000, at: day('2026-02-15') },
+      ]),
     });
   });
 
@@ -139,11 +141,9 @@ describe('what an account remembers', () => {
 
   it('sums up grants that ended before what was forgotten', () => {
     const renewed = rules.renew(consumed(), day('2026-03-15'), 'r', 3).account as Account;
-    const forgotten = rules.forget(renewed, day('2026-03-01')) as Account & {
-      readonly books: { readonly past: unknown };
-    };
-    expect(forgotten.books.grants.map(({ id }) => id)).toEqual(['p', 's:3']);
-    expect(forgotten.books.past).toEqual({ issued: 5_000, expired: 0, revoked: 0 });
+    const forgotten = rules.forget(renewed, day('2026-03-01')) as Account & { readonly past: unknown };
+    expect(forgotten.grants.map(({ id }) => id)).toEqual(['p', 's:3']);
+    expect(forgotten.past).toEqual({ issued: 5_000, expired: 0, revoked: 0 });
   });
 
   it('keeps a hold that is open', () => {
@@ -154,7 +154,7 @@ describe('what an account remembers', () => {
 
   it('takes less than 4 kB after a year, but for the keys', () => {
     const account = JSON.parse(JSON.stringify(replayYear(rules, true))) as Account & { outcomes: unknown };
-    expect(JSON.stringify({ ...account, outcomes: [] }).length).toBeLessThan(4_000);
+    expect(JSON.stringify({ ...account, outcomes: [] }).length).toBeLessThan(3_800);
     expect(JSON.stringify(rules.forget(account, day('2027-01-01'))).length).toBeLessThan(4_000);
   });
 });
@@ -201,6 +201,6 @@ describe('the module', () => {
 
   it('stays small when it is minified and compressed', async () => {
     const { code } = transformSync(await emitText(PLAN_FILE), { loader: 'ts', minify: true, format: 'esm' });
-    expect(gzipSync(code, { level: 9 }).length).toBeLessThan(5_300);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(5_000);
   });
 });

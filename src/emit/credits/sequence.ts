@@ -1,0 +1,39 @@
+import type { Declaration, FunctionDeclaration } from '../typescript/declaration.ts';
+
+/**
+ * The functions that apps call, and those behind them. What looks alike stands together, as far as measuring shows: a
+ * compressed module is 2% smaller for it, and to a reader no order of so many is better than another.
+ */
+const ORDER = {
+  operations:
+    'openAccount check balance resume query nextEvents release grant capture consumeFor topUp purchase ' +
+    'subscribe changePlan forget cancel voidGrant renew hold refund consume refundPurchase',
+  helpers:
+    'add find endHold current payersOf paidAhead boundaryOf givenIn comingUp take lose giveBack ' +
+    'passInstant isActive debit advance close spanNow spend switchPlan endSubscription passCycleEnd ' +
+    'freeId hasRoom termsOf sumOf nextInstant later beginCycle issue keep recall spanOf spanAt ' +
+    'inNextCycle grantCredits record operate deny closeHold adviceOn gate note isWhole compare',
+};
+
+/** The declarations in the order in which they stand: types and constants, what apps call, and all else. */
+export function inSequence(declarations: readonly Declaration[]): readonly Declaration[] {
+  const functions = declarations.filter((one) => one.kind === 'function');
+  return [
+    ...declarations.filter(({ kind }) => kind !== 'function'),
+    ...sorted(
+      functions.filter(({ exported }) => exported),
+      ORDER.operations,
+    ),
+    ...sorted(
+      functions.filter(({ exported }) => !exported),
+      ORDER.helpers,
+    ),
+  ];
+}
+
+/** Functions by their place in a list of names; those that are not in it stand behind, in the order that they have. */
+function sorted(functions: readonly FunctionDeclaration[], names: string): readonly FunctionDeclaration[] {
+  const places = new Map(names.split(' ').map((name, place) => [name, place]));
+  const placeOf = ({ name }: FunctionDeclaration): number => places.get(name) ?? places.size;
+  return [...functions].sort((a, b) => placeOf(a) - placeOf(b));
+}
