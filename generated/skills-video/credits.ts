@@ -8,8 +8,6 @@ import { canBuy, canUse, cost, planIds } from './index.ts';
 /** The models that have a rate. */
 export type PricedModelId = 'flux-schnell' | 'seedream-4' | 'imagen-4' | 'wan-2.2' | 'kling-2.1' | 'veo-3';
 
-const packIds: readonly PackId[] = ['boost-500', 'boost-2500'];
-
 /** The billing cycles that each plan is sold in. */
 export interface PlanCycles {
   readonly free: 'monthly';
@@ -31,11 +29,6 @@ export interface Account {
   readonly spent: number;
   /** What was decided under which key. `forget` makes it shorter. */
   readonly outcomes: Kept;
-  readonly books: Books;
-}
-
-/** The part of an account that a plain consumption leaves as it is. */
-export interface Books {
   /** When something happens by itself next. */
   readonly next: number;
   /** In the order in which they were recorded. */
@@ -192,8 +185,6 @@ export interface Done extends Receipt {
   readonly debits: readonly Slice[];
   /** The operation came before under this key, and this is what it came to then. */
   readonly isReplayed: boolean;
-  /** What was lost by expiry since the operation before. */
-  readonly expired: readonly Lost[];
   /** All that happened since the operation before, and by this one. */
   readonly events: readonly AccountEvent[];
   /** The line of the plan file that decided. */
@@ -214,7 +205,6 @@ export interface Refused {
   /** Plans that would do. */
   readonly plans: readonly PlanId[];
   readonly isReplayed: boolean;
-  readonly expired: readonly Lost[];
   readonly events: readonly AccountEvent[];
   readonly rule: Rule;
 }
@@ -248,12 +238,6 @@ export interface Rule {
   readonly text: string;
 }
 
-export interface Lost {
-  readonly grant: string;
-  readonly amount: number;
-  readonly at: number;
-}
-
 /** What happened to an account. Every credit that is lost is in exactly one event. */
 export type AccountEvent =
   | { readonly kind: 'issued'; readonly at: number; readonly grant: string; readonly amount: number }
@@ -274,17 +258,201 @@ export type AccountEvent =
   /** The clock was to issue more than an account can hold. */
   | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };
 
-type Expiry = Extract<AccountEvent, { readonly kind: 'expired' }>;
-
 /** What is said of an event besides its kind and its instant. */
 type Details<K> = Omit<Extract<AccountEvent, { readonly kind: K }>, 'kind' | 'at'>;
+
+/** What an administrator may say of credits. */
+export interface GrantOptions {
+  readonly from?: number | undefined;
+  /** Null for never; without it the validity of the bucket decides. */
+  readonly until?: number | null;
+  /** Lower pays first; without it that of the bucket. */
+  readonly priority?: number;
+}
+
+export interface Balance {
+  readonly at: number;
+  /** What may be spent now. */
+  readonly available: number;
+  /** What is reserved. */
+  readonly held: number;
+  /** What is owed. */
+  readonly overage: number;
+  readonly buckets: { readonly [B in BucketId]: number };
+  /** The grants that may pay now, the first to pay first. */
+  readonly grants: readonly Grant[];
+  readonly subscription: SubscriptionView | null;
+}
+
+export interface SubscriptionView extends Subscription {
+  /** Lapsed: it waits for a payment. */
+  readonly status: 'trialing' | 'active' | 'canceling' | 'lapsed' | 'ended';
+}
+
+/** What will happen by itself, or at a payment, if nothing else does. */
+export interface NextEvent {
+  readonly at: number;
+  readonly what: 'expires' | 'starts' | 'hold times out' | 'renewal' | 'end';
+  /** The grant, hold or subscription. */
+  readonly id: string;
+  readonly amount: number;
+}
+
+const file: string = 'plans/skills-video.plan';
+
+const issueRule: Rule = { file, line: 54, text: 'issued every cycle' };
+
+const purchaseRule: Rule = { file, line: 61, text: 'valid 12 months' };
+
+const consumeRule: Rule = { file, line: 64, text: 'consume cycle, add-on' };
+
+const cancelRule: Rule = { file, line: 70, text: 'cancel at cycle end' };
+
+const changeRule: Rule = { file, line: 71, text: 'upgrade grants the difference' };
+
+/** Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped. */
+interface Denial {
+  readonly reason: Reason;
+  /** What would help, given the account as it is. */
+  readonly help?: ((account: Account) => Partial<Help>) | undefined;
+}
+
+type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;
+
+interface Debit {
+  readonly debits: readonly Slice[];
+}
+
+/** A stretch of a subscription, by its number. */
+interface Span {
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves. */
+const RULES: string = 'skills-video/1/d36f13';
+
+/** Behind everything that happens, and the largest amount. */
+const NEVER: number = 2 ** 53 - 1;
+
+/** The end of the year 9999. What happens before can still end at an instant that a `Date` holds. */
+const LATEST: number = 253_402_300_800_000;
+
+const NONE: readonly never[] = [];
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+interface Draft extends Mutable<Omit<Account, 'grants' | 'subscription'>> {
+  /** In the order in which they were recorded. */
+  grants: Mutable<Grant>[];
+  subscription: Mutable<Subscription> | null;
+  readonly events: AccountEvent[];
+  /** What the operation recorded. */
+  made: IssuedGrant[];
+}
+
+/** What a plan gives in one of its billing cycles. */
+interface Terms {
+  readonly cycle: CycleId;
+  readonly length: Length;
+  readonly amount: number;
+}
+
+type Pot = 'amount' | 'left' | 'issued' | 'expired' | 'revoked';
+
+/** Calendar months. */
+type Length = number;
 
 /** An account, empty, or with a subscription that begins at once and is called `subscription`. */
 export function openAccount(at: number): Account;
 export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
 export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId | number = plan): Account {
-  const empty = accountOf(at as number, 0, [], { next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: {} });
+  const empty: Account = { rules: RULES, now: at as number, spent: 0, outcomes: [], next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: {} };
   return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
+}
+
+/** Whether a consumption of an amount would be done, and whole. */
+export function check(account: Account, amount: number, at: number): boolean {
+  const result = query(account, at);
+  return result.ok && isWhole(amount, 0) && amount <= result.account.available;
+}
+
+/** What an account comes to at an instant. Asking changes nothing. */
+export function balance(account: Account, at: number): Balance {
+  const draft = advance(account, at);
+  const { now, subscription } = draft;
+  const grants = payersOf(draft);
+  return {
+    at: now,
+    available: sumOf(grants, 'left'),
+    held: sumOf(draft.holds.flatMap(({ slices }) => slices)),
+    overage: 0,
+    buckets: {
+      cycle: sumOf(grants.filter(({ bucket }) => bucket === 'cycle'), 'left'),
+      'add-on': sumOf(grants.filter(({ bucket }) => bucket === 'add-on'), 'left'),
+    },
+    grants,
+    subscription: subscription && { ...subscription, status: subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : 'active' },
+  };
+}
+
+/** Takes a pending cancellation back. */
+export function resume(account: Account, at: number, key?: string): Result {
+  return operate(account, at, key, cancelRule, ['resume'], (draft) => {
+    current(draft).cancelAt = null;
+  });
+}
+
+/** Nothing but the passing of time. */
+export function query(account: Account, at: number): Result {
+  return operate(account, at, undefined, issueRule, [], () => {});
+}
+
+/** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
+export function nextEvents(account: Account, at: number): readonly NextEvent[] {
+  return comingUp(advance(account, at));
+}
+
+/** Gives back what a hold reserves. */
+export function release(account: Account, hold: string, at: number, key?: string): Result {
+  return endHold(account, hold, at, key, 'hold_already_released', 0);
+}
+
+/** An administrator grants credits, with dates of their own if need be. The key is what the grant is called. */
+export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions = {}): Result {
+  return add(account, 'administrator', bucket, amount, at, key, more);
+}
+
+/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
+export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
+  return endHold(account, hold, at, key, 'hold_already_captured', amount);
+}
+
+/**
+ * Takes the credits that a use of a model costs: `units` are images, seconds or whatever its rate is per. The plan must
+ * have the model.
+ */
+export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
+  // Units need not be whole, but what they are must be an amount.
+  return spend(account, cost(model, units), at, key, [model, units], (plan) => canUse(plan, model), units >= 0 ? units * 0 : NaN);
+}
+
+/** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
+export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
+  return add(account, 'purchase', bucket, amount, at, key, { from });
+}
+
+/**
+ * A pack was paid for: its credits start now, or when the payment was made. The key is what the grant is called.
+ * The plan must have what the pack needs.
+ */
+export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
+  return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
+    const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny();
+    gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));
+    return grantCredits(draft, key, 'add-on', 'purchase', amount, { from });
+  }, [], [from]);
 }
 
 /**
@@ -296,7 +464,7 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
     const old = draft.subscription;
     if (old && !old.hasEnded) deny('already_subscribed');
     const terms = termsOf({ plan, cycle }) ?? deny();
-    needRoom(draft, terms.amount);
+    if (!hasRoom(draft, terms.amount)) deny('out_of_range');
     const zero = anchor ?? draft.now;
     const span = spanAt({ anchor: zero, first: 1 }, terms, draft.now);
     const subscription = (draft.subscription = {
@@ -321,33 +489,48 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
 }
 
 /**
- * The payment for a cycle arrived, without a number for the one of this moment. Its credits are issued from now to the
- * end of the cycle; those of a later cycle when it begins. Missed cycles are not made up.
+ * Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an
+ * upgrade, all else is a downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle:
+ * at cycle end.
  */
-export function renew(account: Account, at: number, key?: string, cycle?: number): Result {
-  return operate(account, at, key, issueRule, ['renew', cycle], (draft) => {
-    const subscription = current(draft);
-    const running = spanNow(subscription, draft.now).number;
-    const number = cycle ?? running;
-    if (!isWhole(number, 1)) deny();
-    if (subscription.paid.includes(number)) deny('already_issued');
-    if (number < running) deny('expiry_in_past');
-    const then = number === running ? subscription : inNextCycle(subscription);
-    const terms = termsOf(then) ?? deny();
-    const span = spanOf(then, terms, number);
-    if (!(span.end < LATEST)) deny('out_of_range');
-    if (span.start >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
-    needRoom(draft, terms.amount);
-    subscription.paid = [...subscription.paid, number];
-    if (number === running) beginCycle(draft, subscription, terms, span);
-    else issue(draft, then, terms, span);
+export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
+  return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
+    const old = current(draft);
+    const before = termsOf(old) ?? deny();
+    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
+    // Cycles that were paid for ahead keep their length.
+    if (paidAhead(old) < NEVER && !((termsOf(inNextCycle(old)) ?? after).length === after.length)) deny('already_issued');
+    const span = spanNow(draft, old);
+    if (plan === old.plan && after.cycle === old.cycle) old.following = null;
+    else if (old.isLapsed || (before.length === after.length && after.amount > before.amount)) {
+      draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
+      note(draft, 'plan changed', { plan });
+      const amount = after.amount - givenIn(draft, old, span.number);
+      // Without a running cycle there is nothing to give: the next payment is for the new plan.
+      if (amount > 0 && !old.isLapsed) {
+        if (!hasRoom(draft, amount)) deny('out_of_range');
+        record(draft, freeId(draft, key), 'cycle', 'plan change', amount, draft.now, span.end, { term: old.term, number: span.number });
+      }
+    } else old.following = { plan, cycle: after.cycle };
   });
 }
 
-/** The subscription that has not ended. */
-function current({ subscription }: Draft): Mutable<Subscription> {
-  if (!subscription) return deny();
-  return subscription.hasEnded ? deny('subscription_ended') : subscription;
+/**
+ * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
+ * more. Grants that ended before it are summed up. Open holds stay.
+ */
+export function forget(account: Account, before: number): Account {
+  const draft = advance(account, account.now);
+  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.now);
+  const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
+  draft.grants = draft.grants.filter((grant) => !isOver(grant));
+  draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
+  const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
+  draft.outcomes = [];
+  for (const outcome of outcomes) {
+    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+  }
+  return close(draft);
 }
 
 /**
@@ -360,88 +543,90 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
     // A lapsed subscription has no running cycle to wait for.
     if (subscription.isLapsed || mode === 'immediately') {
       endSubscription(draft, subscription);
-      for (const grant of draft.grants) if (grant.term === subscription.term) end(draft, grant);
+      for (const grant of draft.grants) {
+        if (grant.term !== subscription.term) continue;
+        lose(draft, grant, 'expired');
+        grant.until = draft.now;
+      }
     } else subscription.cancelAt = subscription.end;
   });
 }
 
-/** Takes a pending cancellation back. */
-export function resume(account: Account, at: number, key?: string): Result {
-  return operate(account, at, key, cancelRule, ['resume'], (draft) => {
-    current(draft).cancelAt = null;
+/** An administrator takes the rest of a grant away. What is reserved stays reserved. */
+export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
+  return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
+    const found = find(draft, grant) ?? deny();
+    if (found.isVoided) deny('already_voided');
+    found.isVoided = true;
+    return { revoked: lose(draft, found, 'revoked') };
   });
 }
 
 /**
- * Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an
- * upgrade, all else is a downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle:
- * at cycle end.
+ * The payment for a cycle arrived, without a number for the one of this moment. Its credits are issued from now to the
+ * end of the cycle; those of a later cycle when it begins. Missed cycles are not made up.
  */
-export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
-  return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
-    const old = current(draft);
-    const before = termsOf(old) ?? deny();
-    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
-    // Cycles that were paid for ahead keep their length.
-    if (paidAhead(old) < NEVER && !((termsOf(inNextCycle(old)) ?? after).length === after.length)) deny('already_issued');
-    const span = spanNow(old, draft.now);
-    if (plan === old.plan && after.cycle === old.cycle) old.following = null;
-    else if (old.isLapsed || (before.length === after.length && after.amount > before.amount)) {
-      draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
-      note(draft, 'plan changed', { plan });
-      const amount = after.amount - givenIn(draft, old, span.number);
-      // Without a running cycle there is nothing to give: the next payment is for the new plan.
-      if (amount > 0 && !old.isLapsed) {
-        needRoom(draft, amount);
-        give(draft, old, freeId(draft, find(draft, key) ? key + ':cycle' : key), 'plan change', amount, span);
-      }
-    } else old.following = { plan, cycle: after.cycle };
+export function renew(account: Account, at: number, key?: string, cycle?: number): Result {
+  return operate(account, at, key, issueRule, ['renew', cycle], (draft) => {
+    const subscription = current(draft);
+    const running = spanNow(draft, subscription).number;
+    const number = cycle ?? running;
+    if (!isWhole(number, 1)) deny();
+    if (subscription.paid.includes(number)) deny('already_issued');
+    if (number < running) deny('expiry_in_past');
+    const then = number === running ? subscription : inNextCycle(subscription);
+    const terms = termsOf(then) ?? deny();
+    const span = spanOf(then, terms, number);
+    if (!(span.end < LATEST)) deny('out_of_range');
+    if (span.start >= (subscription.cancelAt ?? NEVER)) deny('subscription_ended');
+    if (!hasRoom(draft, terms.amount)) deny('out_of_range');
+    subscription.paid = [...subscription.paid, number];
+    if (number === running) beginCycle(draft, subscription, terms, span);
+    else issue(draft, then, terms, span);
   });
 }
 
 /**
- * A pack was paid for: its credits start now, or when the payment was made. The key is what the grant is called.
- * The plan must have what the pack needs.
+ * Reserves credits in the order in which they pay. The key is what the hold is called.
+ * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
  */
-export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
-  return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
-    const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny();
-    gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));
-    return grantCredits(draft, key, 'add-on', 'purchase', amount, { from });
-  }, [], [from]);
+export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
+  return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
+    const until = timeout == null ? null : draft.now + timeout;
+    if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
+    const taken = debit(draft, amount);
+    draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
+    return { ...taken, holdUntil: until };
+  }, [amount], [timeout]);
 }
 
-/** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
-export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
-  return add(account, 'purchase', bucket, amount, at, key, { from });
+/**
+ * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
+ * given back yet. What comes back to credits that have expired is lost.
+ */
+export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
+  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
+    const paid = recall(draft.outcomes, of) ?? deny();
+    const { debits, holdUntil } = paid.receipt as Receipt;
+    const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
+    if (!slices) return deny();
+    const refundable = sumOf(slices);
+    const wanted = amount ?? refundable;
+    if (wanted > refundable) deny('exceeds_refundable');
+    const rest = refundable - wanted;
+    const { debits: stands, ...given } = giveBack(draft, slices, rest);
+    draft.outcomes = keep(draft.outcomes, { ...paid, stands });
+    if (!hasRoom(draft, 0)) deny('out_of_range');
+    return given;
+  }, [amount ?? 0]);
 }
 
-/** What an administrator may say of credits. */
-export interface GrantOptions {
-  readonly from?: number | undefined;
-  /** Null for never; without it the validity of the bucket decides. */
-  readonly until?: number | null;
-  /** Lower pays first; without it that of the bucket. */
-  readonly priority?: number;
-}
-
-/** An administrator grants credits, with dates of their own if need be. The key is what the grant is called. */
-export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions = {}): Result {
-  return add(account, 'administrator', bucket, amount, at, key, more);
-}
-
-function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
-  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
-}
-
-/** Records credits that do not come from the plan, if nothing speaks against it. */
-function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until = bucket === 'cycle' ? (isActive(draft.subscription) ? draft.subscription : deny('subscription_ended')).end : later(from, 12), ...traits }: GrantOptions): Receipt {
-  if (bucket !== 'cycle' && bucket !== 'add-on') deny();
-  if (find(draft, id)) deny('key_conflict');
-  if ((until ?? NEVER) <= Math.max(draft.now, from)) deny('expiry_in_past');
-  needRoom(draft, amount);
-  record(draft, id, bucket, source, amount, from, until, traits);
-  return {};
+/**
+ * Takes credits, in the order in which they pay. Under a key the same request is done once however often it comes,
+ * and it can be refunded.
+ */
+export function consume(account: Account, amount: number, at: number, key?: string): Result {
+  return spend(account, amount, at, key, amount);
 }
 
 /**
@@ -461,80 +646,12 @@ export function refundPurchase(account: Account, purchase: string, refundedTotal
   }, [refundedTotal, pricePaid || NaN]);
 }
 
-/** An administrator takes the rest of a grant away. What is reserved stays reserved. */
-export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
-  return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
-    const found = find(draft, grant) ?? deny();
-    if (found.isVoided) deny('already_voided');
-    found.isVoided = true;
-    return { revoked: lose(draft, found, 'revoked') };
-  });
+function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
+  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
 }
 
-/**
- * Takes credits, in the order in which they pay. Under a key the same request is done once however often it comes,
- * and it can be refunded.
- */
-export function consume(account: Account, amount: number, at: number, key?: string): Result {
-  return spend(account, amount, at, key, amount);
-}
-
-/**
- * Takes the credits that a use of a model costs: `units` are images, seconds or whatever its rate is per. The plan must
- * have the model.
- */
-export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
-  // Units need not be whole, but what they are must be an amount.
-  return spend(account, cost(model, units), at, key, [model, units], (plan) => canUse(plan, model), units < 0 ? NaN : units * 0);
-}
-
-/**
- * Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;
- * everything else is shared.
- */
-function spend(account: Account, amount: number, at: number, key: string | undefined, asked: unknown, allows?: (plan: PlanId) => boolean, checked = amount): Result {
-  const { outcomes, books } = account;
-  const spent = account.spent + amount;
-  if (
-    isWhole(at, account.now) && at < books.next && isWhole(amount, 1) && spent <= books.available && account.rules === RULES &&
-    !recall(outcomes, key) && (!allows || (isActive(books.subscription) && allows(books.subscription.plan)))
-  ) {
-    const debits = take(books.grants, books.payers, account.spent, amount);
-    const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
-    return { ok: true, account: accountOf(at, spent, kept, books), debits, isReplayed: false, expired: NONE, events: NONE, rule: consumeRule };
-  }
-  return operate(account, at, key, consumeRule, asked, (draft) => {
-    if (allows) {
-      if (!(amount >= 0)) deny();
-      gate(draft, 'model_not_in_plan', allows);
-      if (amount > NEVER) deny('out_of_range');
-    }
-    return debit(draft, amount);
-  }, [checked]);
-}
-
-/**
- * Reserves credits in the order in which they pay. The key is what the hold is called.
- * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
- */
-export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
-  return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
-    const until = timeout == null ? null : draft.now + timeout;
-    if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
-    const taken = debit(draft, amount);
-    draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
-    return { ...taken, holdUntil: until };
-  }, [amount], [timeout]);
-}
-
-/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
-export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  return endHold(account, hold, at, key, 'hold_already_captured', amount);
-}
-
-/** Gives back what a hold reserves. */
-export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return endHold(account, hold, at, key, 'hold_already_released', 0);
+function find(draft: Draft, id: string): Mutable<Grant> | undefined {
+  return draft.grants.find((grant) => grant.id === id);
 }
 
 function endHold(account: Account, hold: string, at: number, key: string | undefined, closed: 'hold_already_captured' | 'hold_already_released', wanted?: number): Result {
@@ -550,88 +667,34 @@ function endHold(account: Account, hold: string, at: number, key: string | undef
   }, [wanted ?? 0]);
 }
 
-/**
- * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
- * given back yet. What comes back to credits that have expired is lost.
- */
-export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
-  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-    const paid = recall(draft.outcomes, of) ?? deny();
-    const { debits, holdUntil } = paid.receipt as Receipt;
-    const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
-    if (!slices) return deny();
-    const refundable = sumOf(slices);
-    const wanted = amount ?? refundable;
-    if (wanted > refundable) deny('exceeds_refundable');
-    const rest = refundable - wanted;
-    const { debits: stands, ...given } = giveBack(draft, slices, rest);
-    draft.outcomes = keep(draft.outcomes, { ...paid, stands });
-    needRoom(draft, 0);
-    return given;
-  }, [amount ?? 0]);
+/** The subscription that has not ended. */
+function current({ subscription }: Draft): Mutable<Subscription> {
+  if (!subscription) return deny();
+  return subscription.hasEnded ? deny('subscription_ended') : subscription;
 }
 
-export interface Balance {
-  readonly at: number;
-  /** What may be spent now. */
-  readonly available: number;
-  /** What is reserved. */
-  readonly held: number;
-  /** What is owed. */
-  readonly overage: number;
-  readonly buckets: { readonly [B in BucketId]: number };
-  /** The grants that may pay now, the first to pay first. */
-  readonly grants: readonly Grant[];
-  readonly subscription: SubscriptionView | null;
+/** The grants that may pay now, the first to pay first. */
+function payersOf(draft: Draft): Mutable<Grant>[] {
+  return draft.grants.filter((grant) => grant.left > 0 && grant.from <= draft.now).sort(compare);
 }
 
-export interface SubscriptionView extends Subscription {
-  /** Lapsed: it waits for a payment. */
-  readonly status: 'trialing' | 'active' | 'canceling' | 'lapsed' | 'ended';
+/** The next cycle behind the last one that ran which is paid for. `NEVER` if there is none. */
+function paidAhead(subscription: Subscription): number {
+  return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));
 }
 
-/** What an account comes to at an instant. Asking changes nothing. */
-export function balance(account: Account, at: number): Balance {
-  const draft = advance(account, at);
-  const { now, subscription } = draft;
-  const grants = payersOf(draft);
-  return {
-    at: now,
-    available: sumOf(grants, 'left'),
-    held: sumOf(draft.holds.flatMap(({ slices }) => slices)),
-    overage: 0,
-    buckets: {
-      cycle: sumOf(grants.filter(({ bucket }) => bucket === 'cycle'), 'left'),
-      'add-on': sumOf(grants.filter(({ bucket }) => bucket === 'add-on'), 'left'),
-    },
-    grants,
-    subscription: subscription && { ...subscription, status: subscription.hasEnded ? 'ended' : subscription.isLapsed ? 'lapsed' : subscription.cancelAt != null ? 'canceling' : 'active' },
-  };
+/** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
+function boundaryOf({ subscription }: Draft): number {
+  if (!subscription || subscription.hasEnded) return LATEST;
+  if (!subscription.isLapsed) return subscription.end;
+  const ahead = paidAhead(subscription);
+  const terms = termsOf(subscription);
+  return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : LATEST;
 }
 
-/** Whether a consumption of an amount would be done, and whole. */
-export function check(account: Account, amount: number, at: number): boolean {
-  const result = query(account, at);
-  return result.ok && isWhole(amount, 0) && amount <= result.account.books.available;
-}
-
-/** Nothing but the passing of time. */
-export function query(account: Account, at: number): Result {
-  return operate(account, at, undefined, issueRule, [], () => {});
-}
-
-/** What will happen by itself, or at a payment, if nothing else does. */
-export interface NextEvent {
-  readonly at: number;
-  readonly what: 'expires' | 'starts' | 'hold times out' | 'renewal' | 'end';
-  /** The grant, hold or subscription. */
-  readonly id: string;
-  readonly amount: number;
-}
-
-/** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
-export function nextEvents(account: Account, at: number): readonly NextEvent[] {
-  return comingUp(advance(account, at));
+/** What a subscription gave in a cycle. */
+function givenIn(draft: Draft, subscription: Subscription, number: number): number {
+  return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');
 }
 
 function comingUp(draft: Draft): readonly NextEvent[] {
@@ -650,57 +713,293 @@ function comingUp(draft: Draft): readonly NextEvent[] {
   return events.sort((a, b) => a.at - b.at);
 }
 
-/**
- * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
- * more. Grants that ended before it are summed up. Open holds stay.
- */
-export function forget(account: Account, before: number): Account {
-  const draft = advance(account, account.now);
-  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.edge);
-  const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
-  draft.grants = draft.grants.filter((grant) => !isOver(grant));
-  draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
-  const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
-  draft.outcomes = [];
-  for (const outcome of outcomes) {
-    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+/** What pays an amount, of grants of which so much was spent already. */
+function take(grants: readonly Grant[], payers: readonly number[], spent: number, wanted: number): readonly Slice[] {
+  const slices: Slice[] = [];
+  let start = spent;
+  let rest = wanted;
+  for (const place of payers) {
+    if (rest === 0) break;
+    const { id, bucket, left } = grants[place] as Grant;
+    const amount = Math.min(left - start, rest);
+    start = Math.max(0, start - left);
+    if (amount > 0) {
+      slices.push({ grant: id, bucket, amount });
+      rest -= amount;
+    }
   }
-  return close(draft);
+  return slices;
 }
 
-const file: string = 'plans/skills-video.plan';
-
-const issueRule: Rule = { file, line: 54, text: 'issued every cycle' };
-
-const purchaseRule: Rule = { file, line: 61, text: 'valid 12 months' };
-
-const consumeRule: Rule = { file, line: 64, text: 'consume cycle, add-on' };
-
-const cancelRule: Rule = { file, line: 70, text: 'cancel at cycle end' };
-
-const changeRule: Rule = { file, line: 71, text: 'upgrade grants the difference' };
-
-/** Why an operation is refused, thrown where that becomes clear: the draft it was at work on is dropped. */
-interface Denial {
-  readonly reason: Reason;
-  /** What would help, given the account as it is. */
-  readonly help?: ((account: Account) => Partial<Help>) | undefined;
+/** Credits of a grant are lost, without an amount all that it has left. Gives how many. */
+function lose(draft: Draft, grant: Mutable<Grant>, kind: 'expired' | 'revoked', amount = grant.left): number {
+  if (amount > 0) {
+    grant.left -= amount;
+    grant[kind] = (grant[kind] ?? 0) + amount;
+    note(draft, kind, { grant: grant.id, amount });
+  }
+  return amount;
 }
 
-type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;
-
-/** Without a reason: what is named is not known. */
-function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
-  throw { reason, help };
+/**
+ * Credits beyond those that are kept come back to their grants, last slice first. What comes back to a grant that has ended
+ * is lost: to one that ends before `edge`. `debits` are the slices that are kept.
+ */
+function giveBack(draft: Draft, slices: readonly Slice[], kept = 0, edge = draft.now + 1): { readonly debits: readonly Slice[]; readonly credits: readonly Slice[]; readonly forfeited: number } {
+  const debits: Slice[] = [];
+  const credits: Slice[] = [];
+  let forfeited = 0;
+  let rest = sumOf(slices) - kept;
+  for (const slice of slices.slice().reverse()) {
+    const amount = Math.min(rest, slice.amount);
+    const grant = find(draft, slice.grant);
+    rest -= amount;
+    if (amount < slice.amount) debits.unshift({ ...slice, amount: slice.amount - amount });
+    if (grant) grant.left += amount;
+    if (grant && !grant.isVoided && (grant.until ?? NEVER) >= edge) {
+      if (amount > 0) credits.push({ ...slice, amount });
+    } else {
+      forfeited += amount;
+      if (grant) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
+    }
+  }
+  return { debits, credits, forfeited };
 }
 
-function isWhole(value: number, least: number): boolean {
-  return Number.isInteger(value) && value >= least;
+/** In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription. */
+function passInstant(draft: Draft): void {
+  const now = nextInstant(draft);
+  draft.now = now;
+  for (const { id, until, slices } of draft.holds) {
+    if ((until ?? NEVER) > now) continue;
+    note(draft, 'hold timed out', { hold: id, amount: sumOf(slices) });
+    closeHold(draft, id, 'hold_expired');
+    // What comes back now still reaches the grants that end now.
+    giveBack(draft, slices, 0, now);
+  }
+  for (const grant of draft.grants) {
+    if ((grant.until ?? NEVER) <= now) lose(draft, grant, 'expired');
+  }
+  const { subscription } = draft;
+  if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
 }
 
-/** Only a customer of a plan that allows it may do what follows. */
-function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) => boolean): void {
-  if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));
+/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
+function isActive(subscription: Subscription | null): subscription is Subscription {
+  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
+}
+
+/** One decision: takes an amount from the grants that pay first. */
+function debit(draft: Draft, amount: number, payers: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))): Debit {
+  const debits = take(draft.grants, payers, 0, amount);
+  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
+  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
+  return { debits };
+}
+
+/**
+ * An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of
+ * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
+ */
+function advance(account: Account, at: number): Draft {
+  if (!account.rules.startsWith('skills-video/1/')) deny('other_rules');
+  const now = Math.max(at, account.now);
+  const draft: Draft = {
+    ...account,
+    grants: account.grants.map((grant) => ({ ...grant })),
+    subscription: account.subscription && { ...account.subscription },
+    events: [],
+    made: [],
+  };
+  debit(draft, account.spent, account.payers);
+  while (nextInstant(draft) <= now) passInstant(draft);
+  draft.now = now;
+  // What was recorded on the way is not the operation's.
+  draft.made = [];
+  return draft;
+}
+
+/** The account that a draft has become. */
+function close(draft: Draft): Account {
+  const { events, made, ...account } = draft;
+  const payers = payersOf(draft);
+  return {
+    ...account,
+    rules: RULES,
+    spent: 0,
+    next: nextInstant(draft),
+    payers: payers.map((grant) => draft.grants.indexOf(grant)),
+    available: sumOf(payers, 'left'),
+  };
+}
+
+/** The cycle that holds this moment, also where it was not paid for. */
+function spanNow(draft: Draft, subscription: Subscription): Span {
+  const terms = subscription.isLapsed && termsOf(subscription);
+  return terms ? spanAt(subscription, terms, draft.now) : subscription;
+}
+
+/**
+ * Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;
+ * everything else is shared.
+ */
+function spend(account: Account, amount: number, at: number, key: string | undefined, asked: unknown, allows?: (plan: PlanId) => boolean, checked = amount): Result {
+  const { outcomes, subscription } = account;
+  const spent = account.spent + amount;
+  if (
+    isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && spent <= account.available && account.rules === RULES &&
+    !recall(outcomes, key) && (!allows || (isActive(subscription) && allows(subscription.plan)))
+  ) {
+    const debits = take(account.grants, account.payers, account.spent, amount);
+    const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
+    return { ok: true, account: { ...account, now: at, spent, outcomes: kept }, debits, isReplayed: false, events: NONE, rule: consumeRule };
+  }
+  return operate(account, at, key, consumeRule, asked, (draft) => {
+    if (allows) {
+      if (!(amount >= 0)) deny();
+      gate(draft, 'model_not_in_plan', allows);
+      if (amount > NEVER) deny('out_of_range');
+    }
+    return debit(draft, amount);
+  }, [checked]);
+}
+
+/** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
+function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
+  return { ...old, ...following, following: null, ...(!(termsOf(old)?.length === termsOf(following)?.length) && { first, anchor }) };
+}
+
+function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
+  subscription.hasEnded = true;
+  subscription.cancelAt = draft.now;
+  subscription.following = null;
+  note(draft, 'subscription ended');
+}
+
+/** The subscription ends, or its next cycle begins if it is paid for; else it lapses. */
+function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
+  const subscription: Mutable<Subscription> = old.isLapsed ? old : inNextCycle(old);
+  const terms = termsOf(subscription);
+  if (old.cancelAt != null || !terms) return endSubscription(draft, old);
+  draft.subscription = subscription;
+  if (old.following) note(draft, 'plan changed', { plan: subscription.plan });
+  const cycle = old.isLapsed ? spanOf(old, terms, paidAhead(old)) : spanAt(subscription, terms, draft.now);
+  if (subscription.paid.includes(cycle.number)) beginCycle(draft, subscription, terms, cycle);
+  else {
+    subscription.isLapsed = true;
+    note(draft, 'lapsed');
+  }
+}
+
+/** An id for a grant that the rules create: with a mark behind it if it is taken. */
+function freeId(draft: Draft, id: string): string {
+  return find(draft, id) ? freeId(draft, id + "'") : id;
+}
+
+/** Whether another amount keeps the account within the range of exact whole numbers. */
+function hasRoom(draft: Draft, amount: number): boolean {
+  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
+}
+
+/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
+function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
+  if (plan === 'free' && (cycle == null || cycle === 'monthly')) return { cycle: 'monthly', length: 1, amount: 50 };
+  if (plan === 'starter' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
+  if (plan === 'starter' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
+  if (plan === 'pro' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
+  if (plan === 'pro' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
+  return undefined;
+}
+
+/** The sum of one property of things, 0 where they do not have it. */
+function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
+  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
+}
+
+/** When something happens by itself next. */
+function nextInstant(draft: Draft): number {
+  return Math.min(
+    boundaryOf(draft),
+    comingUp(draft)[0]?.at ?? LATEST,
+  );
+}
+
+/** The same day of a later month, or that month’s last day if it has no such day. */
+function later(at: number, length: Length, times = 1): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + length * times + 1, 0);
+  return date.setUTCDate(Math.min(day, date.getUTCDate()));
+}
+
+/** A cycle that is paid for begins, and issues its credits from now on. */
+function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
+  Object.assign(subscription, cycle, { isLapsed: false });
+  note(draft, 'cycle began', { cycle: cycle.number });
+  issue(draft, subscription, terms, cycle);
+}
+
+/**
+ * Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of
+ * exact whole numbers is not issued.
+ */
+function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycle: Span): void {
+  if (givenIn(draft, subscription, cycle.number) > 0) return;
+  const id = freeId(draft, `${subscription.id}:${cycle.number}`);
+  if (hasRoom(draft, amount)) record(draft, id, 'cycle', 'cycle', amount, Math.max(draft.now, cycle.start), cycle.end, { term: subscription.term, number: cycle.number });
+  else note(draft, 'not issued', { grant: id, amount });
+}
+
+/** The same with one thing more, or with another thing for its id. All other nodes are shared. */
+function keep(kept: Kept | null | undefined, thing: Outcome, depth = 1): Kept {
+  if (!kept?.[0]) return [thing];
+  const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
+  const { id } = thing;
+  const place = (id.charCodeAt(id.length - depth) & 7) + 1;
+  if (copy[0].id === id) copy[0] = thing;
+  else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
+  return copy;
+}
+
+/** What is kept under an id; nothing without one, for no app has such a key. */
+function recall(kept: Kept | null | undefined, id = '\0', depth = 1): Outcome | undefined {
+  if (!kept?.[0] || kept[0].id === id) return kept?.[0];
+  return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
+}
+
+/** The cycle with a number, counted from the anchor. */
+function spanOf(from: Anchor, terms: Pick<Terms, 'length'>, number: number): Span {
+  const index = number - from.first;
+  return { number, start: later(from.anchor, terms.length, index), end: later(from.anchor, terms.length, index + 1) };
+}
+
+/** The cycle that holds an instant: an estimate that is never too late leads to it. */
+function spanAt(from: Anchor, terms: Pick<Terms, 'length'>, at: number): Span {
+  let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (terms.length * 2_629_746_000)));
+  while (span.end <= at) span = spanOf(from, terms, span.number + 1);
+  return span;
+}
+
+/** A subscription as it will be from the next cycle on. */
+function inNextCycle(old: Subscription): Subscription {
+  return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;
+}
+
+/** Records credits that do not come from the plan, if nothing speaks against it. */
+function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until = bucket === 'cycle' ? (isActive(draft.subscription) ? draft.subscription : deny('subscription_ended')).end : later(from, 12), ...traits }: GrantOptions): Receipt {
+  if (bucket !== 'cycle' && bucket !== 'add-on') deny();
+  if (find(draft, id)) deny('key_conflict');
+  if ((until ?? NEVER) <= Math.max(draft.now, from)) deny('expiry_in_past');
+  if (!hasRoom(draft, amount)) deny('out_of_range');
+  record(draft, id, bucket, source, amount, from, until, traits);
+  return {};
+}
+
+/** Records a grant, which starts at once if its time has come. */
+function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
+  draft.grants.push({ id, bucket, source, from, until, issued: amount, left: amount, ...more });
+  draft.made.push({ id, bucket, amount, from, until });
+  note(draft, 'issued', { grant: id, amount });
 }
 
 /**
@@ -728,9 +1027,7 @@ function operate(account: Account, at: number, key: string | undefined, rule: Ru
         if (amount > NEVER) deny('out_of_range');
       }
       kept = key;
-      draft.made = [];
-      receipt = decide(draft) ?? {};
-      if (draft.made[0]) receipt = { ...receipt, grants: draft.made };
+      receipt = { ...decide(draft), ...(draft.made[0] && { grants: draft.made }) };
     }
   } catch (thrown) {
     ({ reason: receipt, help } = thrown as Denial);
@@ -742,101 +1039,15 @@ function operate(account: Account, at: number, key: string | undefined, rule: Ru
   }
   const later = draft ? close(draft) : account;
   const events = draft ? draft.events : NONE;
-  const expired = events.filter((event): event is Expiry => event.kind === 'expired');
-  const both = { account: later, isReplayed, expired, events, rule };
+  const both = { account: later, isReplayed, events, rule };
   return typeof receipt === 'object'
     ? { ...both, ok: true, debits: NONE, ...receipt }
     : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
 }
 
-/** What would let a consumption through that does not fit: each pack and each plan is tried. */
-function adviceOn(account: Account, amount: number): Help {
-  const { now, books: { available, subscription } } = account;
-  // A key that no app has.
-  const key = '\0\0';
-  const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
-  return {
-    missing: amount - available,
-    nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
-    packs: packIds.filter((pack) => fits(purchase(account, pack, now, key))),
-    plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
-  };
-}
-
-interface Debit {
-  readonly debits: readonly Slice[];
-}
-
-/** What pays an amount, of grants of which so much was spent already. */
-function take(grants: readonly Grant[], payers: readonly number[], spent: number, amount: number): readonly Slice[] {
-  const slices: Slice[] = [];
-  let start = spent;
-  let rest = amount;
-  for (const place of payers) {
-    if (rest === 0) break;
-    const { id, bucket, left } = grants[place] as Grant;
-    const taken = Math.min(left - start, rest);
-    start = Math.max(0, start - left);
-    if (taken > 0) {
-      slices.push({ grant: id, bucket, amount: taken });
-      rest -= taken;
-    }
-  }
-  return slices;
-}
-
-/** One decision: takes an amount from the grants that pay first. */
-function debit(draft: Draft, amount: number, payers: readonly number[] = placesOf(draft, payersOf(draft))): Debit {
-  const debits = take(draft.grants, payers, 0, amount);
-  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
-  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
-  return { debits };
-}
-
-/**
- * An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of
- * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
- */
-function advance(account: Account, at: number): Draft {
-  const { books } = account;
-  if (!account.rules.startsWith('skills-video/1/')) deny('other_rules');
-  const now = Math.max(at, account.now);
-  const draft: Draft = {
-    ...books,
-    now: account.now,
-    outcomes: account.outcomes,
-    grants: books.grants.map((grant) => ({ ...grant })),
-    subscription: books.subscription && { ...books.subscription },
-    edge: now,
-    events: [],
-    made: [],
-  };
-  debit(draft, account.spent, books.payers);
-  for (let next = nextInstant(draft); next <= now; next = nextInstant(draft)) {
-    passInstant(draft, next);
-  }
-  draft.now = now;
-  draft.edge = now + 1;
-  return draft;
-}
-
-/** In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription. */
-function passInstant(draft: Draft, now: number): void {
-  draft.now = now;
-  // What comes back from a hold now still reaches the grants that end now.
-  draft.edge = now;
-  for (const { id, until, slices } of draft.holds) {
-    if ((until ?? NEVER) > now) continue;
-    note(draft, 'hold timed out', { hold: id, amount: sumOf(slices) });
-    closeHold(draft, id, 'hold_expired');
-    giveBack(draft, slices);
-  }
-  for (const grant of draft.grants) {
-    if ((grant.until ?? NEVER) <= now) lose(draft, grant, 'expired');
-  }
-  draft.edge = now + 1;
-  const { subscription } = draft;
-  if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
+/** Without a reason: what is named is not known. */
+function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
+  throw { reason, help };
 }
 
 /** A hold is over; its slices are for the caller to move. */
@@ -845,178 +1056,23 @@ function closeHold(draft: Draft, id: string, closed: Reason): void {
   draft.outcomes = keep(draft.outcomes, { ...(recall(draft.outcomes, id) as Outcome), closed });
 }
 
-/**
- * Credits beyond those that are kept come back to their grants, last slice first. What comes back to a grant that has ended
- * is lost. `debits` are the slices that are kept.
- */
-function giveBack(draft: Draft, slices: readonly Slice[], kept = 0): { readonly debits: readonly Slice[]; readonly credits: readonly Slice[]; readonly forfeited: number } {
-  const debits: Slice[] = [];
-  const credits: Slice[] = [];
-  let forfeited = 0;
-  let rest = sumOf(slices) - kept;
-  for (const slice of slices.slice().reverse()) {
-    const amount = Math.min(rest, slice.amount);
-    const grant = find(draft, slice.grant);
-    rest -= amount;
-    if (amount < slice.amount) debits.unshift({ ...slice, amount: slice.amount - amount });
-    if (grant) grant.left += amount;
-    if (grant && !hasEnded(draft, grant)) {
-      if (amount > 0) credits.push({ ...slice, amount });
-    } else {
-      forfeited += amount;
-      if (grant) lose(draft, grant, grant.isVoided ? 'revoked' : 'expired');
-    }
-  }
-  return { debits, credits, forfeited };
+/** What would let a consumption through that does not fit: each pack and each plan is tried. */
+function adviceOn(account: Account, amount: number): Help {
+  const { now, available, subscription } = account;
+  // A key that no app has.
+  const key = '\0\0';
+  const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
+  return {
+    missing: amount - available,
+    nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
+    packs: (['boost-500', 'boost-2500'] as const).filter((pack) => fits(purchase(account, pack, now, key))),
+    plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
+  };
 }
 
-/** A stretch of a subscription, by its number. */
-interface Span {
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The cycle with a number, counted from the anchor. */
-function spanOf(from: Anchor, terms: Pick<Terms, 'length'>, number: number): Span {
-  const index = number - from.first;
-  return { number, start: later(from.anchor, terms.length, index), end: later(from.anchor, terms.length, index + 1) };
-}
-
-/** The cycle that holds an instant: an estimate that is never too late leads to it. */
-function spanAt(from: Anchor, terms: Pick<Terms, 'length'>, at: number): Span {
-  let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (terms.length * 2_629_746_000)));
-  while (span.end <= at) span = spanOf(from, terms, span.number + 1);
-  return span;
-}
-
-/** The cycle that holds this moment, also where it was not paid for. */
-function spanNow(subscription: Subscription, now: number): Span {
-  const terms = subscription.isLapsed && termsOf(subscription);
-  return terms ? spanAt(subscription, terms, now) : subscription;
-}
-
-/** The next cycle behind the last one that ran which is paid for. `NEVER` if there is none. */
-function paidAhead(subscription: Subscription): number {
-  return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));
-}
-
-/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
-function isActive(subscription: Subscription | null): subscription is Subscription {
-  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
-}
-
-/** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
-function boundaryOf({ subscription }: Draft): number {
-  if (!subscription || subscription.hasEnded) return LATEST;
-  if (!subscription.isLapsed) return subscription.end;
-  const ahead = paidAhead(subscription);
-  const terms = termsOf(subscription);
-  return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : LATEST;
-}
-
-/** What a subscription gave in a cycle. */
-function givenIn(draft: Draft, subscription: Subscription, number: number): number {
-  return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');
-}
-
-/** Credits of a cycle, from now or from its start on. */
-function give(draft: Draft, { term }: Subscription, id: string, source: GrantSource, amount: number, { number, start, end }: Span): void {
-  record(draft, id, 'cycle', source, amount, Math.max(draft.now, start), end, { term, number });
-}
-
-/**
- * Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of
- * exact whole numbers is not issued.
- */
-function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycle: Span): void {
-  if (givenIn(draft, subscription, cycle.number) > 0) return;
-  const id = freeId(draft, `${subscription.id}:${cycle.number}`);
-  if (hasRoom(draft, amount)) give(draft, subscription, id, 'cycle', amount, cycle);
-  else note(draft, 'not issued', { grant: id, amount });
-}
-
-/** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
-function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
-  const isCounted = termsOf(old)?.length === termsOf(following)?.length;
-  return { ...old, ...following, following: null, ...(!isCounted && { first, anchor }) };
-}
-
-/** A subscription as it will be from the next cycle on. */
-function inNextCycle(old: Subscription): Subscription {
-  return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;
-}
-
-function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
-  subscription.hasEnded = true;
-  subscription.cancelAt = draft.now;
-  subscription.following = null;
-  note(draft, 'subscription ended');
-}
-
-/** The subscription ends, or its next cycle begins if it is paid for; else it lapses. */
-function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
-  const subscription: Mutable<Subscription> = old.isLapsed ? old : inNextCycle(old);
-  const terms = termsOf(subscription);
-  if (old.cancelAt != null || !terms) return endSubscription(draft, old);
-  draft.subscription = subscription;
-  if (old.following) note(draft, 'plan changed', { plan: subscription.plan });
-  const cycle = old.isLapsed ? spanOf(old, terms, paidAhead(old)) : spanAt(subscription, terms, draft.now);
-  if (subscription.paid.includes(cycle.number)) return beginCycle(draft, subscription, terms, cycle);
-  subscription.isLapsed = true;
-  note(draft, 'lapsed');
-}
-
-/** A cycle that is paid for begins, and issues its credits from now on. */
-function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
-  Object.assign(subscription, cycle, { isLapsed: false });
-  note(draft, 'cycle began', { cycle: cycle.number });
-  issue(draft, subscription, terms, cycle);
-}
-
-/** The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves. */
-const RULES: string = 'skills-video/1/d36f13f9';
-
-/** Behind everything that happens, and the largest amount. */
-const NEVER: number = 2 ** 53 - 1;
-
-/** The end of the year 9999. What happens before can still end at an instant that a `Date` holds. */
-const LATEST: number = 253_402_300_800_000;
-
-const NONE: readonly never[] = [];
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-interface Draft extends Mutable<Omit<Books, 'next' | 'payers' | 'available' | 'grants' | 'subscription'>> {
-  now: number;
-  outcomes: Kept;
-  /** In the order in which they were recorded. */
-  grants: Mutable<Grant>[];
-  subscription: Mutable<Subscription> | null;
-  /** A grant that ends before this has ended. */
-  edge: number;
-  readonly events: AccountEvent[];
-  /** What the operation recorded. */
-  made: IssuedGrant[];
-}
-
-function accountOf(now: number, spent: number, outcomes: Kept, books: Books): Account {
-  return { rules: RULES, now, spent, outcomes, books };
-}
-
-/** The account that a draft has become. */
-function close(draft: Draft): Account {
-  const { now, outcomes, edge, events, made, ...books } = draft;
-  const payers = payersOf(draft);
-  return accountOf(now, 0, outcomes, { ...books, next: nextInstant(draft), payers: placesOf(draft, payers), available: sumOf(payers, 'left') });
-}
-
-/** When something happens by itself next. */
-function nextInstant(draft: Draft): number {
-  return Math.min(
-    boundaryOf(draft),
-    comingUp(draft)[0]?.at ?? LATEST,
-  );
+/** Only a customer of a plan that allows it may do what follows. */
+function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) => boolean): void {
+  if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));
 }
 
 /** Something happens now. */
@@ -1024,122 +1080,15 @@ function note<K extends AccountEvent['kind']>(draft: Draft, kind: K, more?: Deta
   draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);
 }
 
-function find({ grants }: Draft, id: string): Mutable<Grant> | undefined {
-  return grants.find((grant) => grant.id === id);
-}
-
-function hasEnded(draft: Draft, grant: Grant): boolean {
-  return grant.isVoided || (grant.until ?? NEVER) < draft.edge;
-}
-
-function placesOf({ grants }: Draft, payers: readonly Grant[]): readonly number[] {
-  return payers.map((grant) => grants.indexOf(grant));
-}
-
-/** The grants that may pay now, the first to pay first. */
-function payersOf(draft: Draft): Mutable<Grant>[] {
-  return draft.grants.filter((grant) => grant.left > 0 && grant.from <= draft.now).sort(compare);
-}
-
-/** Credits of a grant are lost, without an amount all that it has left. Gives how many. */
-function lose(draft: Draft, grant: Mutable<Grant>, kind: 'expired' | 'revoked', amount = grant.left): number {
-  if (amount > 0) {
-    grant.left -= amount;
-    grant[kind] = (grant[kind] ?? 0) + amount;
-    note(draft, kind, { grant: grant.id, amount });
-  }
-  return amount;
-}
-
-/** A grant is over: what is neither used nor reserved is lost. */
-function end(draft: Draft, grant: Mutable<Grant>): void {
-  lose(draft, grant, 'expired');
-  grant.until = draft.now;
-}
-
-/** An id for a grant that the rules create: with a mark behind it if it is taken. */
-function freeId(draft: Draft, id: string): string {
-  return find(draft, id) ? freeId(draft, id + "'") : id;
-}
-
-/** Whether another amount keeps the account within the range of exact whole numbers. */
-function hasRoom(draft: Draft, amount: number): boolean {
-  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
-}
-
-function needRoom(draft: Draft, amount: number): void {
-  if (!hasRoom(draft, amount)) deny('out_of_range');
-}
-
-/** Records a grant, which starts at once if its time has come. */
-function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
-  draft.grants.push({ id, bucket, source, from, until, issued: amount, left: amount, ...more });
-  draft.made.push({ id, bucket, amount, from, until });
-  note(draft, 'issued', { grant: id, amount });
-}
-
-/** The place of a grant’s bucket in the order of consumption. */
-function priorityOf({ bucket, priority }: Grant): number {
-  return priority ?? (bucket === 'cycle' ? 1 : 2);
+function isWhole(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least;
 }
 
 /** Less than zero if `a` pays first: by bucket, expiry, start, then in the order of recording, which sorting keeps. */
 function compare(a: Grant, b: Grant): number {
   return (
-    priorityOf(a) - priorityOf(b) ||
+    (a.priority ?? (a.bucket === 'cycle' ? 1 : 2)) - (b.priority ?? (b.bucket === 'cycle' ? 1 : 2)) ||
     (a.until ?? NEVER) - (b.until ?? NEVER) ||
     a.from - b.from
   );
-}
-
-/** What a plan gives in one of its billing cycles. */
-interface Terms {
-  readonly cycle: CycleId;
-  readonly length: Length;
-  readonly amount: number;
-}
-
-/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
-function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
-  if (plan === 'free' && (cycle == null || cycle === 'monthly')) return { cycle: 'monthly', length: 1, amount: 50 };
-  if (plan === 'starter' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
-  if (plan === 'starter' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
-  if (plan === 'pro' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
-  if (plan === 'pro' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
-  return undefined;
-}
-
-type Pot = 'amount' | 'left' | 'issued' | 'expired' | 'revoked';
-
-/** The sum of one property of things, 0 where they do not have it. */
-function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
-  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
-}
-
-/** Calendar months. */
-type Length = number;
-
-/** The same day of a later month, or that month’s last day if it has no such day. */
-function later(at: number, length: Length, times = 1): number {
-  const date = new Date(at);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + length * times + 1, 0);
-  return date.setUTCDate(Math.min(day, date.getUTCDate()));
-}
-
-/** What is kept under an id; nothing without one, for no app has such a key. */
-function recall(kept: Kept | null | undefined, id = '\0', depth = 1): Outcome | undefined {
-  if (!kept?.[0] || kept[0].id === id) return kept?.[0];
-  return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
-}
-
-/** The same with one thing more, or with another thing for its id. All other nodes are shared. */
-function keep(kept: Kept | null | undefined, thing: Outcome, depth = 1): Kept {
-  if (!kept?.[0]) return [thing];
-  const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
-  const { id } = thing;
-  const place = (id.charCodeAt(id.length - depth) & 7) + 1;
-  if (copy[0].id === id) copy[0] = thing;
-  else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
-  return copy;
 }
