@@ -2,6 +2,7 @@ import type { YAMLError } from 'yaml';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { FindingDetails, Findings } from '../diagnostics/findings.ts';
 import { positionAt, type Span } from '../source/source.ts';
+import { reportTabs } from './tabs.ts';
 
 /** Enough findings to say what is wrong; most of the later ones follow from the first. */
 const ENOUGH = 20;
@@ -22,6 +23,13 @@ export function reportSyntax(
   findings: Findings,
 ): void {
   const { source } = findings;
+  if (
+    reportTabs(
+      errors.map(({ pos }) => pos[0]),
+      findings,
+    )
+  )
+    return;
   const lineOf = (offset: number): number => positionAt(source, offset).line;
   const lines = new Set(reported.map(({ start }) => lineOf(start)));
   let count = 0;
@@ -89,12 +97,6 @@ function explain({ code, message, pos }: YAMLError, text: string): Explained {
   const start = Math.min(pos[0], text.length);
   const at: Span = { start, end: Math.min(text.length, Math.max(start + 1, pos[1])) };
   switch (code) {
-    case 'TAB_AS_INDENT':
-      return {
-        message: 'this line is indented with a tab, and YAML knows only spaces there',
-        at,
-        fixes: [{ title: 'write two spaces', edits: [{ ...at, text: '  ' }] }],
-      };
     case 'BLOCK_AS_IMPLICIT_KEY':
       return /sequence/.test(message) ? listAmongKeys(at, text) : explainColon(at, text);
     case 'MULTILINE_IMPLICIT_KEY':
