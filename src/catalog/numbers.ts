@@ -105,11 +105,17 @@ function reportMalformed(number: NumberPart, findings: Findings): null {
       groupDigits(fixed),
     );
   }
-  if (
-    /^[0-9]+(?:\.[0-9]{3}){2,}$/.test(text) ||
-    /^[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+$/.test(text) ||
-    /^[0-9]+,[0-9]{1,2}$/.test(text)
-  ) {
+  if (/^[0-9]+,[0-9]{1,2}$/.test(text)) {
+    const fixed = text.replace(',', '.');
+    return fail(
+      number,
+      `${text} has a comma where its decimals start`,
+      `A point starts the decimals: write ${fixed}.`,
+      findings,
+      fixed,
+    );
+  }
+  if (/^[0-9]+(?:\.[0-9]{3}){2,}$/.test(text) || /^[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+$/.test(text)) {
     const hint = 'A comma groups thousands and a point starts the decimals: `1,234.50`.';
     return fail(number, `${text} mixes up comma and point`, hint, findings);
   }

@@ -1,7 +1,7 @@
 import type { Base, Entry } from '../catalog/catalog.ts';
+import { removeLine } from '../reading/index.ts';
 import type { Law } from './law.ts';
 import { howToAccept } from './law.ts';
-import { removeLine } from './lines.ts';
 import { compareValues, sameCredits, sameFeature, sameModels, sameRates } from './values.ts';
 
 /** A line of a plan says something that the plan below it does not say already. */

@@ -1,6 +1,7 @@
 import type { Catalog } from '../catalog/catalog.ts';
+import { removeLine } from '../reading/index.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
-import { findLine, removeLine, restOf } from './lines.ts';
+import { findLine, restOf } from './lines.ts';
 
 /** Credits have no more decimal places than amounts and costs use. */
 export const unusedDecimals: Law = (catalog, findings) => {

@@ -18,6 +18,7 @@ export type { BodyLine, Declaration, ItemLine, KeyedLine, OpenLine } from './dec
 export { findKeyed, findText } from './declaration.ts';
 export { proposeId, readHead } from './head.ts';
 export { isMuddled, spanOf } from './parts.ts';
+export { removeLine } from './removal.ts';
 
 const SHAPES: ReadonlyMap<string, DeclarationShape> = new Map(
   DECLARATIONS.map((shape) => [shape.keyword, shape]),

@@ -14,7 +14,7 @@ test.each(['0', '9', '1000', '1,000', '1,234,567', '19.99', '1,000.50', '0.01', 
 test.each([
   ['-5', 'a price in USD cannot be below zero', undefined],
   ['19.999', 'a price in USD cannot be as fine as 19.999', undefined],
-  ['1,00', '1,00 mixes up comma and point', undefined],
+  ['1,00', '1,00 has a comma where its decimals start', '1.00'],
   ['1.000,50', '1.000,50 mixes up comma and point', undefined],
   ['1.234.567', '1.234.567 mixes up comma and point', undefined],
   ['1.500', '1.500 can be read in two ways', undefined],

@@ -20,6 +20,7 @@ import { Phrase } from '../phrase.ts';
 import { templateOf } from '../templates.ts';
 import { readFeatureValue } from './feature-values.ts';
 import { type Lister, reportMeantKeyword } from './keywords.ts';
+import { reportLack } from './lack.ts';
 import { reportMeantOrder } from './meant-order.ts';
 import { readLimitValue } from './values.ts';
 
@@ -64,7 +65,8 @@ function addBullet({ line, keyword, text }: KeyedLine, entries: unknown[]): void
   if (words) entries.push({ kind: 'bullet', line, at: keyword, shown: null, help: null, words });
 }
 
-function findName(lister: Lister, { id, rest }: OpenLine, { names, models, findings }: Context): Name | null {
+function findName(lister: Lister, open: OpenLine, { names, models, findings }: Context): Name | null {
+  const { id, rest } = open;
   const name = names.get(id.text);
   if (name && LISTED.some((kind) => kind === name.kind)) return name;
   if (name) {
@@ -87,6 +89,7 @@ function findName(lister: Lister, { id, rest }: OpenLine, { names, models, findi
   }
   const candidates = names.candidates(...LISTED);
   if (names.isLost(id.text, [], true)) return null;
+  if (reportLack(lister, open, names, findings)) return null;
   if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
   if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
   reportUnknown(

@@ -15,7 +15,7 @@ export function readFeatureValue(
 ): FeatureValue | null {
   const { values } = feature;
   if (values.kind === 'flag') {
-    reportAmount(feature, rest, findings);
+    reportAmount(feature, rest, at, findings);
     return { kind: 'flag' };
   }
   const phrase = makePhrase(`\`${feature.id}\` takes ${exampleOf(feature)}.`);
@@ -42,10 +42,21 @@ function exampleOf({ values }: Feature): string {
   return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} or ${all.at(-1)}`;
 }
 
-function reportAmount(feature: Feature, rest: readonly Part[], findings: Findings): void {
+/** Words that people write behind a feature for what the line says without them. */
+const YES: ReadonlySet<string> = new Set(['yes', 'true', 'on', 'included']);
+
+function reportAmount(feature: Feature, rest: readonly Part[], at: Span, findings: Findings): void {
   const first = rest[0];
   const last = rest[rest.length - 1];
   if (first === undefined || last === undefined) return;
+  if (first === last && first.kind === 'word' && YES.has(first.text.toLowerCase())) {
+    findings.report('wrong-kind', `\`${feature.id}\` alone says that the plan has it`, first, {
+      label: 'take this word out',
+      hint: 'A plan that does not have it has no such line.',
+      fixes: [{ title: `take \`${first.text}\` out`, edits: [{ start: at.end, end: first.end, text: '' }] }],
+    });
+    return;
+  }
   const kind = first.kind === 'text' ? 'text' : null;
   findings.report(
     'wrong-kind',

@@ -2,6 +2,7 @@ import { DECLARATIONS, type LineShape } from '../../../grammar/constructs.ts';
 import type { Part, Word } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { spanOf } from '../../reading/index.ts';
 
 /** Whose lines are read: its kind, and its words for messages, ``plan `starter` ``. */
 export interface Lister {
@@ -34,6 +35,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['conflicts', 'excludes'],
 ]);
 
+/** Little words that people write for the second word of `everything in` and `available for`. */
+const LINKS: ReadonlySet<string> = new Set(['at', 'by', 'for', 'from', 'in', 'of', 'on', 'to', 'with']);
+
 /**
  * Reports a line such as `pirce 15 USD` or `extends free`: a keyword that is misspelt, or another word for one, rather
  * than an unknown feature. False where a declared name among the candidates is nearer. `rest` stands behind the word.
@@ -55,11 +59,26 @@ export function reportMeantKeyword(
     const part = rest[index];
     return part?.kind === 'word' && part.text === one;
   });
-  findings.report('unknown-word', `${words} has no line \`${id.text}\``, id, {
-    label: `did you mean \`${meant}\`?`,
-    hint: shapes.find(({ keyword }) => keyword === meant)?.about,
-    fixes: synonym === undefined && isOnlySlip ? [replaceWith(id, word)] : [],
-  });
+  const [link, next] = rest;
+  // `available on starter`: the second word of the keyword is another one.
+  const isOtherLink =
+    further.length === 1 &&
+    !isOnlySlip &&
+    link?.kind === 'word' &&
+    LINKS.has(link.text) &&
+    next !== undefined;
+  const at = isOtherLink ? spanOf([id, link], id) : id;
+  const canFix = isOtherLink || (synonym === undefined && isOnlySlip);
+  findings.report(
+    'unknown-word',
+    `${words} has no line \`${findings.source.text.slice(at.start, at.end)}\``,
+    at,
+    {
+      label: `did you mean \`${meant}\`?`,
+      hint: shapes.find(({ keyword }) => keyword === meant)?.about,
+      fixes: canFix ? [replaceWith(at, isOtherLink ? meant : word)] : [],
+    },
+  );
   return true;
 }
 

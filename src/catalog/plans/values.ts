@@ -1,5 +1,6 @@
 import type { NumberPart, Part } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import type { Span } from '../../source/source.ts';
 import type { Limit, LimitEntry, LimitValue, Measure } from '../catalog.ts';
 import type { Context } from '../context.ts';
@@ -33,7 +34,10 @@ export function readLimitValue(
   if (phrase.take('unlimited')) return phrase.end() ? { value: { kind: 'unlimited' }, beyond: [] } : null;
   if (phrase.take('contact', 'us'))
     return phrase.end() ? { value: { kind: 'contact us' }, beyond: [] } : null;
-  if (reportOtherKind(limit, phrase, findings)) return null;
+  const word = phrase.peek();
+  if (word?.kind === 'word' && nearest(word.text, ['unlimited']) !== null)
+    return phrase.fail('`unlimited`', { guess: 'unlimited', at: word });
+  if (reportNoun(limit, phrase, findings) || reportOtherKind(limit, phrase, findings)) return null;
   const value = readMeasured(measure, phrase, findings);
   const beyond = value && phrase.takeComma() ? readRates(measure, value, phrase, context) : [];
   return phrase.end() && value && beyond ? { value, beyond } : null;
@@ -84,6 +88,27 @@ function reportOtherKind(limit: Limit, phrase: Phrase, findings: Findings): bool
       hint: `Write ${exampleOf(limit.measure)}.`,
     },
   );
+  return true;
+}
+
+/** `notebooks 3 notebooks`: what is counted stands in front of the count already. */
+function reportNoun({ id, name, measure }: Limit, phrase: Phrase, findings: Findings): boolean {
+  const number = phrase.peek();
+  const noun = phrase.peek(1);
+  if (measure.kind !== 'count' || number?.kind !== 'number' || noun?.kind !== 'word') return false;
+  const known = [id, ...id.split('-'), ...name.toLowerCase().split(' ')];
+  const word = noun.text.toLowerCase();
+  if (!known.some((one) => one === word || one === `${word}s` || `${one}s` === word)) return false;
+  findings.report('unreadable-line', `\`${id}\` says already what is counted`, noun, {
+    label: 'take this word out',
+    hint: `Write \`${id} ${number.text}\`.`,
+    fixes: [
+      {
+        title: `take \`${noun.text}\` out`,
+        edits: [{ start: number.end, end: noun.end, text: '' }],
+      },
+    ],
+  });
   return true;
 }
 
