@@ -169,7 +169,7 @@ describe('lines of a block', () => {
     const text = shop(`${FREE}page { subheading "Plans" }`);
     expectFindings(text, ['unknown-word: subheading']);
     expect(findingsOf(text)[0]?.hint).toBe(
-      'It may have `title`, `intro`, `table title`, `table intro`, `faq title`, `shows`, `faq for search engines` and `accept`.',
+      'It may have `title`, `intro`, `table title`, `table intro`, `faq title`, `shows`, `locales`, `faq for search engines` and `accept`.',
     );
   });
 
