@@ -81,6 +81,7 @@ function* judgeAmount(
 ): Generator<Verdict> {
   const end = at + `<z${scene.items.indexOf(amount)}>`.length;
   if (!measures(limit, amount) || isFilledIn(scene, amount) || !isPlain(scene, at, end)) return;
+  if (isForSomethingElse(scene, limit, end)) return;
   const owners = plansBefore(scene, at);
   const has = (one: Plan): boolean => isValue(one, limit, (value) => equalsLimit(amount, value));
   if (owners === null) {
@@ -98,6 +99,29 @@ function* judgeAmount(
     ? judgeWrong(scene, limit, amount, wrong, instead)
     : agrees(amount, ruleOf(plan, limit), instead);
 }
+
+const PER = /^(?: <l\d+>| [a-z]+){0,2} (?:per|\/|each|every) ([a-z]+)/;
+
+/** True for `250 credits per release`, where the limit is not for each release. */
+function isForSomethingElse({ skeleton }: Scene, { measure }: Limit, end: number): boolean {
+  const each = PER.exec(skeleton.slice(end))?.[1];
+  return each !== undefined && !PERIOD_WORDS.has(each) && each !== measure.per;
+}
+
+/** Words for periods, which are compared with those of the rules. */
+const PERIOD_WORDS: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'mo',
+  'quarter',
+  'year',
+  'cycle',
+  'billing',
+]);
 
 /** An amount of a plan that has another. */
 function judgeWrong(scene: Scene, limit: Limit, amount: Item, plan: Plan, instead: Instead | null): Verdict {

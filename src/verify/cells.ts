@@ -1,4 +1,4 @@
-import type { Bucket, Limit, Model, ModelGroup, Pack, Plan } from '../catalog/catalog.ts';
+import type { Bucket, Limit, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
 import {
   contradicts,
   equalsLimit,
@@ -14,7 +14,8 @@ import {
 } from '../claims/index.ts';
 import { formatLimit, mayBuy, planHas, type Thing } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { judgeHas, judgePackHead, judgePackWords, judgePrice, packNamed, ruleOf } from './facts.ts';
+import { judgeHas, judgePackHead, judgePrice, ruleOf } from './facts.ts';
+import { judgeOffer, judgeOfferWords, offerNamed } from './offers.ts';
 
 /** What a row is about: its first cell, what that names, and what the heading above names. */
 export interface RowAbout {
@@ -39,8 +40,11 @@ export function judgeCell(
 ): readonly Verdict[] | null {
   const said = wordOf(prose);
   if (said === '') return [];
-  const pack = packNamed(about.head, lexicon);
-  if (pack) return [...judgePack(prose, plan, pack, said, lexicon)];
+  const offer = offerNamed(about.head, lexicon);
+  if (offer)
+    return [
+      ...judgeOffer(prose, plan, offer, NO.test(said) ? 'no' : YES.test(said) ? 'yes' : 'words', lexicon),
+    ];
   const { thing } = about;
   if (/^(?:validity|valid|expiry)\b/i.test(about.head.trim()))
     return judgeValidityCell(prose, plan, about, lexicon, said);
@@ -137,29 +141,6 @@ function* judgeCardCell(prose: Prose, plan: Plan, said: string): Generator<Verdi
     `the page says that ${plan.name} ${needed ? 'needs a card' : 'needs no card'}, and the rules say the opposite`,
     [ruleAt(plan.priceLines[0] ?? plan.line, 'its price')],
   );
-}
-
-function* judgePack(
-  prose: Prose,
-  plan: Plan,
-  pack: Pack,
-  said: string,
-  lexicon: Lexicon,
-): Generator<Verdict> {
-  const can = mayBuy(plan, pack);
-  const rule = ruleAt(pack.line, 'the pack');
-  if (NO.test(said)) {
-    if (can)
-      yield contradicts(
-        allOf(prose),
-        `the page does not sell \`${pack.id}\` to ${plan.name}, and the rules do`,
-        [rule],
-      );
-  } else if (!can && (YES.test(said) || /\d/.test(said))) {
-    yield contradicts(allOf(prose), `the page sells \`${pack.id}\` to ${plan.name}, and the rules do not`, [
-      rule,
-    ]);
-  } else if (can) yield* judgePackWords(prose, pack, lexicon);
 }
 
 /** How long credits are valid, in a row of its own. */
@@ -319,8 +300,8 @@ function* judgeCreditsCell(
 
 /** What the first cell of a row says beside a name: the cost of a model, the credits of a pack. */
 export function judgeHead(prose: Prose, thing: Thing | null, lexicon: Lexicon): readonly Verdict[] {
-  const pack = packNamed(prose.text, lexicon);
-  if (pack) return [...judgePackWords(prose, pack, lexicon)];
+  const offer = offerNamed(prose.text, lexicon);
+  if (offer) return [...judgeOfferWords(prose, offer, lexicon)];
   if (thing?.kind === 'model' && thing.cost) return [...judgeCost(prose, thing, thing.cost, lexicon)];
   const unknown = thing === null ? [...judgePackHead(prose, lexicon)] : [];
   return unknown.length > 0 ? unknown : judgeText(prose, NOWHERE, lexicon);

@@ -1,10 +1,9 @@
-import type { Catalog, Feature, Model, Pack, Plan } from '../catalog/catalog.ts';
+import type { Feature, Model, Pack, Plan } from '../catalog/catalog.ts';
 import {
   contradicts,
   type Item,
   isMoney,
   isMoneyOf,
-  keysOf,
   type Lexicon,
   type Prose,
   type Rule,
@@ -84,37 +83,6 @@ export function ruleOf(plan: Plan, thing: Thing): Rule {
   return granted && planHas(plan, thing) === true
     ? ruleAt(granted.entry.line, `${plan.name} has it`)
     : ruleAt(plan.line, `${plan.name} does not have it`);
-}
-
-interface NamedPack {
-  readonly pack: Pack;
-  readonly keys: readonly string[];
-}
-
-const packsOfCatalogs = new WeakMap<Catalog, ReadonlyMap<string, readonly NamedPack[]>>();
-
-/** The packs by the first words of their names. */
-function packsByWord(catalog: Catalog): ReadonlyMap<string, readonly NamedPack[]> {
-  const known = packsOfCatalogs.get(catalog);
-  if (known) return known;
-  const made = new Map<string, NamedPack[]>();
-  for (const pack of catalog.packs) {
-    const keys = keysOf(pack.name);
-    const alike = made.get(keys[0] ?? '');
-    if (alike) alike.push({ pack, keys });
-    else made.set(keys[0] ?? '', [{ pack, keys }]);
-  }
-  packsOfCatalogs.set(catalog, made);
-  return made;
-}
-
-/** The pack that a text starts with the name of. */
-export function packNamed(text: string, { catalog }: Lexicon): Pack | null {
-  if (catalog.packs.length === 0) return null;
-  const words = keysOf(text.slice(0, 250));
-  const alike = packsByWord(catalog).get(words[0] ?? '') ?? [];
-  const found = alike.filter(({ keys }) => keys.length > 0 && keys.every((key, at) => words[at] === key));
-  return found.length === 1 ? (found[0]?.pack ?? null) : null;
 }
 
 /** The amounts that a text says of a pack: what it costs, what it gives and how long that is valid. */

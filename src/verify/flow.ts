@@ -1,10 +1,11 @@
-import type { Pack, Plan } from '../catalog/catalog.ts';
+import type { Plan } from '../catalog/catalog.ts';
 import { judgeText, type Lexicon, readScenes, type Scene, type Setting } from '../claims/index.ts';
 import { judgeCardBlock } from './cards.ts';
 import { judgeData } from './data.ts';
-import { judgePackHead, judgePackWords, packNamed } from './facts.ts';
+import { judgePackHead } from './facts.ts';
 import type { Found } from './found.ts';
 import { planInHeading } from './headings.ts';
+import { judgeOfferWords, type Offer, offerNamed } from './offers.ts';
 import type { Part, Words } from './page.ts';
 import { proseOfWords } from './prose.ts';
 import { judgeTable } from './tables.ts';
@@ -13,12 +14,12 @@ import { judgeTable } from './tables.ts';
 interface Around {
   plan: { readonly plan: Plan; readonly level: number; readonly depth: number } | null;
   question: { readonly scene: Scene; readonly level: number; readonly depth: number } | null;
-  pack: { readonly pack: Pack; readonly level: number; readonly depth: number } | null;
+  offer: { readonly offer: Offer; readonly level: number; readonly depth: number } | null;
 }
 
 /** Everything that a page claims, part by part, compared with the rules. */
 export function* judgeParts(parts: readonly Part[], lexicon: Lexicon): Generator<Found> {
-  const around: Around = { plan: null, question: null, pack: null };
+  const around: Around = { plan: null, question: null, offer: null };
   for (const part of parts) {
     switch (part.kind) {
       case 'heading':
@@ -27,7 +28,7 @@ export function* judgeParts(parts: readonly Part[], lexicon: Lexicon): Generator
       case 'end':
         if (around.plan && part.depth < around.plan.depth) around.plan = null;
         if (around.question && part.depth < around.question.depth) around.question = null;
-        if (around.pack && part.depth < around.pack.depth) around.pack = null;
+        if (around.offer && part.depth < around.offer.depth) around.offer = null;
         break;
       case 'text':
         yield* judgeBlock(part.words, around, lexicon);
@@ -49,13 +50,13 @@ function* judgeHeading(
 ): Generator<Found> {
   if (around.plan && level <= around.plan.level) around.plan = null;
   if (around.question && level <= around.question.level) around.question = null;
-  if (around.pack && level <= around.pack.level) around.pack = null;
+  if (around.offer && level <= around.offer.level) around.offer = null;
   const plan = planInHeading(words.text, lexicon);
   const prose = proseOfWords(words);
   const scene = readScenes(prose, settingOf(around), lexicon).at(-1);
-  const pack = packNamed(words.text, lexicon);
+  const offer = offerNamed(words.text, lexicon);
   if (plan) around.plan = { plan, level, depth };
-  else if (pack) around.pack = { pack, level, depth };
+  else if (offer) around.offer = { offer, level, depth };
   else if (scene?.isQuestion) around.question = { scene, level, depth };
   else {
     const unknown = around.plan ? [] : [...judgePackHead(prose, lexicon)];
@@ -66,9 +67,9 @@ function* judgeHeading(
 
 function* judgeBlock(words: Words, around: Around, lexicon: Lexicon): Generator<Found> {
   const prose = proseOfWords(words);
-  const pack = around.pack?.pack ?? packNamed(words.text, lexicon);
-  const own = pack
-    ? [...judgePackWords(prose, pack, lexicon)]
+  const offer = around.offer?.offer ?? offerNamed(words.text, lexicon);
+  const own = offer
+    ? [...judgeOfferWords(prose, offer, lexicon)]
     : around.plan
       ? [...judgeCardBlock(prose, around.plan.plan, lexicon)]
       : /^[\d,.]+ credits?:/.test(words.text)

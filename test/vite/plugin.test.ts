@@ -103,6 +103,7 @@ test('the import has exact types: a feature that does not exist does not compile
         moduleResolution: 'bundler',
         target: 'es2022',
         allowArbitraryExtensions: true,
+        allowImportingTsExtensions: true,
         types: [],
         paths: { planspec: [join(root, 'src/emit/page/page.ts')] },
       },
@@ -112,7 +113,7 @@ test('the import has exact types: a feature that does not exist does not compile
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
   const { stdout } = spawnSync(process.execPath, [tsc, '-p', folder], { cwd: folder, encoding: 'utf8' });
   const errors = stdout.split('\n').filter((line) => /^\S/.test(line));
-  expect(errors.every((error) => error.startsWith('src/wrong.ts'))).toBe(true);
+  expect(errors.filter((error) => !error.startsWith('src/wrong.ts'))).toEqual([]);
   expect(stdout).toContain('"apii"');
   expect(stdout).toContain("'nam'");
 });

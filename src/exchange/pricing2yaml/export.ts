@@ -79,7 +79,7 @@ function writeFeature(feature: Feature, { catalog }: Writing): Written {
   const group = catalog.table?.groups.find(({ entries }) => entries.some(({ id }) => id === feature.id));
   const isFlag = feature.values.kind === 'flag';
   return mapping({
-    description: feature.help ?? '',
+    description: words(feature.help) ?? '',
     valueType: isFlag ? 'BOOLEAN' : 'TEXT',
     defaultValue: isFlag ? false : '',
     type: feature.values.kind === 'some of' ? 'PAYMENT' : 'DOMAIN',
@@ -89,7 +89,7 @@ function writeFeature(feature: Feature, { catalog }: Writing): Written {
 
 function writeLimit(limit: Limit, { keys, units }: Writing): Written {
   return mapping({
-    description: limit.help ?? '',
+    description: words(limit.help) ?? '',
     valueType: 'NUMERIC',
     defaultValue: 0,
     unit: units.get(limit.id)?.unit,
