@@ -69,7 +69,15 @@ async function asFunction(text) {
     lineLimit: 200,
     logLevel: 'warning',
   });
-  return `function(exports,require,module){${code}}`;
+  return `function(exports,require,module){${inAscii(code)}}`;
+}
+
+/**
+ * The same code without a character beyond ASCII, since bin/planspec.cjs reads it byte by byte, which is faster. esbuild
+ * leaves such characters only inside literals, where an escape means the same.
+ */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Chunks that the same commands load go into one file; `main.cjs` is the one that every command starts with. */

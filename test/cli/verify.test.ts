@@ -19,6 +19,18 @@ test('a page that says what the plans say is praised, and one that does not is t
   expect(short.stdout).toMatch(/^site\/plans\.html:2:13: error\[contradicted-rule\]: .*\n$/);
 });
 
+test('marks beyond ASCII mean in the command line what they mean in the library', async () => {
+  const page = '| | Free | Pro |\n|---|---|---|\n| API access | – | ✓ |\n| API access | ✓ | ✓ |\n';
+  const cwd = project({ 'plans/shop.plan': SHOP, 'plans.md': page });
+  const { code, stdout } = await planspec(['verify', 'plans.md', '--format', 'short'], { cwd });
+  expect({ code, stdout }).toEqual({
+    code: 1,
+    stdout: expect.stringMatching(
+      /^plans\.md:4:16: error\[contradicted-rule\]: [^\n]*`api` to Free[^\n]*\n$/,
+    ),
+  });
+});
+
 test.each(['pretty', 'json', 'sarif', 'github'])('findings about pages are written as %s', async (format) => {
   const cwd = project({ 'plans/shop.plan': SHOP, 'plans.html': BAD });
   const { code, stdout, stderr } = await planspec(['verify', 'plans.html', '--format', format], { cwd });

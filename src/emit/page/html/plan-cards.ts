@@ -50,11 +50,11 @@ function planCard(card: Card, writing: Writing): readonly string[] {
 }
 
 function priceLine(price: PriceLine, { classesOf, show, lineMark }: Writing): string {
-  const { kind, amount, per, saving, line } = price;
+  const { kind, amount, per, saving, line, minor } = price;
   const often = per === '' ? '' : ` <span class="planspec-per">${show(per)}</span>`;
   const saved = saving === null ? '' : ` <span class="planspec-saving">${show(saving.text)}</span>`;
   const missing = kind === 'not offered' ? ' planspec-not-offered' : '';
-  return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount">${show(amount)}</strong>${often}${saved}</p>`;
+  return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount${minor === null ? '' : ' planspec-whole'}">${show(amount)}</strong>${often}${saved}</p>`;
 }
 
 function pointList(

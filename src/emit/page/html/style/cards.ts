@@ -27,7 +27,7 @@ export const CARDS = `.planspec-cards {
 .planspec-head { display: flex; flex-wrap: wrap; align-items: center; align-content: start; gap: 0.4em 0.75em; }
 .planspec-name { min-inline-size: 0; font-size: 1.25em; font-weight: 650; line-height: 1.3; letter-spacing: -0.01em; }
 .planspec-tagline { flex: 1 0 100%; min-inline-size: 0; color: var(--_soft); font-size: 0.9375em; text-wrap: pretty; }
-.planspec-cost { padding-block-start: 1.5em; }
+.planspec-cost { container-type: inline-size; padding-block-start: 1.5em; }
 .planspec-price { line-height: 1.3; }
 .planspec-amount { margin-inline-end: 0.1em; font-size: 1.5em; font-weight: 700; line-height: 1.15; letter-spacing: -0.03em; }
 .planspec-per { color: var(--_soft); font-size: 0.9375em; }
