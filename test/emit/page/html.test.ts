@@ -260,6 +260,7 @@ describe('the style', () => {
 const SOMETIMES = [
   'planspec-button',
   'planspec-example',
+  'planspec-long',
   'planspec-not-offered',
   'planspec-step',
   'planspec-tall',

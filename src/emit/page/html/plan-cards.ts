@@ -49,12 +49,15 @@ function planCard(card: Card, writing: Writing): readonly string[] {
   ];
 }
 
+/** From here on, in minor units, an amount has more figures than fit a card in large letters. */
+const LONG = 10 ** 8;
+
 function priceLine(price: PriceLine, { classesOf, show, lineMark }: Writing): string {
   const { kind, amount, per, saving, line, minor } = price;
   const often = per === '' ? '' : ` <span class="planspec-per">${show(per)}</span>`;
   const saved = saving === null ? '' : ` <span class="planspec-saving">${show(saving.text)}</span>`;
   const missing = kind === 'not offered' ? ' planspec-not-offered' : '';
-  return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount${minor === null ? '' : ' planspec-whole'}">${show(amount)}</strong>${often}${saved}</p>`;
+  return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount${minor !== null && minor >= LONG ? ' planspec-long' : ''}">${show(amount)}</strong>${often}${saved}</p>`;
 }
 
 function pointList(

@@ -30,6 +30,7 @@ export const CARDS = `.planspec-cards {
 .planspec-cost { container-type: inline-size; padding-block-start: 1.5em; }
 .planspec-price { line-height: 1.3; }
 .planspec-amount { margin-inline-end: 0.1em; font-size: 1.5em; font-weight: 700; line-height: 1.15; letter-spacing: -0.03em; }
+.planspec-long { font-size: min(1.5em, 8cqi); }
 .planspec-per { color: var(--_soft); font-size: 0.9375em; }
 .planspec-price .planspec-saving { display: block; margin-block-start: 0.35em; }
 .planspec-not-offered { color: var(--_soft); }
