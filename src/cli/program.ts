@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { reportOfCrash } from './crash.ts';
-import { COMMANDS, type Execute } from './definitions.ts';
+import { COMMANDS, type Execute } from './definitions/index.ts';
 import { deliver } from './deliver.ts';
 import { FORMATS, type Format, failure, type Report } from './report.ts';
 import { print, say } from './streams.ts';
