@@ -29,7 +29,7 @@ export function figuresOf(catalog: Catalog): Figures {
 }
 
 /** True for a plan that costs nothing, in whatever words its price says so. */
-export function isFree({ pricing, oncePrices }: Plan): boolean {
+function isFree({ pricing, oncePrices }: Plan): boolean {
   if (pricing.kind === 'free') return true;
   if (pricing.kind !== 'paid' || pricing.prices.length + oncePrices.length === 0) return false;
   const isNothing = ({ minor }: { readonly minor: number }): boolean => minor === 0;

@@ -55,7 +55,7 @@ export function paidSeats(plan: Plan, { seats, currency }: Terms): number | null
 }
 
 /** The smallest quantity on sale that is no less than some number; null beyond the largest. */
-export function atLeast({ least, most, step }: Quantity, number: number): number | null {
+function atLeast({ least, most, step }: Quantity, number: number): number | null {
   const fits = least + Math.max(0, Math.ceil((number - least) / step)) * step;
   return most !== null && fits > most ? null : fits;
 }

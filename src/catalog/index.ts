@@ -31,7 +31,7 @@ import { resolveScenarios } from './scenarios.ts';
 import { resolveTable } from './table.ts';
 
 /** The most names a catalog may declare: plans, and each other kind. */
-export const MOST_NAMES = { plan: 2_000, other: 10_000 } as const;
+const MOST_NAMES = { plan: 2_000, other: 10_000 } as const;
 
 /** Makes the catalog of a file. Null if the file declares no catalog, which is reported. */
 export function makeCatalog(declarations: readonly Declaration[], findings: Findings): Catalog | null {

@@ -14,7 +14,7 @@ export function broughtBy({ entries }: AddOn): ReadonlyMap<string, Brought> {
 }
 
 /** The id of what a line is about. */
-export function idOf(entry: Brought): string {
+function idOf(entry: Brought): string {
   switch (entry.kind) {
     case 'feature':
       return entry.feature.id;

@@ -10,6 +10,6 @@ export { type Lexicon, lexiconOf } from './lexicon.ts';
 export { equalsLimit } from './limits.ts';
 export { isMoney, isMoneyOf } from './prices.ts';
 export type { Prose } from './prose.ts';
-export { type Item, makeScene, type Scene, type Setting } from './scene.ts';
+export type { Item, Scene, Setting } from './scene.ts';
 export { keysOf, readSentences } from './tokens.ts';
 export { contradicts, type Rule, ruleAt, type Verdict } from './verdict.ts';

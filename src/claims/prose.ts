@@ -54,7 +54,7 @@ export function proseOf(template: Template, catalog: Catalog, shown: ShownValue 
 }
 
 /** The value that a rule has filled in at a place, if one has. */
-export function boundAt({ bound }: Prose, at: number): Bound | null {
+function boundAt({ bound }: Prose, at: number): Bound | null {
   let low = 0;
   let high = bound.length;
   while (low < high) {

@@ -107,13 +107,6 @@ export function thingsIn(scene: Scene, skeleton: string): readonly Thing[] {
   return itemsIn(scene, skeleton).flatMap((item) => (item.kind === 'name' ? [item.thing] : []));
 }
 
-/** The characters of the text from the first item of a stretch of the skeleton to its last. */
-export function spanOfItems(scene: Scene, skeleton: string): Span | null {
-  const items = itemsIn(scene, skeleton);
-  const [first, last] = [items[0], items.at(-1)];
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
 /** The characters of the text that a stretch of the skeleton stands for. */
 export function spanOfMatch({ places, skeleton }: Scene, start: number, end: number): Span | null {
   let first: Span | null = null;

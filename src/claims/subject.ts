@@ -2,7 +2,7 @@ import type { Plan } from '../catalog/catalog.ts';
 import { type Item, isStatement, type Scene } from './scene.ts';
 
 /** Words behind the name of a plan that say what it has. */
-export const HAS =
+const HAS =
   '(?:includes?|has|have|gets?|comes? with|come with|offers?|provides?|contains?|supports?|gives(?: you)?|receives?|features?|allows?|costs?|is|are|starts? at|priced at)';
 
 /** The plans, users or customers of a plan. */

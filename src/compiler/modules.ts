@@ -56,6 +56,6 @@ export async function emitReplayModules(catalog: Catalog, header: RulesHeader): 
 }
 
 /** Whether a catalog has anything for `credits.ts` to rule: credits, or subscriptions. */
-export function hasCreditRules({ buckets, subscription }: Catalog): boolean {
+function hasCreditRules({ buckets, subscription }: Catalog): boolean {
   return buckets.length > 0 || subscription !== null;
 }

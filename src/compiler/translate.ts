@@ -22,7 +22,7 @@ export interface TranslationsRead {
 }
 
 /** The locale that the name of a translation file says: `skills-video.de-DE.yaml` is for `de-DE`. */
-export function localeIn(name: string): string | null {
+function localeIn(name: string): string | null {
   return /\.([^./\\]+)\.ya?ml$/i.exec(name)?.[1] ?? null;
 }
 

@@ -25,7 +25,7 @@ export function formatPriceAmount(price: Price, catalog: Catalog, language: Lang
 }
 
 /** `$15 per month`, `$8 per seat per month` */
-export function formatPrice(price: Price, catalog: Catalog, language: Language): string {
+function formatPrice(price: Price, catalog: Catalog, language: Language): string {
   const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
   return fill(language.phrases.amountOften, { amount, often: formatPricePeriod(price, language) });
 }

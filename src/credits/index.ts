@@ -17,16 +17,16 @@
  *   zone (none for UTC), and only the overdraft and plan-change policies that the catalog has.
  * - A grant that ended stays known only as long as an open hold or a payment that can be refunded names it.
  */
-export { add, boundary, type Stretch, stretchAt } from './calendar/calendar.ts';
+export type { Stretch } from './calendar/calendar.ts';
 export type { Length } from './calendar/length.ts';
-export { instantOf, offsetAt } from './calendar/zone.ts';
+export { instantOf } from './calendar/zone.ts';
 export { type CompiledAccount, type CompiledRules, compiledEngine, Unsupported } from './compiled.ts';
 export { type Engine, referenceEngine, throughJson } from './engine.ts';
 export type * from './policy.ts';
 export { policyOf } from './policy-of.ts';
 export type * from './reference/account.ts';
 export { openAccount } from './reference/account.ts';
-export { type Advice, advise, type Payer, payers } from './reference/advice.ts';
+export { type Advice, type Payer, payers } from './reference/advice.ts';
 export { apply, type Result } from './reference/apply.ts';
 export type { AccountEvent } from './reference/event.ts';
 export type { Operation } from './reference/operation.ts';
@@ -34,15 +34,12 @@ export {
   type Balance,
   balance,
   type NextEvent,
-  nextEvents,
   query,
   type SubscriptionView,
-  statusOf,
-  wouldFit,
 } from './reference/reads.ts';
-export { divide, type Rounding } from './rounding.ts';
+export type { Rounding } from './rounding.ts';
 export { wordOf } from './scenario/check.ts';
 export { findDispute } from './scenario/dispute.ts';
 export type { Failure, Ledger, LedgerEntry } from './scenario/ledger.ts';
-export { dayOf, isAt, momentOf, timeOf } from './scenario/moment.ts';
+export { dayOf, momentOf, timeOf } from './scenario/moment.ts';
 export { type Followed, followScenario, runScenario } from './scenario/run.ts';

@@ -5,15 +5,11 @@
 // A fix changes the file of its finding only: all of its edits, or none.
 export { CODES, type DiagnosticCode, type Severity } from './codes.ts';
 export type { Diagnostic, Edit, Fix, Label } from './diagnostic.ts';
-export { collectFindings, type FindingDetails, type Findings, replaceWith } from './findings.ts';
+export { collectFindings, type FindingDetails, type Findings } from './findings.ts';
 export { applyFixes, type Fixed } from './fixes.ts';
-export { nearest, nearestFew } from './nearest.ts';
 export {
-  countFindings,
   limitDiagnostics,
-  MAX_FINDINGS,
   sortDiagnostics,
-  sourceOf,
   summarise,
 } from './order.ts';
 export * from './render/index.ts';

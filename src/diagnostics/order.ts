@@ -4,7 +4,7 @@ import type { Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** The findings of a file that are shown at most. */
-export const MAX_FINDINGS = 50;
+const MAX_FINDINGS = 50;
 
 /** The file in which a finding is. */
 export function sourceOf(diagnostic: Diagnostic): Source {
@@ -73,7 +73,7 @@ function gravest(diagnostics: readonly Diagnostic[]): Severity {
 }
 
 /** `2 errors and 1 warning`, `1 suggestion`. */
-export function countFindings(diagnostics: readonly Diagnostic[]): string {
+function countFindings(diagnostics: readonly Diagnostic[]): string {
   const counts = (['error', 'warning', 'suggestion'] as const).map((severity) =>
     plural(diagnostics.filter((diagnostic) => diagnostic.severity === severity).length, severity),
   );

@@ -16,7 +16,7 @@ export interface Reading {
 }
 
 /** The most words, numbers, texts, marks and line ends of a file: 1,000 plans of 200 lines have half as many. */
-export const MAX_PIECES = 2_000_000;
+const MAX_PIECES = 2_000_000;
 
 /** Findings beyond these are not made: nobody reads them, and they would take more room than the file. */
 const MAX_FINDINGS = 1_000;

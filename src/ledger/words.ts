@@ -44,7 +44,7 @@ export function grantName(subject: Subject, id: string): string {
 }
 
 /** `5,000 from cycle of 2026-01-15 and 200 from add-on of 2026-01-20` */
-export function slices(subject: Subject, list: readonly Slice[], preposition: 'from' | 'to'): string {
+function slices(subject: Subject, list: readonly Slice[], preposition: 'from' | 'to'): string {
   const words = list.map(
     ({ grant, amount }) => `${credits(subject, amount)} ${preposition} ${grantName(subject, grant)}`,
   );
@@ -52,7 +52,7 @@ export function slices(subject: Subject, list: readonly Slice[], preposition: 'f
 }
 
 /** Until when a grant is valid: `until 2026-02-15`, or `for ever`. */
-export function validity(subject: Subject, { expiresAt }: Pick<Grant, 'expiresAt'>): string {
+function validity(subject: Subject, { expiresAt }: Pick<Grant, 'expiresAt'>): string {
   return expiresAt === null ? 'for ever' : `until ${moment(subject, expiresAt)}`;
 }
 

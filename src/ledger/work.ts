@@ -90,7 +90,7 @@ function notesOf(subject: Subject, events: readonly AccountEvent[]): readonly st
 }
 
 /** What a line says happens, as it is written: `buy boost-500`. */
-export function actionWords({ source }: Catalog, { line, action }: Step): string {
+function actionWords({ source }: Catalog, { line, action }: Step): string {
   if (action === null) return '';
   const parts = line.parts.filter(({ kind }) => kind !== 'date' && kind !== 'time');
   const arrow = line.parts.findIndex(({ kind }) => kind === 'arrow');

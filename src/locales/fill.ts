@@ -9,7 +9,7 @@ export function fill(pattern: string, values: Readonly<Record<string, string>>):
 }
 
 /** The form for a class of numbers. */
-export function formOf(forms: Forms, category: PluralCategory): string {
+function formOf(forms: Forms, category: PluralCategory): string {
   return forms[category] ?? forms.other;
 }
 

@@ -5,7 +5,7 @@
  *         hand, the others are loaded when they are wanted.
  */
 export { ENGLISH } from './english.ts';
-export { fill, formOf, pluralForm } from './fill.ts';
+export { fill, pluralForm } from './fill.ts';
 export type * from './forms.ts';
 export type * from './language.ts';
 export { loadLanguage } from './load.ts';

@@ -9,7 +9,6 @@ export { compareOutputs, type Difference, differencesOfStale, isIntact } from '.
 export { guardOut } from './guard.ts';
 export { hashSource, sha256 } from './hash.ts';
 export {
-  isFolderName,
   MANIFEST,
   type Manifest,
   type OutputFile,

@@ -5,6 +5,5 @@
  * Nothing here knows what a plan file means.
  * Always holds: every function is total; an offset outside the text is taken to its nearest end.
  */
-export { codePoint, describeCharacter } from './characters.ts';
+export { describeCharacter } from './characters.ts';
 export { formOf, lineText, type Position, positionAt, type Source, type Span } from './source.ts';
-export { visible } from './visible.ts';

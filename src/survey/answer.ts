@@ -116,7 +116,7 @@ function verdictWords(verdict: Verdict, answer: Answer, catalog: Catalog): strin
 }
 
 /** What is needed: `API access`, `Support: Phone`, `Storage of 200 GB or more`. */
-export function needWords(need: Need, { creditDecimals }: Catalog): string {
+function needWords(need: Need, { creditDecimals }: Catalog): string {
   switch (need.kind) {
     case 'feature': {
       const { name, values } = need.feature;

@@ -30,7 +30,7 @@ export function printKey(key: string): string {
 }
 
 /** Parts as in the DSL: a space between them, none in front of a comma. */
-export function joinParts(parts: readonly Part[]): string {
+function joinParts(parts: readonly Part[]): string {
   let joined = '';
   for (const part of parts)
     joined += joined === '' || part.kind === 'comma' ? printPart(part) : ` ${printPart(part)}`;

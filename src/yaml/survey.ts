@@ -9,7 +9,7 @@ import type { Found } from './trivia.ts';
 export const MAX_VALUES = 1_000_000;
 
 /** The most lines and commas that a file may have: they cost as much time as values do, also where they hold none. */
-export const MAX_LINES = 1_000_000;
+const MAX_LINES = 1_000_000;
 
 /** Enough findings of one kind to say what is wrong. */
 const ENOUGH = 100;

@@ -2,7 +2,7 @@ import type { Findings } from '../../diagnostics/findings.ts';
 import type { Span } from '../../source/source.ts';
 
 /** The most plans that may be stacked with `everything in`, the uppermost included. */
-export const DEEPEST = 32;
+const DEEPEST = 32;
 
 /** A plan's wish to contain another: the id it names, and where. */
 export interface Link {

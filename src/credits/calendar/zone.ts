@@ -36,7 +36,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
  * How far the wall clock of an IANA zone is ahead of UTC at an instant, in milliseconds.
  * Throws a RangeError for a zone that does not exist.
  */
-export function offsetAt(zone: string, at: number): number {
+function offsetAt(zone: string, at: number): number {
   if (isUtc(zone)) return 0;
   const second = Math.floor(Math.min(Math.max(at, EARLIEST), LATEST) / 1_000) * 1_000;
   // `9/8/2001, 21:46:40`: twice as fast as its parts, and only the order of the numbers matters.

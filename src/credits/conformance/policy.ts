@@ -12,7 +12,7 @@ const DEFAULTS: CaseConfig = {
 };
 
 /** The billing cycle that every plan of a case has. */
-export const CASE_CYCLE = 'cycle';
+const CASE_CYCLE = 'cycle';
 
 /** All plans of a case cost the same, in cents: only credits tell an upgrade from a downgrade. */
 const PLAN_PRICE = 100;

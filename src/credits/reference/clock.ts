@@ -22,7 +22,7 @@ export function advance(state: State, to: number): State {
 }
 
 /** The next instant at which anything happens by itself. */
-export function nextInstant(state: State): number | null {
+function nextInstant(state: State): number | null {
   const { grants, holds } = state.account;
   const instants = [
     ...holds.filter((hold) => hold.state === 'open').map(({ expiresAt }) => expiresAt),

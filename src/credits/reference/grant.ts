@@ -80,7 +80,7 @@ export function record(state: State, draft: Draft): State {
 }
 
 /** A grant that an operation created, as the operation's receipt tells it. */
-export function describe({ id, bucket, issued, effectiveAt, expiresAt }: Grant): IssuedGrant {
+function describe({ id, bucket, issued, effectiveAt, expiresAt }: Grant): IssuedGrant {
   return { id, bucket, amount: issued, effectiveAt, expiresAt };
 }
 

@@ -91,7 +91,7 @@ function viewOf(subscription: Subscription): SubscriptionView {
 }
 
 /** Where a subscription stands. A lapsed one waits for a payment. */
-export function statusOf(subscription: Subscription): SubscriptionView['status'] {
+function statusOf(subscription: Subscription): SubscriptionView['status'] {
   if (subscription.hasEnded) return 'ended';
   if (subscription.isLapsed) return 'lapsed';
   if (subscription.cancelAt !== null) return 'canceling';

@@ -21,7 +21,7 @@ export async function emitCredits(
 }
 
 /** As `emitCredits`, from rules that need not come from a plan file. */
-export function printCredits(book: Rulebook, hash: string): Promise<string> {
+function printCredits(book: Rulebook, hash: string): Promise<string> {
   const { catalog, file } = book.wording;
   const heading = [
     `The credit rules of ${catalog.name}: who has how many credits, what pays first, and when they expire.`,

@@ -139,7 +139,7 @@ function listedType(plans: number): Declaration {
 }
 
 /** True if the customers of a plan have every feature that the pack needs. */
-export function maySell(plan: Plan, pack: Pack): boolean {
+function maySell(plan: Plan, pack: Pack): boolean {
   return pack.needs.every(({ feature }) => plan.features.has(feature.id));
 }
 
