@@ -7,11 +7,13 @@ const SHOP = shop(`feature sso "SSO"
 limit projects "Projects" count
 limit storage "Storage" size
 limit notebooks "Shared notebooks" count
+limit runs-per-seat "Runs per seat" count per seat
 plan free "Free" {
   price free
   projects 1
   storage 1 GB
   notebooks 1
+  runs-per-seat 5 per seat
 }
 plan plus "Plus" {
   everything in free

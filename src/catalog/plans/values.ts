@@ -96,6 +96,8 @@ function reportNoun({ id, name, measure }: Limit, phrase: Phrase, findings: Find
   const number = phrase.peek();
   const noun = phrase.peek(1);
   if (measure.kind !== 'count' || number?.kind !== 'number' || noun?.kind !== 'word') return false;
+  // Here a period begins, whatever the limit is called.
+  if (noun.text === 'per') return false;
   const known = [id, ...id.split('-'), ...name.toLowerCase().split(' ')];
   const word = noun.text.toLowerCase();
   if (!known.some((one) => one === word || one === `${word}s` || `${one}s` === word)) return false;

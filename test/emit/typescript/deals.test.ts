@@ -84,7 +84,7 @@ describe('values.ts', () => {
 
   it('is there only where a feature has values', async () => {
     const plain = catalogOf('catalog a "A" { currency USD }\nplan p "P" { price free }\n');
-    expect(Object.keys(await modulesOf(plain)).sort()).toEqual(['index.ts', 'overrides.ts']);
+    expect(Object.keys(await modulesOf(plain)).sort()).toEqual(['index.ts', 'overrides.ts', 'recommend.ts']);
   });
 });
 
