@@ -52,7 +52,7 @@ report(
 );
 report(
   'the account after that year, without its keys',
-  JSON.stringify({ ...year(), outcomes: [] }).length,
+  JSON.stringify({ ...year(), kept: [] }).length,
   4_000,
   { unit: 'bytes' },
 );

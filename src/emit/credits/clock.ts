@@ -15,7 +15,7 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
       returns: 'void',
       body: code`
         draft.holds = draft.holds.filter((one) => one.id !== id);
-        draft.outcomes = keep(draft.outcomes, { ...(recall(draft.outcomes, id) as Outcome), closed });
+        draft.kept = keep(draft.kept, { ...(recall(draft.kept, id) as Outcome), reason: closed });
       `,
     }),
     helper('giveBack', {
@@ -79,14 +79,12 @@ function advance({ mark }: Rulebook): Declaration {
     body: code`
       if (!account.rules.startsWith(${literal(mark.format)})) deny('other_rules');
       const now = Math.max(at, account.now);
-      const draft: Draft = {
-        ...account,
-        grants: account.grants.map((grant) => ({ ...grant })),
-        subscription: account.subscription && { ...account.subscription },
-        events: [],
-        made: [],
-      };
-      debit(draft, account.spent, account.payers);
+      const draft = accountOf(account, account.now, 0, account.kept) as Draft;
+      draft.grants = draft.grants.map((grant) => ({ ...grant }));
+      draft.subscription = draft.subscription && { ...draft.subscription };
+      draft.events = [];
+      draft.made = [];
+      debit(draft, account.used, account.places);
       while (nextInstant(draft) <= now) passInstant(draft);
       draft.now = now;
       // What was recorded on the way is not the operation's.

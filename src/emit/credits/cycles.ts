@@ -69,9 +69,9 @@ function spans({ needs }: Rulebook): readonly Declaration[] {
       parameters: ['from: Anchor', "terms: Pick<Terms, 'length'>", 'at: number'],
       returns: 'Span',
       body: code`
-        let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (${average})));
-        while (span.end <= at) span = spanOf(from, terms, span.number + 1);
-        return span;
+        let index = Math.floor((at - from.anchor) / (${average}));
+        while (later(from.anchor, terms.length, index) <= at) index++;
+        return spanOf(from, terms, from.first + index - 1);
       `,
     }),
     helper('spanNow', {

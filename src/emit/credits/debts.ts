@@ -31,11 +31,11 @@ function debit({ policy }: Rulebook): Declaration {
     parameters: [
       'draft: Draft',
       'amount: number',
-      'payers: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))',
+      'places: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))',
     ],
     returns: 'Debit',
     body: code`
-      const debits = take(draft.grants, payers, 0, amount);
+      const debits = take(draft.grants, places, 0, amount);
       for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
       ${policy.overdraft.kind !== 'refused' && 'const rest = amount - sumOf(debits);'}
       ${overdraft(policy.overdraft)}
@@ -45,14 +45,14 @@ function debit({ policy }: Rulebook): Declaration {
 
 function take(): Declaration {
   return helper('take', {
-    docs: ['What pays an amount, of grants of which so much was spent already.'],
-    parameters: ['grants: readonly Grant[]', 'payers: readonly number[]', 'spent: number', 'wanted: number'],
+    docs: ['What pays an amount, of grants of which so much was used already.'],
+    parameters: ['grants: readonly Grant[]', 'places: readonly number[]', 'used: number', 'wanted: number'],
     returns: 'readonly Slice[]',
     body: code`
       const slices: Slice[] = [];
-      let start = spent;
+      let start = used;
       let rest = wanted;
-      for (const place of payers) {
+      for (const place of places) {
         if (rest === 0) break;
         const { id, bucket, left } = grants[place] as Grant;
         const amount = Math.min(left - start, rest);
@@ -106,7 +106,7 @@ function settle(): Declaration {
       changeDebts(draft, (debt, outcome) => {
         const amount = Math.min(grant.left, debt.amount);
         grant.left -= amount;
-        return { amount: debt.amount - amount, stands: append(standing(outcome) ?? NONE, { grant: id, bucket, amount }) };
+        return { amount: debt.amount - amount, slices: append(standing(outcome) ?? NONE, { grant: id, bucket, amount }) };
       });
       const amount = left - grant.left;
       if (amount > 0) note(draft, 'settled', { grant: id, amount });
@@ -132,15 +132,15 @@ function debtsChanged(forgives: boolean): Declaration {
     docs: ['Changes each debt, and what is remembered of its consumption.'],
     parameters: [
       'draft: Draft',
-      `change: (debt: Debt, outcome: Partial<Outcome>) => { readonly amount: number } & Pick<Partial<Outcome>, 'stands'${forgives ? " | 'forgiven'" : ''}>`,
+      `change: (debt: Debt, outcome: Partial<Outcome>) => { readonly amount: number } & Pick<Partial<Outcome>, 'slices'${forgives ? " | 'forgiven'" : ''}>`,
     ],
     returns: 'void',
     body: code`
       draft.debts = draft.debts.flatMap((debt) => {
         const { id } = debt;
-        const outcome = id == null ? undefined : recall(draft.outcomes, id);
+        const outcome = id == null ? undefined : recall(draft.kept, id);
         const { amount, ...changes } = change(debt, outcome ?? {});
-        if (outcome && amount < debt.amount) draft.outcomes = keep(draft.outcomes, { ...outcome, ...changes });
+        if (outcome && amount < debt.amount) draft.kept = keep(draft.kept, { ...outcome, ...changes });
         return amount > 0 ? [{ id, amount }] : [];
       });
     `,

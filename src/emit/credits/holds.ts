@@ -91,7 +91,7 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
       body: code`
         return operate(account, at, key, consumeRule, [closed, hold, wanted], (draft) => {
           const found = draft.holds.find((one) => one.id === hold);
-          if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+          if (!found) return deny(recall(draft.kept, hold)?.reason ?? 'unknown_reference');
           const reserved = sumOf(found.slices)${debts ? ' + found.owed' : ''};
           const amount = wanted ?? reserved;
           ${!charges && "if (amount > reserved) deny('exceeds_hold');"}

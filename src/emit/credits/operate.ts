@@ -79,9 +79,9 @@ function operate({ policy }: Rulebook): Declaration {
       try {
         for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
         draft = advance(account, at);
-        const before = recall(draft.outcomes, key);
+        const before = recall(draft.kept, key);
         if (before) {
-          if (JSON.stringify(before.content) !== JSON.stringify(asked)) deny('key_conflict');
+          if (JSON.stringify(before.what) !== JSON.stringify(asked)) deny('key_conflict');
           isReplayed = true;
           receipt = before.receipt;
         } else {
@@ -99,14 +99,12 @@ function operate({ policy }: Rulebook): Declaration {
         if (draft) draft = advance(account, at);
       }
       if (draft && kept != null${sticky ? '' : " && typeof receipt === 'object'"}) {
-        draft.outcomes = keep(draft.outcomes, { id: kept, content: asked, at: draft.now, receipt });
+        draft.kept = keep(draft.kept, { id: kept, what: asked, at: draft.now, receipt });
       }
       const later = draft ? close(draft) : account;
       const events = draft ? draft.events : NONE;
-      const both = { account: later, isReplayed, events, rule };
-      return typeof receipt === 'object'
-        ? { ...both, ok: true, debits: NONE, ...receipt }
-        : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
+      if (typeof receipt === 'object') return { ok: true, account: later, debits: NONE, isReplayed, events, rule, ...receipt };
+      return { ok: false, account: later, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, isReplayed, events, rule, ...help?.(later) };
     `,
   });
 }

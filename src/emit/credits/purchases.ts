@@ -41,7 +41,7 @@ function purchase({ policy }: Rulebook): Declaration {
     parameters: ['account: Account', 'pack: PackId', 'at: number', 'key: string', 'from?: number'],
     returns: 'Result',
     body: code`
-      return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
+      return operate(account, at, key, purchaseRule, ['purchase', pack, from], (draft) => {
         ${
           isAlike && first
             ? lines(

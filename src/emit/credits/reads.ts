@@ -125,8 +125,9 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
       body: code`
         const events: NextEvent[] = [];
         for (const { id, from, until, left: amount } of draft.grants) {
-          if (amount > 0 && from > draft.now) events.push({ at: from, what: 'starts', id, amount });
-          if (amount > 0 && until != null) events.push({ at: until, what: 'expires', id, amount });
+          if (amount === 0) continue;
+          if (from > draft.now) events.push({ at: from, what: 'starts', id, amount });
+          if (until != null) events.push({ at: until, what: 'expires', id, amount });
         }
         for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
           if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
@@ -158,10 +159,10 @@ function forget({ needs }: Rulebook): readonly Declaration[] {
         const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
         draft.grants = draft.grants.filter((grant) => !isOver(grant));
         draft.past = { ${sums.join(', ')} };
-        const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
-        draft.outcomes = [];
+        const outcomes = (draft.kept as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
+        draft.kept = [];
         for (const outcome of outcomes) {
-          if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+          if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.kept = keep(draft.kept, outcome);
         }
         return close(draft);
       `,

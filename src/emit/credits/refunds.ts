@@ -33,13 +33,13 @@ function refund({ policy, needs }: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-        const paid = recall(draft.outcomes, of) ?? deny();
+        const paid = recall(draft.kept, of) ?? deny();
         ${
           debts
             ? 'const slices = standing(paid);'
             : code`
                 const { debits, holdUntil } = paid.receipt as Receipt;
-                const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
+                const slices = holdUntil === undefined ? (paid.slices ?? debits) : undefined;
               `
         }
         if (!slices) return deny();
@@ -59,8 +59,8 @@ function refund({ policy, needs }: Rulebook): Declaration {
           )
         }
         const rest = ${debts ? 'sumOf(slices) - (wanted - unowed - unforgiven)' : 'refundable - wanted'};
-        ${regrants ? 'const stands = cut(slices, 0, rest);\nconst given = giveBackOrRegrant(draft, cut(slices, rest), key);' : 'const { debits: stands, ...given } = giveBack(draft, slices, rest);'}
-        draft.outcomes = keep(draft.outcomes, { ...paid, stands${debts ? ', forgiven: forgiven - unforgiven' : ''} });
+        ${regrants ? 'const stood = cut(slices, 0, rest);\nconst given = giveBackOrRegrant(draft, cut(slices, rest), key);' : 'const { debits: stood, ...given } = giveBack(draft, slices, rest);'}
+        draft.kept = keep(draft.kept, { ...paid, slices: stood${debts ? ', forgiven: forgiven - unforgiven' : ''} });
         if (!hasRoom(draft, 0)) deny('out_of_range');
         return given;
       }, [amount ?? 0]);
@@ -71,11 +71,11 @@ function refund({ policy, needs }: Rulebook): Declaration {
 function standing(): Declaration {
   return helper('standing', {
     docs: ['What stands of a consumption; undefined for what is none, and for a hold.'],
-    parameters: ['{ receipt, stands }: Partial<Outcome>'],
+    parameters: ['{ receipt, slices }: Partial<Outcome>'],
     returns: 'readonly Slice[] | undefined',
     body: code`
       const { debits, holdUntil } = Object(receipt) as Receipt;
-      return holdUntil === undefined ? (stands ?? debits) : undefined;
+      return holdUntil === undefined ? (slices ?? debits) : undefined;
     `,
   });
 }

@@ -6,13 +6,13 @@ import type { Declaration, FunctionDeclaration } from '../typescript/declaration
  */
 const ORDER = {
   operations:
-    'openAccount check balance resume query nextEvents release grant capture consumeFor topUp purchase ' +
-    'subscribe changePlan forget cancel voidGrant renew hold refund consume refundPurchase',
+    'grant resume query nextEvents check openAccount balance topUp purchase subscribe forget cancel ' +
+    'voidGrant renew changePlan consumeFor capture hold release consume refund refundPurchase',
   helpers:
-    'add find endHold current payersOf paidAhead boundaryOf givenIn comingUp take lose giveBack ' +
-    'passInstant isActive debit advance close spanNow spend switchPlan endSubscription passCycleEnd ' +
-    'freeId hasRoom termsOf sumOf nextInstant later beginCycle issue keep recall spanOf spanAt ' +
-    'inNextCycle grantCredits record operate deny closeHold adviceOn gate note isWhole compare',
+    'endHold givenIn hasRoom find closeHold comingUp current payersOf paidAhead debit boundaryOf isActive ' +
+    'take lose giveBack passInstant sumOf spanNow endSubscription freeId passCycleEnd switchPlan ' +
+    'inNextCycle beginCycle issue spanOf spanAt adviceOn accountOf advance spend close add operate deny ' +
+    'termsOf grantCredits record note gate compare isWhole nextInstant later recall keep',
 };
 
 /** The declarations in the order in which they stand: types and constants, what apps call, and all else. */

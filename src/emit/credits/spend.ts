@@ -69,15 +69,15 @@ function spend({ needs }: Rulebook): Declaration {
     ],
     returns: 'Result',
     body: code`
-      const { outcomes${models ? ', subscription' : ''} } = account;
-      const spent = account.spent + amount;
+      const { kept${models ? ', subscription' : ''} } = account;
+      const used = account.used + amount;
       if (
-        isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && spent <= account.available && account.rules === RULES &&
-        !recall(outcomes, key)${models ? ' && (!allows || (isActive(subscription) && allows(subscription.plan)))' : ''}
+        isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && used <= account.available && account.rules === RULES &&
+        (key == null || !recall(kept, key))${models ? ' && (!allows || (isActive(subscription) && allows(subscription.plan)))' : ''}
       ) {
-        const debits = take(account.grants, account.payers, account.spent, amount);
-        const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
-        return { ok: true, account: { ...account, now: at, spent, outcomes: kept }, debits, isReplayed: false, events: NONE, rule: consumeRule };
+        const debits = take(account.grants, account.places, account.used, amount);
+        const later = key == null ? kept : keep(kept, { id: key, what: asked, at, receipt: { debits } });
+        return { ok: true, account: accountOf(account, at, used, later), debits, isReplayed: false, events: NONE, rule: consumeRule };
       }
       return operate(account, at, key, consumeRule, asked, (draft) => {
         ${

@@ -26,7 +26,7 @@ function openAccount({ needs }: Rulebook): Declaration {
       returns: 'Account',
     },
     body: code`
-      const empty: Account = { rules: RULES, now: at as number, spent: 0, outcomes: [], next: LATEST, grants: [], payers: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} };
+      const empty = accountOf({ next: LATEST, grants: [], places: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} }, at as number, 0, []);
       return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
     `,
   };
@@ -180,7 +180,7 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
       parameters: ['account: Account', 'at: number', 'key?: string'],
       returns: 'Result',
       body: code`
-        return operate(account, at, key, cancelRule, ['resume'], (draft) => {
+        return operate(account, at, key, cancelRule, [], (draft) => {
           current(draft).cancelAt = null;
         });
       `,

@@ -29,16 +29,16 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly rules: string;
           /** The newest instant that it has seen. */
           readonly now: number;
-          /** What plain consumptions took from the payers since the books were closed. */
-          readonly spent: number;
+          /** What plain consumptions took since what follows was written down. */
+          readonly used: number;
           /** What was decided under which key. \`forget\` makes it shorter. */
-          readonly outcomes: Kept;
+          readonly kept: Kept;
           /** When something happens by itself next. */
           readonly next: number;
           /** In the order in which they were recorded. */
           readonly grants: readonly Grant[];
           /** The places in that list of those that may pay now, the first to pay first. */
-          readonly payers: readonly number[];
+          readonly places: readonly number[];
           /** What they have left. */
           readonly available: number;
           /** Open reservations. */
@@ -182,13 +182,13 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly id: string;
           readonly at: number;
           /** What was asked. */
-          readonly content: unknown;
+          readonly what: unknown;
           /** What was done, or why it was refused. */
           readonly receipt: Receipt | Reason;
           /** Why a hold cannot be captured or released any more; without it, it is open. */
-          readonly closed?: Reason;
-          /** What stands of a consumption after refunds${needs.debts ? ' and payments of debts' : ''}. */
-          readonly stands?: readonly Slice[];
+          readonly reason?: Reason;
+          /** What slices of a consumption after refunds${needs.debts ? ' and payments of debts' : ''}. */
+          readonly slices?: readonly Slice[];
           ${needs.debts && 'readonly forgiven?: number;'}
         }
       `,

@@ -114,11 +114,11 @@ function wantedHelp(policy: Policy, account: reference.Account): object {
 }
 
 /** Where the credits of each grant are. */
-function potsOf({ spent, grants, payers, holds }: Account): object {
+function potsOf({ used, grants, places, holds }: Account): object {
   const slices = holds.flatMap((hold) => hold.slices);
   const rests = new Map(grants.map(({ id, left }) => [id, left]));
-  let unpaid = spent;
-  for (const { id, left } of payers.flatMap((place) => grants[place] ?? [])) {
+  let unpaid = used;
+  for (const { id, left } of places.flatMap((place) => grants[place] ?? [])) {
     const paid = Math.min(left, unpaid);
     rests.set(id, left - paid);
     unpaid -= paid;

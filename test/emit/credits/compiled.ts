@@ -15,9 +15,9 @@ export interface CreditRules extends CompiledRules {
 export interface Account {
   readonly rules: string;
   readonly now: number;
-  readonly spent: number;
+  readonly used: number;
   readonly grants: readonly StoredGrant[];
-  readonly payers: readonly number[];
+  readonly places: readonly number[];
   readonly holds: readonly { readonly slices: readonly Slice[] }[];
 }
 
