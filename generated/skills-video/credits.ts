@@ -25,16 +25,16 @@ export interface Account {
   readonly rules: string;
   /** The newest instant that it has seen. */
   readonly now: number;
-  /** What plain consumptions took from the payers since the books were closed. */
-  readonly spent: number;
+  /** What plain consumptions took since what follows was written down. */
+  readonly used: number;
   /** What was decided under which key. `forget` makes it shorter. */
-  readonly outcomes: Kept;
+  readonly kept: Kept;
   /** When something happens by itself next. */
   readonly next: number;
   /** In the order in which they were recorded. */
   readonly grants: readonly Grant[];
   /** The places in that list of those that may pay now, the first to pay first. */
-  readonly payers: readonly number[];
+  readonly places: readonly number[];
   /** What they have left. */
   readonly available: number;
   /** Open reservations. */
@@ -133,13 +133,13 @@ export interface Outcome {
   readonly id: string;
   readonly at: number;
   /** What was asked. */
-  readonly content: unknown;
+  readonly what: unknown;
   /** What was done, or why it was refused. */
   readonly receipt: Receipt | Reason;
   /** Why a hold cannot be captured or released any more; without it, it is open. */
-  readonly closed?: Reason;
-  /** What stands of a consumption after refunds. */
-  readonly stands?: readonly Slice[];
+  readonly reason?: Reason;
+  /** What slices of a consumption after refunds. */
+  readonly slices?: readonly Slice[];
 }
 
 /** What an operation did; what it did not do is left out. */
@@ -347,7 +347,7 @@ interface Draft extends Mutable<Omit<Account, 'grants' | 'subscription'>> {
   /** In the order in which they were recorded. */
   grants: Mutable<Grant>[];
   subscription: Mutable<Subscription> | null;
-  readonly events: AccountEvent[];
+  events: AccountEvent[];
   /** What the operation recorded. */
   made: IssuedGrant[];
 }
@@ -364,18 +364,40 @@ type Pot = 'amount' | 'left' | 'issued' | 'expired' | 'revoked';
 /** Calendar months. */
 type Length = number;
 
-/** An account, empty, or with a subscription that begins at once and is called `subscription`. */
-export function openAccount(at: number): Account;
-export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
-export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId | number = plan): Account {
-  const empty: Account = { rules: RULES, now: at as number, spent: 0, outcomes: [], next: LATEST, grants: [], payers: [], available: 0, holds: [], subscription: null, past: {} };
-  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
+/** An administrator grants credits, with dates of their own if need be. The key is what the grant is called. */
+export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions = {}): Result {
+  return add(account, 'administrator', bucket, amount, at, key, more);
+}
+
+/** Takes a pending cancellation back. */
+export function resume(account: Account, at: number, key?: string): Result {
+  return operate(account, at, key, cancelRule, [], (draft) => {
+    current(draft).cancelAt = null;
+  });
+}
+
+/** Nothing but the passing of time. */
+export function query(account: Account, at: number): Result {
+  return operate(account, at, undefined, issueRule, [], () => {});
+}
+
+/** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
+export function nextEvents(account: Account, at: number): readonly NextEvent[] {
+  return comingUp(advance(account, at));
 }
 
 /** Whether a consumption of an amount would be done, and whole. */
 export function check(account: Account, amount: number, at: number): boolean {
   const result = query(account, at);
   return result.ok && isWhole(amount, 0) && amount <= result.account.available;
+}
+
+/** An account, empty, or with a subscription that begins at once and is called `subscription`. */
+export function openAccount(at: number): Account;
+export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
+export function openAccount(plan: PlanId | number, cycle?: CycleId, at: PlanId | number = plan): Account {
+  const empty = accountOf({ next: LATEST, grants: [], places: [], available: 0, holds: [], subscription: null, past: {} }, at as number, 0, []);
+  return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
 }
 
 /** What an account comes to at an instant. Asking changes nothing. */
@@ -397,47 +419,6 @@ export function balance(account: Account, at: number): Balance {
   };
 }
 
-/** Takes a pending cancellation back. */
-export function resume(account: Account, at: number, key?: string): Result {
-  return operate(account, at, key, cancelRule, ['resume'], (draft) => {
-    current(draft).cancelAt = null;
-  });
-}
-
-/** Nothing but the passing of time. */
-export function query(account: Account, at: number): Result {
-  return operate(account, at, undefined, issueRule, [], () => {});
-}
-
-/** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
-export function nextEvents(account: Account, at: number): readonly NextEvent[] {
-  return comingUp(advance(account, at));
-}
-
-/** Gives back what a hold reserves. */
-export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return endHold(account, hold, at, key, 'hold_already_released', 0);
-}
-
-/** An administrator grants credits, with dates of their own if need be. The key is what the grant is called. */
-export function grant(account: Account, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions = {}): Result {
-  return add(account, 'administrator', bucket, amount, at, key, more);
-}
-
-/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
-export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  return endHold(account, hold, at, key, 'hold_already_captured', amount);
-}
-
-/**
- * Takes the credits that a use of a model costs: `units` are images, seconds or whatever its rate is per. The plan must
- * have the model.
- */
-export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
-  // Units need not be whole, but what they are must be an amount.
-  return spend(account, cost(model, units), at, key, [model, units], (plan) => canUse(plan, model), units >= 0 ? units * 0 : NaN);
-}
-
 /** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
 export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
   return add(account, 'purchase', bucket, amount, at, key, { from });
@@ -448,7 +429,7 @@ export function topUp(account: Account, bucket: BucketId, amount: number, at: nu
  * The plan must have what the pack needs.
  */
 export function purchase(account: Account, pack: PackId, at: number, key: string, from?: number): Result {
-  return operate(account, at, key, purchaseRule, ['buy', pack, from], (draft) => {
+  return operate(account, at, key, purchaseRule, ['purchase', pack, from], (draft) => {
     const amount = pack === 'boost-500' ? 500 : pack === 'boost-2500' ? 2_500 : deny();
     gate(draft, 'feature_not_in_plan', (plan) => canBuy(plan, pack));
     return grantCredits(draft, key, 'add-on', 'purchase', amount, { from });
@@ -489,33 +470,6 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
 }
 
 /**
- * Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an
- * upgrade, all else is a downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle:
- * at cycle end.
- */
-export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
-  return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
-    const old = current(draft);
-    const before = termsOf(old) ?? deny();
-    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
-    // Cycles that were paid for ahead keep their length.
-    if (paidAhead(old) < NEVER && !((termsOf(inNextCycle(old)) ?? after).length === after.length)) deny('already_issued');
-    const span = spanNow(draft, old);
-    if (plan === old.plan && after.cycle === old.cycle) old.following = null;
-    else if (old.isLapsed || (before.length === after.length && after.amount > before.amount)) {
-      draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
-      note(draft, 'plan changed', { plan });
-      const amount = after.amount - givenIn(draft, old, span.number);
-      // Without a running cycle there is nothing to give: the next payment is for the new plan.
-      if (amount > 0 && !old.isLapsed) {
-        if (!hasRoom(draft, amount)) deny('out_of_range');
-        record(draft, freeId(draft, key), 'cycle', 'plan change', amount, draft.now, span.end, { term: old.term, number: span.number });
-      }
-    } else old.following = { plan, cycle: after.cycle };
-  });
-}
-
-/**
  * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
  * more. Grants that ended before it are summed up. Open holds stay.
  */
@@ -525,10 +479,10 @@ export function forget(account: Account, before: number): Account {
   const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
   draft.grants = draft.grants.filter((grant) => !isOver(grant));
   draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
-  const outcomes = (draft.outcomes as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
-  draft.outcomes = [];
+  const outcomes = (draft.kept as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
+  draft.kept = [];
   for (const outcome of outcomes) {
-    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.outcomes = keep(draft.outcomes, outcome);
+    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.kept = keep(draft.kept, outcome);
   }
   return close(draft);
 }
@@ -587,6 +541,47 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
 }
 
 /**
+ * Another plan, in the same billing cycle unless another one is named. More credits, or as many at a higher price, are an
+ * upgrade, all else is a downgrade. An upgrade: grants the difference; a downgrade: at cycle end; another length of the cycle:
+ * at cycle end.
+ */
+export function changePlan<P extends PlanId>(account: Account, plan: P, at: number, key: string, cycle?: PlanCycles[P]): Result {
+  return operate(account, at, key, changeRule, ['change', plan, cycle], (draft) => {
+    const old = current(draft);
+    const before = termsOf(old) ?? deny();
+    const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
+    // Cycles that were paid for ahead keep their length.
+    if (paidAhead(old) < NEVER && !((termsOf(inNextCycle(old)) ?? after).length === after.length)) deny('already_issued');
+    const span = spanNow(draft, old);
+    if (plan === old.plan && after.cycle === old.cycle) old.following = null;
+    else if (old.isLapsed || (before.length === after.length && after.amount > before.amount)) {
+      draft.subscription = switchPlan(old, { plan, cycle: after.cycle }, span.number, span.start);
+      note(draft, 'plan changed', { plan });
+      const amount = after.amount - givenIn(draft, old, span.number);
+      // Without a running cycle there is nothing to give: the next payment is for the new plan.
+      if (amount > 0 && !old.isLapsed) {
+        if (!hasRoom(draft, amount)) deny('out_of_range');
+        record(draft, freeId(draft, key), 'cycle', 'plan change', amount, draft.now, span.end, { term: old.term, number: span.number });
+      }
+    } else old.following = { plan, cycle: after.cycle };
+  });
+}
+
+/**
+ * Takes the credits that a use of a model costs: `units` are images, seconds or whatever its rate is per. The plan must
+ * have the model.
+ */
+export function consumeFor(account: Account, model: PricedModelId, units: number, at: number, key?: string): Result {
+  // Units need not be whole, but what they are must be an amount.
+  return spend(account, cost(model, units), at, key, [model, units], (plan) => canUse(plan, model), units >= 0 ? units * 0 : NaN);
+}
+
+/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
+export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
+  return endHold(account, hold, at, key, 'hold_already_captured', amount);
+}
+
+/**
  * Reserves credits in the order in which they pay. The key is what the hold is called.
  * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
  */
@@ -600,25 +595,9 @@ export function hold(account: Account, amount: number, at: number, key: string, 
   }, [amount], [timeout]);
 }
 
-/**
- * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
- * given back yet. What comes back to credits that have expired is lost.
- */
-export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
-  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-    const paid = recall(draft.outcomes, of) ?? deny();
-    const { debits, holdUntil } = paid.receipt as Receipt;
-    const slices = holdUntil === undefined ? (paid.stands ?? debits) : undefined;
-    if (!slices) return deny();
-    const refundable = sumOf(slices);
-    const wanted = amount ?? refundable;
-    if (wanted > refundable) deny('exceeds_refundable');
-    const rest = refundable - wanted;
-    const { debits: stands, ...given } = giveBack(draft, slices, rest);
-    draft.outcomes = keep(draft.outcomes, { ...paid, stands });
-    if (!hasRoom(draft, 0)) deny('out_of_range');
-    return given;
-  }, [amount ?? 0]);
+/** Gives back what a hold reserves. */
+export function release(account: Account, hold: string, at: number, key?: string): Result {
+  return endHold(account, hold, at, key, 'hold_already_released', 0);
 }
 
 /**
@@ -627,6 +606,27 @@ export function refund(account: Account, of: string, at: number, key?: string, a
  */
 export function consume(account: Account, amount: number, at: number, key?: string): Result {
   return spend(account, amount, at, key, amount);
+}
+
+/**
+ * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
+ * given back yet. What comes back to credits that have expired is lost.
+ */
+export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
+  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
+    const paid = recall(draft.kept, of) ?? deny();
+    const { debits, holdUntil } = paid.receipt as Receipt;
+    const slices = holdUntil === undefined ? (paid.slices ?? debits) : undefined;
+    if (!slices) return deny();
+    const refundable = sumOf(slices);
+    const wanted = amount ?? refundable;
+    if (wanted > refundable) deny('exceeds_refundable');
+    const rest = refundable - wanted;
+    const { debits: stood, ...given } = giveBack(draft, slices, rest);
+    draft.kept = keep(draft.kept, { ...paid, slices: stood });
+    if (!hasRoom(draft, 0)) deny('out_of_range');
+    return given;
+  }, [amount ?? 0]);
 }
 
 /**
@@ -646,18 +646,10 @@ export function refundPurchase(account: Account, purchase: string, refundedTotal
   }, [refundedTotal, pricePaid || NaN]);
 }
 
-function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
-  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
-}
-
-function find(draft: Draft, id: string): Mutable<Grant> | undefined {
-  return draft.grants.find((grant) => grant.id === id);
-}
-
 function endHold(account: Account, hold: string, at: number, key: string | undefined, closed: 'hold_already_captured' | 'hold_already_released', wanted?: number): Result {
   return operate(account, at, key, consumeRule, [closed, hold, wanted], (draft) => {
     const found = draft.holds.find((one) => one.id === hold);
-    if (!found) return deny(recall(draft.outcomes, hold)?.closed ?? 'unknown_reference');
+    if (!found) return deny(recall(draft.kept, hold)?.reason ?? 'unknown_reference');
     const reserved = sumOf(found.slices);
     const amount = wanted ?? reserved;
     if (amount > reserved) deny('exceeds_hold');
@@ -665,6 +657,43 @@ function endHold(account: Account, hold: string, at: number, key: string | undef
     const { debits, ...given } = giveBack(draft, found.slices, amount);
     return closed === 'hold_already_captured' ? { debits, ...given } : given;
   }, [wanted ?? 0]);
+}
+
+/** What a subscription gave in a cycle. */
+function givenIn(draft: Draft, subscription: Subscription, number: number): number {
+  return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');
+}
+
+/** Whether another amount keeps the account within the range of exact whole numbers. */
+function hasRoom(draft: Draft, amount: number): boolean {
+  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
+}
+
+function find(draft: Draft, id: string): Mutable<Grant> | undefined {
+  return draft.grants.find((grant) => grant.id === id);
+}
+
+/** A hold is over; its slices are for the caller to move. */
+function closeHold(draft: Draft, id: string, closed: Reason): void {
+  draft.holds = draft.holds.filter((one) => one.id !== id);
+  draft.kept = keep(draft.kept, { ...(recall(draft.kept, id) as Outcome), reason: closed });
+}
+
+function comingUp(draft: Draft): readonly NextEvent[] {
+  const events: NextEvent[] = [];
+  for (const { id, from, until, left: amount } of draft.grants) {
+    if (amount === 0) continue;
+    if (from > draft.now) events.push({ at: from, what: 'starts', id, amount });
+    if (until != null) events.push({ at: until, what: 'expires', id, amount });
+  }
+  for (const { id, until, slices } of draft.holds) {
+    if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices) });
+  }
+  const { subscription } = draft;
+  if (isActive(subscription)) {
+    events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
+  }
+  return events.sort((a, b) => a.at - b.at);
 }
 
 /** The subscription that has not ended. */
@@ -683,6 +712,14 @@ function paidAhead(subscription: Subscription): number {
   return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));
 }
 
+/** One decision: takes an amount from the grants that pay first. */
+function debit(draft: Draft, amount: number, places: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))): Debit {
+  const debits = take(draft.grants, places, 0, amount);
+  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
+  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
+  return { debits };
+}
+
 /** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
 function boundaryOf({ subscription }: Draft): number {
   if (!subscription || subscription.hasEnded) return LATEST;
@@ -692,33 +729,17 @@ function boundaryOf({ subscription }: Draft): number {
   return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : LATEST;
 }
 
-/** What a subscription gave in a cycle. */
-function givenIn(draft: Draft, subscription: Subscription, number: number): number {
-  return sumOf(draft.grants.filter((grant) => grant.term === subscription.term && grant.number === number), 'issued');
+/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
+function isActive(subscription: Subscription | null): subscription is Subscription {
+  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
 }
 
-function comingUp(draft: Draft): readonly NextEvent[] {
-  const events: NextEvent[] = [];
-  for (const { id, from, until, left: amount } of draft.grants) {
-    if (amount > 0 && from > draft.now) events.push({ at: from, what: 'starts', id, amount });
-    if (amount > 0 && until != null) events.push({ at: until, what: 'expires', id, amount });
-  }
-  for (const { id, until, slices } of draft.holds) {
-    if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices) });
-  }
-  const { subscription } = draft;
-  if (isActive(subscription)) {
-    events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
-  }
-  return events.sort((a, b) => a.at - b.at);
-}
-
-/** What pays an amount, of grants of which so much was spent already. */
-function take(grants: readonly Grant[], payers: readonly number[], spent: number, wanted: number): readonly Slice[] {
+/** What pays an amount, of grants of which so much was used already. */
+function take(grants: readonly Grant[], places: readonly number[], used: number, wanted: number): readonly Slice[] {
   const slices: Slice[] = [];
-  let start = spent;
+  let start = used;
   let rest = wanted;
-  for (const place of payers) {
+  for (const place of places) {
     if (rest === 0) break;
     const { id, bucket, left } = grants[place] as Grant;
     const amount = Math.min(left - start, rest);
@@ -784,53 +805,9 @@ function passInstant(draft: Draft): void {
   if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
 }
 
-/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
-function isActive(subscription: Subscription | null): subscription is Subscription {
-  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
-}
-
-/** One decision: takes an amount from the grants that pay first. */
-function debit(draft: Draft, amount: number, payers: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))): Debit {
-  const debits = take(draft.grants, payers, 0, amount);
-  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
-  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
-  return { debits };
-}
-
-/**
- * An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of
- * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
- */
-function advance(account: Account, at: number): Draft {
-  if (!account.rules.startsWith('skills-video/1/')) deny('other_rules');
-  const now = Math.max(at, account.now);
-  const draft: Draft = {
-    ...account,
-    grants: account.grants.map((grant) => ({ ...grant })),
-    subscription: account.subscription && { ...account.subscription },
-    events: [],
-    made: [],
-  };
-  debit(draft, account.spent, account.payers);
-  while (nextInstant(draft) <= now) passInstant(draft);
-  draft.now = now;
-  // What was recorded on the way is not the operation's.
-  draft.made = [];
-  return draft;
-}
-
-/** The account that a draft has become. */
-function close(draft: Draft): Account {
-  const { events, made, ...account } = draft;
-  const payers = payersOf(draft);
-  return {
-    ...account,
-    rules: RULES,
-    spent: 0,
-    next: nextInstant(draft),
-    payers: payers.map((grant) => draft.grants.indexOf(grant)),
-    available: sumOf(payers, 'left'),
-  };
+/** The sum of one property of things, 0 where they do not have it. */
+function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
+  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
 }
 
 /** The cycle that holds this moment, also where it was not paid for. */
@@ -839,41 +816,16 @@ function spanNow(draft: Draft, subscription: Subscription): Span {
   return terms ? spanAt(subscription, terms, draft.now) : subscription;
 }
 
-/**
- * Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;
- * everything else is shared.
- */
-function spend(account: Account, amount: number, at: number, key: string | undefined, asked: unknown, allows?: (plan: PlanId) => boolean, checked = amount): Result {
-  const { outcomes, subscription } = account;
-  const spent = account.spent + amount;
-  if (
-    isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && spent <= account.available && account.rules === RULES &&
-    !recall(outcomes, key) && (!allows || (isActive(subscription) && allows(subscription.plan)))
-  ) {
-    const debits = take(account.grants, account.payers, account.spent, amount);
-    const kept = key == null ? outcomes : keep(outcomes, { id: key, content: asked, at, receipt: { debits } });
-    return { ok: true, account: { ...account, now: at, spent, outcomes: kept }, debits, isReplayed: false, events: NONE, rule: consumeRule };
-  }
-  return operate(account, at, key, consumeRule, asked, (draft) => {
-    if (allows) {
-      if (!(amount >= 0)) deny();
-      gate(draft, 'model_not_in_plan', allows);
-      if (amount > NEVER) deny('out_of_range');
-    }
-    return debit(draft, amount);
-  }, [checked]);
-}
-
-/** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
-function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
-  return { ...old, ...following, following: null, ...(!(termsOf(old)?.length === termsOf(following)?.length) && { first, anchor }) };
-}
-
 function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
   subscription.hasEnded = true;
   subscription.cancelAt = draft.now;
   subscription.following = null;
   note(draft, 'subscription ended');
+}
+
+/** An id for a grant that the rules create: with a mark behind it if it is taken. */
+function freeId(draft: Draft, id: string): string {
+  return find(draft, id) ? freeId(draft, id + "'") : id;
 }
 
 /** The subscription ends, or its next cycle begins if it is paid for; else it lapses. */
@@ -891,45 +843,14 @@ function passCycleEnd(draft: Draft, old: Mutable<Subscription>): void {
   }
 }
 
-/** An id for a grant that the rules create: with a mark behind it if it is taken. */
-function freeId(draft: Draft, id: string): string {
-  return find(draft, id) ? freeId(draft, id + "'") : id;
+/** A subscription with another plan from a cycle on. Cycles of another length are counted from there. */
+function switchPlan(old: Subscription, following: Sold, first: number, anchor: number): Subscription {
+  return { ...old, ...following, following: null, ...(!(termsOf(old)?.length === termsOf(following)?.length) && { first, anchor }) };
 }
 
-/** Whether another amount keeps the account within the range of exact whole numbers. */
-function hasRoom(draft: Draft, amount: number): boolean {
-  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
-}
-
-/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
-function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
-  if (plan === 'free' && (cycle == null || cycle === 'monthly')) return { cycle: 'monthly', length: 1, amount: 50 };
-  if (plan === 'starter' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
-  if (plan === 'starter' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
-  if (plan === 'pro' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
-  if (plan === 'pro' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
-  return undefined;
-}
-
-/** The sum of one property of things, 0 where they do not have it. */
-function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
-  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
-}
-
-/** When something happens by itself next. */
-function nextInstant(draft: Draft): number {
-  return Math.min(
-    boundaryOf(draft),
-    comingUp(draft)[0]?.at ?? LATEST,
-  );
-}
-
-/** The same day of a later month, or that month’s last day if it has no such day. */
-function later(at: number, length: Length, times = 1): number {
-  const date = new Date(at);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + length * times + 1, 0);
-  return date.setUTCDate(Math.min(day, date.getUTCDate()));
+/** A subscription as it will be from the next cycle on. */
+function inNextCycle(old: Subscription): Subscription {
+  return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;
 }
 
 /** A cycle that is paid for begins, and issues its credits from now on. */
@@ -950,23 +871,6 @@ function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycl
   else note(draft, 'not issued', { grant: id, amount });
 }
 
-/** The same with one thing more, or with another thing for its id. All other nodes are shared. */
-function keep(kept: Kept | null | undefined, thing: Outcome, depth = 1): Kept {
-  if (!kept?.[0]) return [thing];
-  const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
-  const { id } = thing;
-  const place = (id.charCodeAt(id.length - depth) & 7) + 1;
-  if (copy[0].id === id) copy[0] = thing;
-  else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
-  return copy;
-}
-
-/** What is kept under an id; nothing without one, for no app has such a key. */
-function recall(kept: Kept | null | undefined, id = '\0', depth = 1): Outcome | undefined {
-  if (!kept?.[0] || kept[0].id === id) return kept?.[0];
-  return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
-}
-
 /** The cycle with a number, counted from the anchor. */
 function spanOf(from: Anchor, terms: Pick<Terms, 'length'>, number: number): Span {
   const index = number - from.first;
@@ -975,14 +879,141 @@ function spanOf(from: Anchor, terms: Pick<Terms, 'length'>, number: number): Spa
 
 /** The cycle that holds an instant: an estimate that is never too late leads to it. */
 function spanAt(from: Anchor, terms: Pick<Terms, 'length'>, at: number): Span {
-  let span = spanOf(from, terms, from.first - 1 + Math.floor((at - from.anchor) / (terms.length * 2_629_746_000)));
-  while (span.end <= at) span = spanOf(from, terms, span.number + 1);
-  return span;
+  let index = Math.floor((at - from.anchor) / (terms.length * 2_629_746_000));
+  while (later(from.anchor, terms.length, index) <= at) index++;
+  return spanOf(from, terms, from.first + index - 1);
 }
 
-/** A subscription as it will be from the next cycle on. */
-function inNextCycle(old: Subscription): Subscription {
-  return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;
+/** What would let a consumption through that does not fit: each pack and each plan is tried. */
+function adviceOn(account: Account, amount: number): Help {
+  const { now, available, subscription } = account;
+  // A key that no app has.
+  const key = '\0\0';
+  const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
+  return {
+    missing: amount - available,
+    nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
+    packs: (['boost-500', 'boost-2500'] as const).filter((pack) => fits(purchase(account, pack, now, key))),
+    plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
+  };
+}
+
+function accountOf({ next, grants, places, available, holds, subscription, past }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>, now: number, used: number, kept: Kept): Account {
+  return { rules: RULES, now, used, kept, next, grants, places, available, holds, subscription, past };
+}
+
+/**
+ * An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of
+ * the same catalog goes on by these; for one of another catalog it throws `{ reason }`.
+ */
+function advance(account: Account, at: number): Draft {
+  if (!account.rules.startsWith('skills-video/1/')) deny('other_rules');
+  const now = Math.max(at, account.now);
+  const draft = accountOf(account, account.now, 0, account.kept) as Draft;
+  draft.grants = draft.grants.map((grant) => ({ ...grant }));
+  draft.subscription = draft.subscription && { ...draft.subscription };
+  draft.events = [];
+  draft.made = [];
+  debit(draft, account.used, account.places);
+  while (nextInstant(draft) <= now) passInstant(draft);
+  draft.now = now;
+  // What was recorded on the way is not the operation's.
+  draft.made = [];
+  return draft;
+}
+
+/**
+ * Where nothing has happened since the newest instant, and the payers have enough, only what was spent changes;
+ * everything else is shared.
+ */
+function spend(account: Account, amount: number, at: number, key: string | undefined, asked: unknown, allows?: (plan: PlanId) => boolean, checked = amount): Result {
+  const { kept, subscription } = account;
+  const used = account.used + amount;
+  if (
+    isWhole(at, account.now) && at < account.next && isWhole(amount, 1) && used <= account.available && account.rules === RULES &&
+    (key == null || !recall(kept, key)) && (!allows || (isActive(subscription) && allows(subscription.plan)))
+  ) {
+    const debits = take(account.grants, account.places, account.used, amount);
+    const later = key == null ? kept : keep(kept, { id: key, what: asked, at, receipt: { debits } });
+    return { ok: true, account: accountOf(account, at, used, later), debits, isReplayed: false, events: NONE, rule: consumeRule };
+  }
+  return operate(account, at, key, consumeRule, asked, (draft) => {
+    if (allows) {
+      if (!(amount >= 0)) deny();
+      gate(draft, 'model_not_in_plan', allows);
+      if (amount > NEVER) deny('out_of_range');
+    }
+    return debit(draft, amount);
+  }, [checked]);
+}
+
+/** The account that a draft has become. */
+function close(draft: Draft): Account {
+  const payers = payersOf(draft);
+  draft.next = nextInstant(draft);
+  draft.places = payers.map((grant) => draft.grants.indexOf(grant));
+  draft.available = sumOf(payers, 'left');
+  return accountOf(draft, draft.now, 0, draft.kept);
+}
+
+function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
+  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
+}
+
+/**
+ * Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came
+ * before gets the answer that it got then. `amounts` are its amounts, with `NaN` for one that is 0 and must not be;
+ * `times` are other instants that it names.
+ */
+function operate(account: Account, at: number, key: string | undefined, rule: Rule, asked: unknown, decide: (draft: Draft) => Receipt | void, amounts: readonly number[] = [], times: readonly (number | null | undefined)[] = []): Result {
+  let draft: Draft | undefined;
+  let receipt: Receipt | Reason;
+  let help: Denial['help'];
+  let kept: string | undefined;
+  let isReplayed = false;
+  try {
+    for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
+    draft = advance(account, at);
+    const before = recall(draft.kept, key);
+    if (before) {
+      if (JSON.stringify(before.what) !== JSON.stringify(asked)) deny('key_conflict');
+      isReplayed = true;
+      receipt = before.receipt;
+    } else {
+      for (const amount of amounts) {
+        if (!isWhole(amount, 0)) deny('invalid_amount');
+        if (amount > NEVER) deny('out_of_range');
+      }
+      kept = key;
+      receipt = { ...decide(draft), ...(draft.made[0] && { grants: draft.made }) };
+    }
+  } catch (thrown) {
+    ({ reason: receipt, help } = thrown as Denial);
+    if (!receipt) throw thrown;
+    if (draft) draft = advance(account, at);
+  }
+  if (draft && kept != null) {
+    draft.kept = keep(draft.kept, { id: kept, what: asked, at: draft.now, receipt });
+  }
+  const later = draft ? close(draft) : account;
+  const events = draft ? draft.events : NONE;
+  if (typeof receipt === 'object') return { ok: true, account: later, debits: NONE, isReplayed, events, rule, ...receipt };
+  return { ok: false, account: later, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, isReplayed, events, rule, ...help?.(later) };
+}
+
+/** Without a reason: what is named is not known. */
+function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
+  throw { reason, help };
+}
+
+/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
+function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
+  if (plan === 'free' && (cycle == null || cycle === 'monthly')) return { cycle: 'monthly', length: 1, amount: 50 };
+  if (plan === 'starter' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 1_000 };
+  if (plan === 'starter' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 12_000 };
+  if (plan === 'pro' && cycle === 'monthly') return { cycle: 'monthly', length: 1, amount: 5_000 };
+  if (plan === 'pro' && cycle === 'yearly') return { cycle: 'yearly', length: 12, amount: 60_000 };
+  return undefined;
 }
 
 /** Records credits that do not come from the plan, if nothing speaks against it. */
@@ -1002,86 +1033,14 @@ function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource,
   note(draft, 'issued', { grant: id, amount });
 }
 
-/**
- * Decides an operation. One that is earlier than the newest instant is taken at that instant, and one whose key came
- * before gets the answer that it got then. `amounts` are its amounts, with `NaN` for one that is 0 and must not be;
- * `times` are other instants that it names.
- */
-function operate(account: Account, at: number, key: string | undefined, rule: Rule, asked: unknown, decide: (draft: Draft) => Receipt | void, amounts: readonly number[] = [], times: readonly (number | null | undefined)[] = []): Result {
-  let draft: Draft | undefined;
-  let receipt: Receipt | Reason;
-  let help: Denial['help'];
-  let kept: string | undefined;
-  let isReplayed = false;
-  try {
-    for (const time of [at, ...times]) if (time != null && !(isWhole(time, -LATEST) && time <= LATEST)) deny('invalid_time');
-    draft = advance(account, at);
-    const before = recall(draft.outcomes, key);
-    if (before) {
-      if (JSON.stringify(before.content) !== JSON.stringify(asked)) deny('key_conflict');
-      isReplayed = true;
-      receipt = before.receipt;
-    } else {
-      for (const amount of amounts) {
-        if (!isWhole(amount, 0)) deny('invalid_amount');
-        if (amount > NEVER) deny('out_of_range');
-      }
-      kept = key;
-      receipt = { ...decide(draft), ...(draft.made[0] && { grants: draft.made }) };
-    }
-  } catch (thrown) {
-    ({ reason: receipt, help } = thrown as Denial);
-    if (!receipt) throw thrown;
-    if (draft) draft = advance(account, at);
-  }
-  if (draft && kept != null) {
-    draft.outcomes = keep(draft.outcomes, { id: kept, content: asked, at: draft.now, receipt });
-  }
-  const later = draft ? close(draft) : account;
-  const events = draft ? draft.events : NONE;
-  const both = { account: later, isReplayed, events, rule };
-  return typeof receipt === 'object'
-    ? { ...both, ok: true, debits: NONE, ...receipt }
-    : { ...both, ok: false, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ...help?.(later) };
-}
-
-/** Without a reason: what is named is not known. */
-function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
-  throw { reason, help };
-}
-
-/** A hold is over; its slices are for the caller to move. */
-function closeHold(draft: Draft, id: string, closed: Reason): void {
-  draft.holds = draft.holds.filter((one) => one.id !== id);
-  draft.outcomes = keep(draft.outcomes, { ...(recall(draft.outcomes, id) as Outcome), closed });
-}
-
-/** What would let a consumption through that does not fit: each pack and each plan is tried. */
-function adviceOn(account: Account, amount: number): Help {
-  const { now, available, subscription } = account;
-  // A key that no app has.
-  const key = '\0\0';
-  const fits = (result: Result): boolean => result.ok && check(result.account, amount, now);
-  return {
-    missing: amount - available,
-    nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
-    packs: (['boost-500', 'boost-2500'] as const).filter((pack) => fits(purchase(account, pack, now, key))),
-    plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
-  };
-}
-
-/** Only a customer of a plan that allows it may do what follows. */
-function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) => boolean): void {
-  if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));
-}
-
 /** Something happens now. */
 function note<K extends AccountEvent['kind']>(draft: Draft, kind: K, more?: Details<K>): void {
   draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);
 }
 
-function isWhole(value: number, least: number): boolean {
-  return Number.isInteger(value) && value >= least;
+/** Only a customer of a plan that allows it may do what follows. */
+function gate({ subscription }: Draft, reason: Reason, allows: (plan: PlanId) => boolean): void {
+  if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));
 }
 
 /** Less than zero if `a` pays first: by bucket, expiry, start, then in the order of recording, which sorting keeps. */
@@ -1091,4 +1050,41 @@ function compare(a: Grant, b: Grant): number {
     (a.until ?? NEVER) - (b.until ?? NEVER) ||
     a.from - b.from
   );
+}
+
+function isWhole(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least;
+}
+
+/** When something happens by itself next. */
+function nextInstant(draft: Draft): number {
+  return Math.min(
+    boundaryOf(draft),
+    comingUp(draft)[0]?.at ?? LATEST,
+  );
+}
+
+/** The same day of a later month, or that month’s last day if it has no such day. */
+function later(at: number, length: Length, times = 1): number {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCMonth(date.getUTCMonth() + length * times + 1, 0);
+  return date.setUTCDate(Math.min(day, date.getUTCDate()));
+}
+
+/** What is kept under an id; nothing without one, for no app has such a key. */
+function recall(kept: Kept | null | undefined, id = '\0', depth = 1): Outcome | undefined {
+  if (!kept?.[0] || kept[0].id === id) return kept?.[0];
+  return recall(kept[(id.charCodeAt(id.length - depth) & 7) + 1] as Kept, id, depth + 1);
+}
+
+/** The same with one thing more, or with another thing for its id. All other nodes are shared. */
+function keep(kept: Kept | null | undefined, thing: Outcome, depth = 1): Kept {
+  if (!kept?.[0]) return [thing];
+  const copy = kept.slice() as [Outcome, ...(Kept | null | undefined)[]];
+  const { id } = thing;
+  const place = (id.charCodeAt(id.length - depth) & 7) + 1;
+  if (copy[0].id === id) copy[0] = thing;
+  else copy[place] = keep(copy[place] as Kept, thing, depth + 1);
+  return copy;
 }
