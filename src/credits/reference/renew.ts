@@ -18,7 +18,7 @@ export function renew(state: State, operation: Renew): Outcome {
   if (subscription.hasEnded) return refuse('subscription_ended');
   const current = currentCycle(state, subscription);
   const number = operation.cycle ?? current.number;
-  if (!Number.isSafeInteger(number) || number < 1) return refuse('unknown_reference');
+  if (!Number.isInteger(number) || number < 1) return refuse('unknown_reference');
   if (subscription.paid.includes(number)) return refuse('already_issued');
   if (number < current.number) return refuse('expiry_in_past');
   const later = number === current.number ? subscription : inNextCycle(policy, subscription);
