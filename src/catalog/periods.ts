@@ -1,8 +1,8 @@
 import type { Measure } from './catalog.ts';
 import type { Phrase } from './phrase.ts';
 
-/** What an amount can be for each time, without quotes. */
-export const PERIODS = [
+/** Stretches of the calendar and the clock that come around. */
+export const CALENDAR_PERIODS = [
   'second',
   'minute',
   'hour',
@@ -11,9 +11,10 @@ export const PERIODS = [
   'month',
   'quarter',
   'year',
-  'cycle',
-  'seat',
 ] as const;
+
+/** What an amount can be for each time, without quotes. */
+export const PERIODS = [...CALENDAR_PERIODS, 'cycle', 'seat'] as const;
 
 const WORDS: readonly string[] = PERIODS;
 

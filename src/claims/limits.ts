@@ -1,4 +1,5 @@
 import type { Limit, LimitValue, Plan } from '../catalog/catalog.ts';
+import { CALENDAR_PERIODS } from '../catalog/periods.ts';
 import { formatLimit } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
@@ -109,19 +110,7 @@ function isForSomethingElse({ skeleton }: Scene, { measure }: Limit, end: number
 }
 
 /** Words for periods, which are compared with those of the rules. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'mo',
-  'quarter',
-  'year',
-  'cycle',
-  'billing',
-]);
+const PERIOD_WORDS: ReadonlySet<string> = new Set([...CALENDAR_PERIODS, 'mo', 'cycle', 'billing']);
 
 /** An amount of a plan that has another. */
 function judgeWrong(scene: Scene, limit: Limit, amount: Item, plan: Plan, instead: Instead | null): Verdict {

@@ -1,3 +1,4 @@
+import { CALENDAR_PERIODS } from '../../catalog/periods.ts';
 import { quoted } from './texts.ts';
 
 /** What a usage limit measures, in the words of the language. */
@@ -29,16 +30,7 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The words that the language has for what comes around. */
-const PERIODS: ReadonlySet<string> = new Set([
-  'second',
-  'minute',
-  'hour',
-  'day',
-  'week',
-  'month',
-  'quarter',
-  'year',
-]);
+const PERIODS: ReadonlySet<string> = new Set(CALENDAR_PERIODS);
 
 /** Words for a person who has a seat. */
 const SEATS: ReadonlySet<string> = new Set(['seat', 'user', 'member', 'person', 'license']);
