@@ -17,7 +17,10 @@ const PLANS = readFileSync(join(root, 'plans/skills-video.plan'), 'utf8').replac
 // As many as a catalog may have.
 const short = Array.from({ length: 190 }, (_, number) => scenario(number, 24));
 await measure('190 scenarios of 25 steps', short);
-await measure('4 scenarios of 1,000 steps', [0, 1, 2, 3].map((number) => scenario(number, 999)));
+await measure(
+  '4 scenarios of 1,000 steps',
+  [0, 1, 2, 3].map((number) => scenario(number, 999)),
+);
 
 /** A story of a customer who uses one credit each minute, of so many that there are always enough. */
 function scenario(number, uses) {
