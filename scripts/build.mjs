@@ -4,13 +4,12 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { leanTypeScript, namedExports, nodeWhereThereIsOne } from './bundling.mjs';
+import { namedExports, nodeWhereThereIsOne } from './bundling.mjs';
 import { buildCommandLine } from './command-line.mjs';
-import { readyFrames } from './ready-frames.mjs';
 import { inputsHash, node, root } from './setup.mjs';
 
 /** The library, for Node, browsers and workers: an import of a Node module in src/ does not resolve here. */
-async function buildLibrary(out, frames) {
+async function buildLibrary(out) {
   const result = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/index.ts'],
@@ -21,7 +20,7 @@ async function buildLibrary(out, frames) {
     format: 'esm',
     splitting: true,
     target: 'es2022',
-    plugins: [frames, leanTypeScript, namedExports, nodeWhereThereIsOne],
+    plugins: [namedExports, nodeWhereThereIsOne],
     minifyWhitespace: true,
     minifySyntax: true,
     lineLimit: 200,
@@ -99,11 +98,10 @@ const inputs = inputsHash();
 const dist = join(root, 'dist');
 const out = join(root, `node_modules/.planspec-dist-${process.pid}`);
 try {
-  const frames = await readyFrames();
   const metafiles = [
-    await buildLibrary(out, frames),
+    await buildLibrary(out),
     await buildVitePlugin(out),
-    await buildCommandLine(join(out, 'cli'), frames),
+    await buildCommandLine(join(out, 'cli')),
   ];
   write(join(out, 'THIRD-PARTY.txt'), thirdPartyNotices(metafiles));
   if (emitTypes(out)) write(join(out, '.inputs'), inputs);

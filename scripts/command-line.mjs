@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lazyChildProcess, leanTypeScript, namedExports, smallGrammar } from './bundling.mjs';
+import { lazyChildProcess, namedExports, smallGrammar } from './bundling.mjs';
 import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
@@ -24,7 +24,7 @@ const commands = (scratch) => [
 ];
 
 /** Builds the command line into `folder`, and says what it is made of. */
-export async function buildCommandLine(folder, frames) {
+export async function buildCommandLine(folder) {
   const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: ['src/cli/main.ts'],
@@ -36,7 +36,7 @@ export async function buildCommandLine(folder, frames) {
     splitting: true,
     platform: 'node',
     target: 'node20',
-    plugins: [frames, lazyChildProcess, smallGrammar, leanTypeScript, namedExports],
+    plugins: [lazyChildProcess, smallGrammar, namedExports],
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',

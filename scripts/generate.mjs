@@ -1,6 +1,7 @@
 // Makes from grammar/plan.schema.json, into grammar/generated/: the types of the YAML form, and its validator as plain
 // code, so that neither can drift from the schema and no schema is compiled at run time. Makes from the search of
-// src/analysis the text that generated modules carry, so that they search as `planspec analyze` does.
+// src/analysis the text that generated modules carry, so that they search as `planspec analyze` does; and what ts-morph
+// writes around the parts of declarations, for src/emit/typescript.
 //   node scripts/generate.mjs            writes them
 //   node scripts/generate.mjs --check    names those that are stale, and ends with 1
 
@@ -10,6 +11,7 @@ import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import * as esbuild from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { makeFrames } from './module-frames.mjs';
 import { root } from './setup.mjs';
 
 const schemaFile = 'grammar/plan.schema.json';
@@ -85,6 +87,7 @@ const made = {
   [`${folder}/plan-schema.ts`]: await makeTypes(structuredClone(schema)),
   [`${folder}/validate-plan.js`]: await makeValidator(schema),
   [`${folder}/validate-plan.d.ts`]: validatorTypes,
+  'src/emit/typescript/generated/frames.ts': makeFrames(),
   'src/emit/typescript/recommend/generated/search.ts': makeSearch('src/analysis/solve.ts'),
 };
 

@@ -26,20 +26,20 @@ async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<reado
     import('../emit/typescript/recommend/index.ts'),
   ]);
   const modules: readonly (readonly [string, string | null])[] = [
-    ['members.ts', await members.emitMembers(catalog, header)],
-    ['add-ons.ts', await addOns.emitAddOns(catalog, header)],
-    ['values.ts', await values.emitValues(catalog, header)],
-    ['prices.ts', await prices.emitPrices(catalog, header)],
-    ['downgrades.ts', await downgrades.emitDowngrades(catalog, header)],
-    ['overrides.ts', await overrides.emitOverrides(catalog, header)],
-    ['recommend.ts', await recommend.emitRecommend(catalog, header)],
+    ['members.ts', members.emitMembers(catalog, header)],
+    ['add-ons.ts', addOns.emitAddOns(catalog, header)],
+    ['values.ts', values.emitValues(catalog, header)],
+    ['prices.ts', prices.emitPrices(catalog, header)],
+    ['downgrades.ts', downgrades.emitDowngrades(catalog, header)],
+    ['overrides.ts', overrides.emitOverrides(catalog, header)],
+    ['recommend.ts', recommend.emitRecommend(catalog, header)],
   ];
   return modules.flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
 }
 
 async function emitEntitlements(catalog: Catalog, header: RulesHeader): Promise<Output> {
   const { emitRules } = await import('../emit/typescript/index.ts');
-  return { path: 'index.ts', content: await emitRules(catalog, header) };
+  return { path: 'index.ts', content: emitRules(catalog, header) };
 }
 
 async function emitCreditRules(catalog: Catalog, header: RulesHeader): Promise<Output> {
@@ -47,7 +47,7 @@ async function emitCreditRules(catalog: Catalog, header: RulesHeader): Promise<O
     import('../emit/credits/index.ts'),
     import('../credits/index.ts'),
   ]);
-  return { path: 'credits.ts', content: await emitCredits(catalog, policyOf(catalog), header) };
+  return { path: 'credits.ts', content: emitCredits(catalog, policyOf(catalog), header) };
 }
 
 /** The modules that replay scenarios, also where nothing needs those for credits. */

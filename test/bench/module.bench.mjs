@@ -18,7 +18,6 @@ const texts = {
 
 if (process.argv[2] === '--emit') {
   const catalog = sources.catalogOf(texts[process.argv[3]]());
-  await import('ts-morph');
   const start = performance.now();
   await emit(sources, catalog);
   process.stdout.write(String(performance.now() - start));

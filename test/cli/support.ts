@@ -67,7 +67,6 @@ async function makeProgram(): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    external: ['ts-morph'],
     outfile: temporary,
     logLevel: 'error',
   });

@@ -12,16 +12,12 @@ import { type Rulebook, writeRulebook } from './rulebook.ts';
 import { wordingOf } from './wording.ts';
 
 /** The credit rules of a catalog as the text of a TypeScript module. */
-export async function emitCredits(
-  catalog: Catalog,
-  policy: Policy,
-  { sourceName, hash }: RulesHeader,
-): Promise<string> {
+export function emitCredits(catalog: Catalog, policy: Policy, { sourceName, hash }: RulesHeader): string {
   return printCredits(writeRulebook(policy, wordingOf(catalog, sourceName)), hash);
 }
 
 /** As `emitCredits`, from rules that need not come from a plan file. */
-function printCredits(book: Rulebook, hash: string): Promise<string> {
+function printCredits(book: Rulebook, hash: string): string {
   const { catalog, file } = book.wording;
   const heading = [
     `The credit rules of ${catalog.name}: who has how many credits, what pays first, and when they expire.`,

@@ -17,10 +17,7 @@ interface Ruled {
  * `downgrades.ts`, as the text of a TypeScript module apart from `index.ts`, which so stays small. Null for a catalog whose
  * limits say nothing about it.
  */
-export async function emitDowngrades(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitDowngrades(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   const ruled = catalog.limits.flatMap((limit): readonly Ruled[] =>
     limit.afterDowngrade === null ? [] : [{ limit, rule: limit.afterDowngrade }],
   );

@@ -26,7 +26,7 @@ export interface RulesHeader {
 }
 
 /** The entitlement rules of a catalog as the text of a TypeScript module. */
-export async function emitRules(catalog: Catalog, { sourceName, hash }: RulesHeader): Promise<string> {
+export function emitRules(catalog: Catalog, { sourceName, hash }: RulesHeader): string {
   const numbering = numberNames(catalog, sourceName);
   const declarations: readonly Declaration[] = [
     ...idTypes(numbering),

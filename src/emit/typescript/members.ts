@@ -18,10 +18,7 @@ interface Subject {
  * `members.ts`: the rules on members as the text of a TypeScript module, apart from `index.ts`, which so stays small. Null
  * for a catalog that says nothing of members.
  */
-export async function emitMembers(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitMembers(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   const { members } = catalog;
   if (members === null) return null;
   const subject: Subject = { catalog, members, file: sourceName };

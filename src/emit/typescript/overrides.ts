@@ -6,7 +6,7 @@ import type { RulesHeader } from './index.ts';
 import { printModule } from './print.ts';
 
 /** `overrides.ts`, as the text of a TypeScript module: what a plan has, with what one customer has instead. */
-export function emitOverrides(catalog: Catalog, { sourceName, hash }: RulesHeader): Promise<string> {
+export function emitOverrides(catalog: Catalog, { sourceName, hash }: RulesHeader): string {
   const valued = catalog.features.filter(({ values }) => values.kind !== 'flag');
   const heading = [
     `Deals of ${catalog.name} with single customers: what their plan has, and what they have instead.`,

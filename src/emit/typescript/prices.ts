@@ -10,10 +10,7 @@ import { printModule } from './print.ts';
  * `prices.ts`, as the text of a TypeScript module apart from `index.ts`, which so stays small. Null for a catalog in which
  * nothing has a price.
  */
-export async function emitPrices(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitPrices(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   const metered = meteredOf(catalog);
   if (metered.length === 0 && !catalog.plans.some(({ pricing }) => pricing.kind === 'paid')) return null;
   const heading = [

@@ -19,10 +19,7 @@ import { printModule } from './print.ts';
  * `values.ts`: what each plan has of each such feature, as the text of a TypeScript module apart from `index.ts`, which so
  * stays small. Null for a catalog whose features are all just there or not.
  */
-export async function emitValues(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitValues(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   const features = catalog.features.filter(({ values }) => values.kind !== 'flag');
   if (features.length === 0) return null;
   const heading = [

@@ -3,7 +3,7 @@ import type { CompiledRules } from '../../../src/credits/compiled.ts';
 import type { Policy } from '../../../src/credits/policy.ts';
 import { creditModule } from '../../../src/emit/credits/module.ts';
 import { type Rulebook, writeRulebook } from '../../../src/emit/credits/rulebook.ts';
-import type { Declaration } from '../../../src/emit/typescript/declaration.ts';
+import { printDeclaration } from '../../../src/emit/typescript/print.ts';
 
 /** A compiled module, with ids as plain texts, so that a test can ask for any. */
 export interface CreditRules extends CompiledRules {
@@ -55,7 +55,7 @@ export function rulebookOf(policy: Policy): Rulebook {
 
 /** The rules of a policy as a TypeScript module. */
 export function emitPolicy(policy: Policy): string {
-  return creditModule(rulebookOf(policy)).map(written).join('\n');
+  return creditModule(rulebookOf(policy)).map(printDeclaration).join('\n');
 }
 
 /** Compiles the rules of a policy and imports them. */
@@ -63,16 +63,6 @@ export async function compile(policy: Policy): Promise<CreditRules> {
   const { code } = transformSync(emitPolicy(policy), { loader: 'ts', target: 'es2020', format: 'esm' });
   const whole = code.replace(/^import \{[^}]*\} from "\.\/index\.ts";$/m, () => index(policy));
   return (await import(`data:text/javascript,${encodeURIComponent(whole)}`)) as CreditRules;
-}
-
-/** A declaration as text, many times faster than ts-morph prints it. */
-function written(declaration: Declaration): string {
-  if (declaration.kind === 'text') return declaration.text;
-  if (declaration.kind !== 'function') throw new Error(`not expected: ${declaration.kind}`);
-  const { exported, name, signature, body } = declaration;
-  const { typeParameters = [], parameters, returns } = signature;
-  const generic = typeParameters.length > 0 ? `<${typeParameters.join(', ')}>` : '';
-  return `${exported ? 'export ' : ''}function ${name}${generic}(${parameters.join(', ')}): ${returns} {\n${body}\n}`;
 }
 
 /** What `index.ts` of the catalog would say, as far as the rules ask. */

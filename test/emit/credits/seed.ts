@@ -11,7 +11,7 @@ const HEADER = { sourceName: 'plans/skills-video.plan', hash: 'abc' };
 /** The text of the seed's plan file. */
 export const PLAN_FILE = readFileSync(new URL('../../../plans/skills-video.plan', import.meta.url), 'utf8');
 
-export function emitText(text: string): Promise<string> {
+export function emitText(text: string): string {
   const catalog = catalogOf(text);
   return emitCredits(catalog, policyOf(catalog), HEADER);
 }

@@ -16,10 +16,7 @@ import { offerTable } from './offers.ts';
 import { paymentRules } from './payments.ts';
 
 /** The rules on add-ons as the text of a TypeScript module; null for a catalog without any. */
-export async function emitAddOns(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitAddOns(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   if (catalog.addOns.length === 0) return null;
   const numbering = numberNames(catalog, sourceName);
   const heading = [

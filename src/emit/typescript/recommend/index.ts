@@ -13,10 +13,7 @@ import { SEARCH } from './generated/search.ts';
 import { rules, types } from './rules.ts';
 
 /** The module as the text of TypeScript; null for a catalog without plans. */
-export async function emitRecommend(
-  catalog: Catalog,
-  { sourceName, hash }: RulesHeader,
-): Promise<string | null> {
+export function emitRecommend(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
   if (catalog.plans.length === 0) return null;
   const hasLimits = catalog.limits.length > 0;
   const hasModels = catalog.modelGroups.some(({ models }) => models.length > 0);
