@@ -4,11 +4,11 @@ import { formatCycle, formatDuration, formatFor, formatRhythm, formatScaled, joi
 
 /** The credits of a plan's line, in its order: `1,000 per month`, `12,000 per year`, `900 per month when paid yearly`. */
 export function formatCreditAmounts(
-  entry: CreditEntry,
+  { amounts }: Pick<CreditEntry, 'amounts'>,
   catalog: Catalog,
   language: Language,
 ): readonly string[] {
-  return entry.amounts.map((amount) =>
+  return amounts.map((amount) =>
     fill(language.phrases.amountOften, {
       amount: formatScaled(amount.amount, catalog.creditDecimals, language),
       often: formatOften(amount, language),

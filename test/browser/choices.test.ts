@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-/** What the cards and the price rows of the table say for a billing period and a currency. */
+/** What the cards and those rows of the table that depend on it say for a billing period and a currency. */
 function wantedPrices(
   { plans, table, packs, addOns }: Page,
   cycle: string | undefined,
@@ -28,6 +28,9 @@ function wantedPrices(
         .map(({ amount, per, saving }) =>
           [amount, per, saving?.text ?? ''].filter((text) => text !== '').join(' '),
         ),
+    ),
+    points: [...plans, ...addOns].flatMap(({ bullets }) =>
+      bullets.flatMap(({ choices }) => choices.filter(isFor).map(({ text }) => text)),
     ),
     rows: table
       .flatMap((group) => group.rows)
@@ -46,6 +49,7 @@ function seenPrices(tab: Tab) {
       cards: [...document.querySelectorAll('.planspec-card')].map((card) =>
         [...card.querySelectorAll('.planspec-price')].filter(seen).map(say),
       ),
+      points: [...document.querySelectorAll('.planspec-said')].filter(seen).map(say),
       rows: [...document.querySelectorAll('tr.planspec-cycle, tr.planspec-currency')]
         .filter(seen)
         .map((row) =>
@@ -69,7 +73,7 @@ describe.each([
     expect(seen).toEqual(wantedPrices(page, monthly, page.currencies[0]));
   });
 
-  test('follows the keyboard: every price, note and saving, in the cards and in the table', async () => {
+  test('follows the keyboard: every price, amount of credits and saving, in the cards and in the table', async () => {
     await withTab(browser, complete, NO_SCRIPT, async (tab) => {
       await tab.keyboard.press('Tab');
       await tab.keyboard.press('ArrowRight');
@@ -109,7 +113,8 @@ test('the cards and the table on one page are chosen apart', async () => {
     expect(await options.count()).toBe(3);
     await options.nth(1).check();
     const seen = await seenPrices(tab);
-    expect(seen.rows).toEqual(wantedPrices({ ...page, packs: [], addOns: [] }, 'yearly', 'USD').rows);
+    expect(seen.rows).toEqual(wantedPrices(page, 'yearly', 'USD').rows);
+    expect(seen.points).toEqual(wantedPrices({ ...page, addOns: [] }, 'monthly', 'USD').points);
     expect(seen.cards).toEqual([
       ...wantedPrices({ ...page, packs: [], addOns: [] }, 'monthly', 'USD').cards,
       ...wantedPrices({ ...teamline.page, addOns: [] }, 'monthly', 'USD').cards,

@@ -1,13 +1,14 @@
 import { isAvailableFor } from '../../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, AddOnLimitEntry, Catalog, Plan } from '../../catalog/catalog.ts';
-import { capitalise, formatPlans, joinWords, type ShownValue, shownValue } from '../../copy/index.ts';
+import { formatPlans, joinWords, type ShownValue, shownValue } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
-import { wordQuantity } from './cards.ts';
-import { absentCell, makeRow } from './cells.ts';
+import { pointOf, wordQuantity } from './cards.ts';
+import { absentCell, makeRows } from './cells.ts';
 import type { Context } from './context.ts';
-import type { AddOnCard, Bullet, Cell, PriceLine, Row, Said } from './page.ts';
+import { wordCreditsPoint } from './credit-words.ts';
+import type { AddOnCard, Bullet, Row, Said } from './page.ts';
 import { planPrices } from './prices.ts';
-import { wordCreditsBullet } from './wording.ts';
+import { priceCell } from './rows-of-prices.ts';
 
 /** The add-ons on the page: those that are not hidden, and that customers of a plan on the page may buy. */
 export function shownAddOns({ addOns, plans }: Catalog, visible: readonly Plan[]): readonly AddOn[] {
@@ -30,7 +31,7 @@ export function makeAddOnCard(addOn: AddOn, context: Context): AddOnCard {
     notes: notesOf(addOn, context),
     bullets: addOn.entries
       .filter((entry) => !isHidden(entry))
-      .map((entry): Bullet => ({ ...pointOf(entry, context), line: context.lineOf(entry.line) })),
+      .map((entry): Bullet => bulletOf(entry, addOn, context)),
     plans: buyers.map(({ id }) => id),
     buyers:
       buyers.length === context.plans.length
@@ -73,31 +74,30 @@ function notesOf(addOn: AddOn, context: Context): readonly Said[] {
   ].map((text) => ({ text, line }));
 }
 
-function pointOf(entry: AddOnEntry, context: Context): Omit<Bullet, 'line'> {
+function bulletOf(entry: AddOnEntry, addOn: AddOn, context: Context): Bullet {
+  const line = context.lineOf(entry.line);
   switch (entry.kind) {
     case 'feature':
-      return { kind: entry.kind, about: entry.feature.id, text: context.wordsOf(entry).bullet };
-    case 'limit':
-      return {
-        kind: entry.kind,
-        about: entry.limit.id,
-        text: entry.adds ? wordAdded(entry, context) : context.wordsOf(entry).bullet,
-      };
+      return { kind: entry.kind, about: entry.feature.id, ...pointOf(context.wordsOf(entry), context) };
+    case 'limit': {
+      const about = entry.limit.id;
+      return entry.adds
+        ? { kind: entry.kind, about, text: wordAdded(entry, context), line, choices: [] }
+        : { kind: entry.kind, about, ...pointOf(context.wordsOf(entry), context) };
+    }
     case 'models': {
       const names = joinWords(
         entry.models.map(({ name }) => name),
         'and',
         context.language,
       );
-      const words = entry.all || entry.shown !== null ? context.wordsOf(entry).bullet : names;
-      return { kind: entry.kind, about: entry.group.id, text: words };
+      const text = entry.all || entry.shown !== null ? context.wordsOf(entry).bullet : names;
+      return { kind: entry.kind, about: entry.group.id, text, line, choices: [] };
     }
-    case 'credits': {
-      const words = wordCreditsBullet(entry, context);
-      return { kind: entry.kind, about: entry.bucket.id, text: entry.shown === null ? `+${words}` : words };
-    }
+    case 'credits':
+      return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, addOn, context, '+') };
     case 'bullet':
-      return { kind: entry.kind, about: null, text: context.wordsOf(entry).bullet };
+      return { kind: entry.kind, about: null, ...pointOf(context.wordsOf(entry), context) };
   }
 }
 
@@ -111,47 +111,24 @@ function wordAdded({ limit, value, shown }: AddOnLimitEntry, context: Context): 
   return context.render(template, shown === null ? more : amount);
 }
 
-/** What each add-on costs in each plan; a row for each currency of the page. */
+/** What each add-on costs in each plan: a row, or one for each billing period and currency of the page. */
 export function addOnRows(context: Context): readonly Row[] {
-  return shownAddOns(context.catalog, context.plans).flatMap((addOn) => rowsOf(addOn, context));
-}
-
-function rowsOf(addOn: AddOn, context: Context): readonly Row[] {
-  const { id, name } = addOn;
-  const help = context.explain(addOn.help);
-  const line = context.lineOf(addOn.line);
-  const prices = planPrices(addOn, context);
-  const paid = prices.filter(({ kind }) => kind === 'paid');
-  const currencies = paid.length === 0 || context.currencies.length === 1 ? [null] : context.currencies;
-  return currencies.map((currency) => {
-    const here =
-      paid.length === 0 ? prices : paid.filter((price) => currency === null || price.currency === currency);
-    const words = wordsOf(here, currency, context);
-    return makeRow(
-      { kind: 'add-on', about: id, currency, header: name, note: currency, help, line },
+  return shownAddOns(context.catalog, context.plans).flatMap((addOn) => {
+    const { id, name } = addOn;
+    const prices = planPrices(addOn, context);
+    return makeRows(
+      {
+        kind: 'add-on',
+        about: id,
+        header: name,
+        help: context.explain(addOn.help),
+        line: context.lineOf(addOn.line),
+      },
       context,
-      (plan): Cell =>
+      (plan, chosen) =>
         isAvailableFor(addOn, plan)
-          ? {
-              plan: plan.id,
-              kind: here.length > 0 ? 'value' : 'not included',
-              words,
-              line: here[0]?.line ?? line,
-              from: null,
-            }
+          ? priceCell(plan, prices, chosen, context)
           : absentCell(plan, id, context, context.words.notAvailable),
     );
   });
-}
-
-function wordsOf(
-  prices: readonly PriceLine[],
-  currency: string | null,
-  { language, phrases }: Context,
-): Cell['words'] {
-  const [first, ...others] = prices.map(({ text }) => text);
-  if (first !== undefined) return [first, ...others];
-  return [
-    currency === null ? capitalise(phrases.contactUs, language) : fill(phrases.noPriceIn, { currency }),
-  ];
 }

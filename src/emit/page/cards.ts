@@ -9,10 +9,11 @@ import {
   thingsOf,
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
-import type { Context } from './context.ts';
+import { choicesOf } from './by-choice.ts';
+import type { Context, Wording } from './context.ts';
+import { wordCreditsPoint } from './credit-words.ts';
 import type { Bullet, Card, PackCard, Said } from './page.ts';
 import { packPrices, planPrices } from './prices.ts';
-import { wordCreditsBullet } from './wording.ts';
 
 /** The card of a plan: its name, what it costs and its lines in the order of the file. */
 export function makeCard(plan: Plan, context: Context): Card {
@@ -88,7 +89,7 @@ export function cardLine(plan: Plan): Plan['line'] {
 
 /** The points of a card: first what `everything in` says, then the plan's own lines. */
 function bulletsOf(plan: Plan, context: Context): readonly Bullet[] {
-  const own = plan.entries.filter((entry) => !isHidden(entry)).map((entry) => bulletOf(entry, context));
+  const own = plan.entries.filter((entry) => !isHidden(entry)).map((entry) => bulletOf(entry, plan, context));
   if (plan.base === null) return own;
   // What a hidden plan below says, and this one says otherwise, is not so.
   const said = new Set(own.map(({ about }) => about));
@@ -101,31 +102,29 @@ function isHidden(entry: Entry): boolean {
   return (entry.kind === 'feature' && entry.feature.hidden) || (entry.kind === 'limit' && entry.limit.hidden);
 }
 
-function bulletOf(entry: Entry, context: Context): Bullet {
+function bulletOf(entry: Entry, plan: Plan, context: Context): Bullet {
   switch (entry.kind) {
-    case 'credits': {
-      const text = wordCreditsBullet(entry, context);
-      return { kind: entry.kind, about: entry.bucket.id, text, line: context.lineOf(entry.line) };
-    }
+    case 'credits':
+      return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, plan, context) };
     case 'feature':
-      return { kind: entry.kind, about: entry.feature.id, ...pointOf(context.wordsOf(entry)) };
+      return { kind: entry.kind, about: entry.feature.id, ...pointOf(context.wordsOf(entry), context) };
     case 'limit':
-      return { kind: entry.kind, about: entry.limit.id, ...pointOf(context.wordsOf(entry)) };
+      return { kind: entry.kind, about: entry.limit.id, ...pointOf(context.wordsOf(entry), context) };
     case 'models':
-      return { kind: entry.kind, about: entry.group.id, ...pointOf(context.wordsOf(entry)) };
+      return { kind: entry.kind, about: entry.group.id, ...pointOf(context.wordsOf(entry), context) };
     case 'bullet':
-      return { kind: entry.kind, about: null, ...pointOf(context.wordsOf(entry)) };
+      return { kind: entry.kind, about: null, ...pointOf(context.wordsOf(entry), context) };
   }
 }
 
-function pointOf({
-  bullet,
-  line,
-}: {
-  readonly bullet: string;
-  readonly line: number;
-}): Pick<Bullet, 'text' | 'line'> {
-  return { text: bullet, line };
+/** The words of a line as a point. */
+export function pointOf(
+  { bullet, line, byCurrency }: Wording,
+  context: Context,
+): Pick<Bullet, 'text' | 'line' | 'choices'> {
+  const choices =
+    byCurrency && choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet);
+  return { text: bullet, line, choices: choices ?? [] };
 }
 
 /** `Everything in Starter`. A plan that customers do not see means nothing to them: its points stand there instead. */
@@ -143,7 +142,7 @@ export function basePoints(base: Base, context: Context): readonly Bullet[] {
     names.length === 0
       ? fill(everythingIn, { plan: plan.name })
       : fill(everythingExcept, { plan: plan.name, things: joinWords(names, 'and', context.language) });
-  return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line) }];
+  return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line), choices: [] }];
 }
 
 /** A pack of credits: what it gives and costs, and who may buy it. */

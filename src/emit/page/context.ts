@@ -51,4 +51,6 @@ export interface Wording {
   /** As a cell of the table, beside the name of what it is about. */
   readonly cell: Cell['words'];
   readonly line: number;
+  /** The same for each currency of the page, where it says prices in several. */
+  readonly byCurrency: ReadonlyMap<string | null, Pick<Wording, 'bullet' | 'cell'>> | null;
 }

@@ -122,8 +122,19 @@ export interface Bullet {
   readonly kind: 'everything in' | 'feature' | 'limit' | 'models' | 'credits' | 'bullet';
   /** The id of the plan, feature, limit, group of models or bucket of credits that it is about. */
   readonly about: string | null;
+  /** For all billing periods and currencies: `1,000 credits per month, or 12,000 per year`. */
   readonly text: string;
   readonly line: number;
+  /** The same for each of them, in the order of the page; none where nothing depends on what is chosen. */
+  readonly choices: readonly Choice[];
+}
+
+/** Words for one billing period, for one currency, or for both. */
+export interface Choice {
+  readonly cycle: string | null;
+  readonly currency: string | null;
+  /** `12,000 credits per year` */
+  readonly text: string;
 }
 
 /** `topic` is a group that the plan file makes; the others hold what it puts into no group. */

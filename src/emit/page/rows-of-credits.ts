@@ -1,18 +1,19 @@
 import type { Bucket, Pack, Plan } from '../../catalog/catalog.ts';
-import { capitalise, formatCreditAmounts, formatRollover, joinPhrases, mayBuy } from '../../copy/index.ts';
+import { capitalise, formatRollover, mayBuy } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import { makePackCard, wordValidity } from './cards.ts';
-import { absentCell, grantedCell, makeRow } from './cells.ts';
+import { absentCell, grantedCell, makeRow, makeRows } from './cells.ts';
 import type { Context } from './context.ts';
+import { wordCreditsCell } from './credit-words.ts';
 import type { Cell, Row } from './page.ts';
-import { wordOwnCredits } from './wording.ts';
+import { priceCell } from './rows-of-prices.ts';
 
 /** For each bucket that customers can have: how many credits plans bring, and how long they can be used. */
 export function creditRows(context: Context): readonly Row[] {
   return context.catalog.buckets.flatMap((bucket) => {
     const packs = context.catalog.packs.filter(({ gives }) => gives?.bucket === bucket);
     const rows: Row[] = [];
-    if (context.plans.some((plan) => plan.credits.has(bucket.id))) rows.push(amountRow(bucket, context));
+    if (context.plans.some((plan) => plan.credits.has(bucket.id))) rows.push(...amountRows(bucket, context));
     const hasIt = (plan: Plan): boolean =>
       plan.credits.has(bucket.id) || packs.some((pack) => mayBuy(plan, pack));
     if (context.plans.some(hasIt)) rows.push(validityRow(bucket, hasIt, context));
@@ -20,21 +21,19 @@ export function creditRows(context: Context): readonly Row[] {
   });
 }
 
-function amountRow(bucket: Bucket, context: Context): Row {
+/** One row, or one for each billing period of the page. */
+function amountRows(bucket: Bucket, context: Context): readonly Row[] {
   const { id, help } = bucket;
   const header = capitalise(bucket.name, context.language);
-  return makeRow(
+  return makeRows(
     { kind: 'credits', about: id, header, help: context.explain(help), line: context.lineOf(bucket.line) },
     context,
-    (plan) => {
+    (plan, { cycle }) => {
       const granted = plan.credits.get(id);
       if (!granted) return absentCell(plan, id, context);
-      const amounts = formatCreditAmounts(granted.entry, context.catalog, context.language);
-      const own = wordOwnCredits(granted.entry, context);
-      const all =
-        amounts.length === 0 ? context.words.included[0] : joinPhrases(amounts, context.phrases.orElse);
-      const line = context.lineOf(granted.entry.line);
-      return grantedCell(plan, granted, { kind: 'value', words: own === null ? [all] : [all, own], line });
+      const { entry } = granted;
+      const line = context.lineOf(entry.line);
+      return grantedCell(plan, granted, { ...wordCreditsCell(entry, cycle, plan, context), line });
     },
   );
 }
@@ -66,19 +65,12 @@ export function packRows(context: Context): readonly Row[] {
 /** One row, or one for each currency of the page. */
 function rowsOfPack(pack: Pack, context: Context): readonly Row[] {
   const { id, name, line, gives, prices, help } = makePackCard(pack, context);
-  const isOne = prices.length === 1;
-  return prices.map((price) => {
-    const words: Cell['words'] = [price.text];
-    const kind = price.kind === 'paid' ? 'value' : 'not included';
-    const currency = isOne ? null : price.currency;
-    const note = [...(gives ? [gives.text] : []), ...(currency === null ? [] : [currency])].join(', ');
-    return makeRow(
-      { kind: 'pack', about: id, currency, header: name, note: note === '' ? null : note, help, line },
-      context,
-      (plan): Cell =>
-        mayBuy(plan, pack)
-          ? { plan: plan.id, kind, words, line: price.line, from: null }
-          : absentCell(plan, id, context, context.words.notAvailable),
-    );
-  });
+  return makeRows(
+    { kind: 'pack', about: id, header: name, note: gives?.text ?? null, help, line },
+    context,
+    (plan, chosen) =>
+      mayBuy(plan, pack)
+        ? priceCell(plan, prices, chosen, context)
+        : absentCell(plan, id, context, context.words.notAvailable),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Feature, Limit, Plan } from '../../catalog/catalog.ts';
 import { formatFor } from '../../copy/index.ts';
 import { basePoints } from './cards.ts';
-import { absentCell, grantedCell, makeRow } from './cells.ts';
+import { absentCell, grantedCell, makeRow, makeRows } from './cells.ts';
 import type { Context } from './context.ts';
 import type { Cell, Row } from './page.ts';
 
@@ -10,28 +10,30 @@ export function limitRows(context: Context): readonly Row[] {
   const { limits } = context.catalog;
   return limits
     .filter(({ id, hidden }) => !hidden && context.plans.some((plan) => plan.limits.has(id)))
-    .map((limit) => limitRow(limit, context));
+    .flatMap((limit) => rowsOfLimit(limit, context));
 }
 
-function limitRow(limit: Limit, context: Context): Row {
+/** One row; where use that goes on has prices in several currencies, one for each. */
+function rowsOfLimit(limit: Limit, context: Context): readonly Row[] {
   const { id, name, help } = limit;
-  return makeRow(
-    {
-      kind: 'limit',
-      about: id,
-      header: name,
-      note: wordDowngrade(limit, context),
-      help: context.explain(help),
-      line: context.lineOf(limit.line),
-    },
-    context,
-    (plan) => {
-      const granted = plan.limits.get(id);
-      if (!granted) return absentCell(plan, id, context);
-      const { kind, cell, line } = context.wordsOf(granted.entry);
-      return grantedCell(plan, granted, { kind, words: cell, line });
-    },
-  );
+  const row = {
+    kind: 'limit',
+    about: id,
+    header: name,
+    note: wordDowngrade(limit, context),
+    help: context.explain(help),
+    line: context.lineOf(limit.line),
+  } as const;
+  const cellOf = (plan: Plan, currency: string | null): Cell => {
+    const granted = plan.limits.get(id);
+    if (!granted) return absentCell(plan, id, context);
+    const { kind, cell, line, byCurrency } = context.wordsOf(granted.entry);
+    return grantedCell(plan, granted, { kind, words: byCurrency?.get(currency)?.cell ?? cell, line });
+  };
+  const hasPrices = context.plans.some((plan) => (plan.limits.get(id)?.entry.beyond.length ?? 0) > 0);
+  return hasPrices
+    ? makeRows(row, context, (plan, { currency }) => cellOf(plan, currency))
+    : [makeRow(row, context, (plan) => cellOf(plan, null))];
 }
 
 /** What happens to use above the amount of a smaller plan, where the file says so. */

@@ -1,6 +1,7 @@
 import type { Cycle, Plan } from '../../catalog/catalog.ts';
 import { capitalise, formatCycle, formatDuration } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
+import type { Chosen } from './by-choice.ts';
 import { cardLine } from './cards.ts';
 import { makeRow } from './cells.ts';
 import type { Context } from './context.ts';
@@ -44,26 +45,33 @@ function makePriceRow(cycle: Cycle | null, code: string | null, prices: Prices, 
     note: currency,
     line: null,
   } as const;
-  return makeRow(row, context, (plan) => {
-    const here = (prices.get(plan) ?? []).filter(
-      ({ currency: of, cycle: every }) =>
-        (every === null || every === cycle?.id) && (of === null || code === null || of === code),
-    );
-    const [first, ...others] = here;
-    if (!first)
-      return {
-        plan: plan.id,
-        kind: 'not included',
-        words: context.words.notAvailable,
-        line: null,
-        from: null,
-      };
-    const words: Cell['words'] = [
-      amountOf(first, context),
-      ...others.map((price) => amountOf(price, context)),
-    ];
-    return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line, from: null };
-  });
+  return makeRow(row, context, (plan) =>
+    priceCell(plan, prices.get(plan) ?? [], { cycle, currency: code }, context, (price) =>
+      amountOf(price, context),
+    ),
+  );
+}
+
+/** What something costs customers of a plan in a billing period and a currency; `wordsOf` puts a price into words. */
+export function priceCell(
+  plan: Plan,
+  prices: readonly PriceLine[],
+  { cycle, currency }: Chosen,
+  { phrases, words: { notAvailable } }: Context,
+  wordsOf: (price: PriceLine) => string = ({ text }) => text,
+): Cell {
+  const isFor = (asked: string | null, of: string | null): boolean =>
+    of === null || asked === null || of === asked;
+  const [first, ...others] = prices.filter(
+    (price) => (price.cycle === null || price.cycle === cycle?.id) && isFor(currency, price.currency),
+  );
+  if (first === undefined) {
+    const isElsewhere = currency !== null && prices.some((price) => price.kind === 'paid');
+    const words: Cell['words'] = isElsewhere ? [fill(phrases.noPriceIn, { currency })] : notAvailable;
+    return { plan: plan.id, kind: 'not included', words, line: null, from: null };
+  }
+  const words: Cell['words'] = [wordsOf(first), ...others.map(wordsOf)];
+  return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line, from: null };
 }
 
 /** What is paid each time; how often stands in the header. */

@@ -6,18 +6,7 @@ import type {
   ModelEntry,
   Template,
 } from '../../catalog/catalog.ts';
-import {
-  capitalise,
-  formatCreditAmounts,
-  formatFeature,
-  formatLimit,
-  formatOften,
-  formatRates,
-  formatScaled,
-  joinPhrases,
-  joinWords,
-  shownValue,
-} from '../../copy/index.ts';
+import { capitalise, formatFeature, formatLimit, formatRates, shownValue } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import type { Context, Wording } from './context.ts';
 import type { Cell } from './page.ts';
@@ -34,6 +23,7 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, 
         bullet: own ?? (shown ? context.render(shown) : name),
         cell: own === null ? context.words.included : [own],
         line,
+        byCurrency: null,
       };
     }
     case 'limit':
@@ -45,11 +35,12 @@ export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, 
         bullet: words,
         cell: [words],
         line,
+        byCurrency: null,
       };
     }
     case 'bullet': {
       const words = context.render(entry.words);
-      return { kind: 'value', bullet: words, cell: [words], line };
+      return { kind: 'value', bullet: words, cell: [words], line, byCurrency: null };
     }
   }
 }
@@ -73,17 +64,28 @@ function wordFeatureValue(
   const { shown } = feature;
   const said = shown && render(shown, () => formatFeature(value, languageOf(shown)));
   const bullet = own ?? said ?? fill(phrases.named, { name: feature.name, value: words });
-  return { kind: 'value', bullet, cell: [own ?? words], line };
+  return { kind: 'value', bullet, cell: [own ?? words], line, byCurrency: null };
 }
 
 /** `10 GB of storage`; where use goes on, `10 GB of storage, then $0.10 per GB`. */
 function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
   const wording = wordAmount(entry, context, line);
   if (entry.beyond.length === 0) return wording;
-  const { language, phrases, catalog } = context;
-  const beyond = formatRates(entry.beyond, catalog.currencies, language);
-  const goOn = (first: string): string => fill(phrases.consumedFirst, { first, next: beyond });
-  return { ...wording, bullet: goOn(wording.bullet), cell: [goOn(wording.cell[0])] };
+  const { language, phrases, catalog, currencies } = context;
+  const goOn = (rates: LimitEntry['beyond']): Pick<Wording, 'bullet' | 'cell'> => {
+    const next = formatRates(rates, catalog.currencies, language);
+    const words = (first: string): string => fill(phrases.consumedFirst, { first, next });
+    return { bullet: words(wording.bullet), cell: [words(wording.cell[0])] };
+  };
+  const all = goOn(entry.beyond);
+  if (currencies.length < 2) return { ...wording, ...all };
+  const byCurrency = new Map(
+    currencies.map((code) => {
+      const rates = entry.beyond.filter(({ currency }) => currency === code);
+      return [code, rates.length === 0 ? all : goOn(rates)];
+    }),
+  );
+  return { ...wording, ...all, byCurrency };
 }
 
 function wordAmount(entry: LimitEntry, context: Context, line: number): Wording {
@@ -97,7 +99,7 @@ function wordAmount(entry: LimitEntry, context: Context, line: number): Wording 
       value.kind === 'unlimited'
         ? wordUnlimited(template, entry, context)
         : renderValue(template, entry, context);
-    return { kind, bullet: words, cell: [words], line };
+    return { kind, bullet: words, cell: [words], line, byCurrency: null };
   }
   const isTime = limit.measure.kind === 'duration' && value.kind === 'unlimited';
   const words = capitalise(
@@ -111,6 +113,7 @@ function wordAmount(entry: LimitEntry, context: Context, line: number): Wording 
     bullet: saysWhat ? words : fill(phrases.named, { name: limit.name, value: words }),
     cell: [words],
     line,
+    byCurrency: null,
   };
 }
 
@@ -151,26 +154,4 @@ function wordModels({ group, all, models }: ModelEntry, context: Context): strin
   const shown = all ? group.shownAll : group.shownSome;
   if (shown) return render(shown);
   return fill(all ? phrases.accessToAll : phrases.limitedGroup, { group: group.name });
-}
-
-/** `1,000 subscription-cycle credits per month, or 12,000 per year`; the file's own words where it gives some. */
-export function wordCreditsBullet(entry: CreditEntry, context: Context): string {
-  const { catalog, language, phrases } = context;
-  const own = wordOwnCredits(entry, context);
-  if (own !== null) return own;
-  const { name } = entry.bucket;
-  const [first] = entry.amounts;
-  if (first === undefined) return capitalise(name, language);
-  const amount = formatScaled(first.amount, catalog.creditDecimals, language);
-  const words = fill(phrases.creditsOften, { amount, name, often: formatOften(first, language) });
-  const [, ...others] = formatCreditAmounts(entry, catalog, language);
-  return joinPhrases([words, ...others], phrases.orElse);
-}
-
-/** The words that the line gives itself, if it does. */
-export function wordOwnCredits(entry: CreditEntry, { catalog, languageOf, render }: Context): string | null {
-  if (entry.shown === null) return null;
-  const language = languageOf(entry.shown);
-  const amounts = joinWords(formatCreditAmounts(entry, catalog, language), 'or', language);
-  return render(entry.shown, () => amounts);
 }

@@ -121,7 +121,7 @@ describe('an add-on on the page', () => {
     ]);
   });
 
-  test('has a row in the table for each currency, with what it costs in each plan', () => {
+  test('has a row in the table for each billing period and currency, with what it costs in each plan', () => {
     const rows = page.table.find(({ kind }) => kind === 'add-ons')?.rows ?? [];
     const told = rows.map(({ header, note, cells }) => [
       header,
@@ -129,8 +129,9 @@ describe('an add-on on the page', () => {
       ...cells.map(({ words }) => words.join('; ')),
     ]);
     expect(told).toEqual([
-      ['Room', 'USD', '$5 per month', '$5 per month'],
-      ['Room', 'EUR', '€4 per month', '€4 per month'],
+      ['Room', 'monthly, USD', '$5 per month', '$5 per month'],
+      ['Room', 'monthly, EUR', '€4 per month', '€4 per month'],
+      ['Room', 'yearly', 'Not offered yearly', 'Not offered yearly'],
       ['Best', null, 'Not available', 'Contact us'],
       ['Lone', 'USD', 'Not available', '$20 once'],
       ['Lone', 'EUR', 'Not available', '€18 once'],

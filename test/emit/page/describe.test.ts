@@ -18,11 +18,12 @@ function cardOf(id: string, page = seed) {
   return card;
 }
 
-/** The words of a row, plan by plan. Of rows about several currencies it is the one in dollars. */
-function rowOf(about: string | null, kind: string, page = seed, currency = 'USD') {
+/** The words of a row, plan by plan. Of rows for several choices it is the one for months and dollars. */
+function rowOf(about: string | null, kind: string, page = seed, currency = 'USD', cycle = 'monthly') {
   const rows = page.table
     .flatMap((group) => group.rows)
     .filter((row) => (row.about ?? row.cycle) === about && row.kind === kind)
+    .filter((row) => row.about === null || row.cycle === null || row.cycle === cycle)
     .filter((row) => row.currency === null || row.currency === currency);
   expect(rows).toHaveLength(1);
   return rows[0]?.cells.map(({ words }) => words.join(' + '));
@@ -167,12 +168,10 @@ plan a "A" {
       'Access to all image models',
     ]);
     expect(rowOf('seedream-4', 'model')).toEqual(['Not included', 'Included', 'Included', 'Included']);
-    expect(rowOf('cycle', 'credits')).toEqual([
-      'Not included',
-      '1,000 per month, or 12,000 per year',
-      '5,000 per month, or 60,000 per year',
-      '5,000 per month, or 60,000 per year',
-    ]);
+    const monthly = ['Not included', '1,000 per month', '5,000 per month', '5,000 per month'];
+    expect(rowOf('cycle', 'credits')).toEqual(monthly);
+    const yearly = ['Not included', '12,000 per year', '60,000 per year', '60,000 per year'];
+    expect(rowOf('cycle', 'credits', seed, 'USD', 'yearly')).toEqual(yearly);
     const valid = 'Credits valid for the subscription cycle';
     expect(rowOf('cycle', 'validity')).toEqual(['Not included', valid, valid, valid]);
     expect(rowOf('add-on', 'validity')).toEqual([

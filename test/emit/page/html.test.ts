@@ -112,7 +112,11 @@ describe('pricing.html', () => {
 
   test('shows each card with its points, and each question with its answer', () => {
     const items = elements(document, 'li').map(textOf);
-    for (const { bullets } of page.plans) for (const { text } of bullets) expect(items).toContain(text);
+    const said = elements(document, 'span').map(textOf);
+    for (const { text, choices } of page.plans.flatMap(({ bullets }) => bullets)) {
+      if (choices.length === 0) expect(items).toContain(text);
+      for (const choice of choices) expect(said).toContain(choice.text);
+    }
     const paragraphs = elements(document, 'p').map(textOf);
     for (const { answer } of page.questions) {
       for (const { kind, text } of answer) expect(kind === 'paragraph' ? paragraphs : items).toContain(text);

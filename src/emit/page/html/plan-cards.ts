@@ -61,18 +61,29 @@ function priceLine(price: PriceLine, { classesOf, show, lineMark }: Writing): st
 }
 
 function pointList(
-  points: readonly Pick<Bullet, 'kind' | 'text' | 'line'>[],
-  { show, lineMark }: Writing,
+  points: readonly Pick<Bullet, 'kind' | 'text' | 'line' | 'choices'>[],
+  writing: Writing,
 ): readonly string[] {
   if (points.length === 0) return [];
   return [
     '<ul class="planspec-points" role="list">',
-    ...points.map(({ kind, text, line }) => {
-      const name = kind === 'everything in' ? 'planspec-point planspec-base' : 'planspec-point';
-      return `<li class="${name}"${lineMark(line)}>${show(text)}</li>`;
+    ...points.map((point) => {
+      const name = point.kind === 'everything in' ? 'planspec-point planspec-base' : 'planspec-point';
+      return `<li class="${name}"${writing.lineMark(point.line)}>${pointWords(point, writing)}</li>`;
     }),
     '</ul>',
   ];
+}
+
+/** The words of a point, or those for each choice below each other: one of them is shown. */
+function pointWords(
+  { text, choices }: Pick<Bullet, 'text' | 'choices'>,
+  { show, classesOf }: Writing,
+): string {
+  if (choices.length === 0) return show(text);
+  return choices
+    .map((choice) => `<span class="planspec-said${classesOf(choice)}">${show(choice.text)}</span>`)
+    .join(' ');
 }
 
 /** What can be bought beside a plan. */
@@ -100,7 +111,7 @@ function packCard(pack: PackCard, writing: Writing): readonly string[] {
     ...prices.map((price) => priceLine(price, writing)),
     '</div>',
     ...pointList(
-      packPoints(pack).map((text) => ({ kind: 'bullet', text, line })),
+      packPoints(pack).map((text) => ({ kind: 'bullet', text, line, choices: [] })),
       writing,
     ),
     '</li>',
@@ -133,7 +144,7 @@ function addOnCard(addOn: AddOnCard, writing: Writing): readonly string[] {
     ...prices.map((price) => priceLine(price, writing)),
     ...notes.map((note) => `<p class="planspec-note"${lineMark(note.line)}>${show(note.text)}</p>`),
     '</div>',
-    ...pointList([...bullets, { kind: 'bullet', text: buyers, line }], writing),
+    ...pointList([...bullets, { kind: 'bullet', text: buyers, line, choices: [] }], writing),
     '</li>',
   ];
 }

@@ -61,6 +61,7 @@ export const CARDS = `.planspec-cards {
   border-width: 0 2px 2px 0;
   transform: rotate(42deg);
 }
+.planspec-said { display: block; }
 .planspec-base { font-weight: 600; }
 .planspec-points .planspec-base { padding-inline-start: 0; }
 .planspec-points .planspec-base::before { content: none; }

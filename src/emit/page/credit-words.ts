@@ -1,0 +1,91 @@
+import type { AddOn, CreditAmount, CreditEntry, Cycle, Plan } from '../../catalog/catalog.ts';
+import {
+  capitalise,
+  formatCreditAmounts,
+  formatOften,
+  formatScaled,
+  joinPhrases,
+  joinWords,
+} from '../../copy/index.ts';
+import { fill } from '../../locales/index.ts';
+import { choicesOf } from './by-choice.ts';
+import type { Context } from './context.ts';
+import type { Bullet, Cell } from './page.ts';
+
+/**
+ * A line on credits as a point: `1,000 subscription-cycle credits per month, or 12,000 per year`, and the same for each
+ * billing period; the file's own words where it gives some. `before` stands in front of Planspec's.
+ */
+export function wordCreditsPoint(
+  entry: CreditEntry,
+  owner: Plan | AddOn | null,
+  context: Context,
+  before: '' | '+' = '',
+): Pick<Bullet, 'text' | 'line' | 'choices'> {
+  const say = (cycle: Cycle | null): string => {
+    const amounts = amountsFor(entry, cycle, owner, context);
+    return wordOwnCredits(entry, amounts, context) ?? before + wordCredits(entry, amounts, context);
+  };
+  const line = context.lineOf(entry.line);
+  return { text: say(null), line, choices: choicesOf(context, ({ cycle }) => say(cycle)) };
+}
+
+/** The same as a cell of the table. */
+export function wordCreditsCell(
+  entry: CreditEntry,
+  cycle: Cycle | null,
+  owner: Plan,
+  context: Context,
+): Pick<Cell, 'kind' | 'words'> {
+  const amounts = amountsFor(entry, cycle, owner, context);
+  const texts = formatCreditAmounts({ amounts }, context.catalog, context.language);
+  const all = texts.length === 0 ? context.words.included[0] : joinPhrases(texts, context.phrases.orElse);
+  const own = wordOwnCredits(entry, amounts, context);
+  const isZero = amounts.length > 0 && amounts.every(({ amount }) => amount === 0);
+  return { kind: isZero ? 'zero' : 'value', words: own === null ? [all] : [all, own] };
+}
+
+/**
+ * The amounts that come in a billing period, or all. What is not sold in that period shows what it gives in those in
+ * which it is; an amount for a period that nothing on the page is sold in stands beside the others.
+ */
+function amountsFor(
+  { amounts }: CreditEntry,
+  cycle: Cycle | null,
+  owner: Plan | AddOn | null,
+  { cycles }: Context,
+): readonly CreditAmount[] {
+  const prices = owner?.pricing.kind === 'paid' ? owner.pricing.prices : [];
+  const isSold = ({ cycle: { id } }: CreditAmount): boolean => prices.some((price) => price.cycle.id === id);
+  const sold = amounts.some(isSold) ? amounts.filter(isSold) : amounts;
+  if (cycle === null) return sold;
+  const here = sold.filter(
+    ({ cycle: { id } }) => id === cycle.id || cycles.every((other) => other.id !== id),
+  );
+  return here.length === 0 ? sold : here;
+}
+
+function wordCredits(
+  { bucket }: CreditEntry,
+  amounts: readonly CreditAmount[],
+  { catalog, language, phrases }: Context,
+): string {
+  const { name } = bucket;
+  const [first] = amounts;
+  if (first === undefined) return capitalise(name, language);
+  const amount = formatScaled(first.amount, catalog.creditDecimals, language);
+  const words = fill(phrases.creditsOften, { amount, name, often: formatOften(first, language) });
+  const [, ...others] = formatCreditAmounts({ amounts }, catalog, language);
+  return joinPhrases([words, ...others], phrases.orElse);
+}
+
+/** The words that the line gives itself, if it does. */
+function wordOwnCredits(
+  { shown }: CreditEntry,
+  amounts: readonly CreditAmount[],
+  { catalog, languageOf, render }: Context,
+): string | null {
+  if (shown === null) return null;
+  const language = languageOf(shown);
+  return render(shown, () => joinWords(formatCreditAmounts({ amounts }, catalog, language), 'or', language));
+}
