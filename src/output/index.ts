@@ -16,8 +16,9 @@ export {
   type PreparedOutputs,
   prepareOutputs,
 } from './manifest.ts';
+export { type Origin, originOf } from './origin.ts';
 export { describeFailure, failureCode, type Problem, problem } from './problem.ts';
 export { recover } from './recover.ts';
 export { createFile, replaceFile } from './replace.ts';
-export { findStale, type Removal, readManifests, removeStale } from './stale.ts';
+export { findRival, findStale, type Removal, readManifests, removeStale } from './stale.ts';
 export { findObstacle, type Written, writeOutputs } from './write.ts';

@@ -9,7 +9,7 @@ export const MANIFEST = 'manifest.json';
 export interface Manifest {
   readonly planspec: string;
   readonly catalog: string;
-  /** The plan file: its own name after that of its folder. */
+  /** The plan file: its own name after that of its folder; see `originOf`. */
   readonly source: string;
   /** See `hashSource`. */
   readonly sourceHash: string;

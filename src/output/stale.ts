@@ -1,8 +1,9 @@
-import { readdirSync, rmdirSync, unlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
+import { join, posix } from 'node:path';
 import { hashFile } from './hash.ts';
 import { foldersOf, MANIFEST, type Manifest, readManifest } from './manifest.ts';
-import { describeFailure, failureCode, type Problem } from './problem.ts';
+import type { Origin } from './origin.ts';
+import { describeFailure, failureCode, type Problem, problem } from './problem.ts';
 
 /** The manifests of all catalogs that Planspec wrote into `out`, by the name of their folder. Links are not followed. */
 export function readManifests(out: string): readonly Manifest[] {
@@ -27,15 +28,34 @@ function foldersIn(out: string): readonly string[] {
 }
 
 /**
- * The catalogs in `out` that were made from the plan files of `folder` (its bare name) and that none of its plan files
- * makes any more. `present` are the ids of all catalogs of the folder.
+ * The catalogs in `out` that were made from the plan files of a folder, and that none of its plan files makes any more.
+ * `present` are the ids of all catalogs of the folder. Where manifests cannot tell folders apart, none is.
  */
 export function findStale(
   manifests: readonly Manifest[],
-  folder: string,
+  { folder, shared }: Origin,
   present: ReadonlySet<string>,
 ): readonly Manifest[] {
-  return manifests.filter(({ source, catalog }) => source.startsWith(`${folder}/`) && !present.has(catalog));
+  if (shared === null) return [];
+  return manifests.filter(({ source, catalog }) => posix.dirname(source) === folder && !present.has(catalog));
+}
+
+/**
+ * Why outputs cannot take the place of those that are in `out`, if they were made from a plan file of another folder that
+ * is still there. `built` are the plan files of this build, as manifests name them: those are compared with each other.
+ */
+export function findRival(
+  manifests: readonly Manifest[],
+  { folder, shared }: Origin,
+  catalog: string,
+  built: ReadonlySet<string>,
+): Problem | null {
+  const source = manifests.find((one) => one.catalog === catalog)?.source;
+  if (source === undefined || shared === null || posix.dirname(source) === folder) return null;
+  if (built.has(source) || !existsSync(join(shared, source))) return null;
+  return problem(
+    `the outputs of the catalog \`${catalog}\` are those of \`${source}\`; give one of the two catalogs another id, or build it with another \`--out\``,
+  );
 }
 
 /** What became of the outputs of a catalog that no longer exists. */

@@ -25,11 +25,12 @@ export type Built =
 export async function buildFile(path: string, name: string, out: string): Promise<Built> {
   const obstacle = guardOut(out, dirname(out)) ?? recover(out);
   if (obstacle !== null) return { kind: 'problems', problems: [obstacle.message] };
-  const { inputs, problems } = readInputs([{ name, path }], {});
+  const { inputs, problems } = readInputs([{ name, path }], out, {});
   if (problems.length > 0) return { kind: 'problems', problems: problems.map(({ message }) => message) };
-  const known = findCurrent(inputs, readManifests(out), out);
+  const manifests = readManifests(out);
+  const known = findCurrent(inputs, manifests, out);
   const { diagnostics, outputs, current } = await compileInputs(known.rest, known.current, {});
-  const obstacles = findObstacles(out, outputs);
+  const obstacles = findObstacles(out, outputs, inputs, manifests);
   if (obstacles.length > 0) return { kind: 'problems', problems: obstacles };
   const stored = await storeOutputs(out, outputs);
   if (stored.problems.length > 0) return { kind: 'problems', problems: stored.problems };

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type BuildOptions, build } from '../../src/cli/commands/build.ts';
 import type { Report } from '../../src/cli/report.ts';
 import { inFolder, project, read, SHOP, SHOP_WITH_ERROR, SHOP_WITH_WARNING, tree, write } from './support.ts';
 
 const OTHER = SHOP.replace('catalog shop', 'catalog other');
+const THIRD = SHOP.replace('catalog shop', 'catalog third');
 
 /** Builds in this process, where the emitters are loaded only once. */
 function buildIn(
@@ -129,6 +130,64 @@ test('plan files of one name in folders of one name are told apart', async () =>
   write(cwd, { 'b/plans/x.plan': SHOP });
   const second = await buildIn(cwd, ['a/plans', 'b/plans']);
   expect(places(second)).toEqual(['b/plans/x.plan: duplicate-catalog']);
+});
+
+describe('two teams whose outputs lie in one folder', () => {
+  const TEAMS = { 'a/plans/a.plan': SHOP, 'b/plans/b.plan': OTHER, 'a/plans/c.plan': THIRD };
+
+  test.each([
+    ['from the root', ['', 'a/plans', 'generated'], ['', 'b/plans', 'generated']],
+    ['each from its own folder', ['a', 'plans', '../generated'], ['b', 'plans', '../generated']],
+    ['from the plans', ['a/plans', '.', '../../generated'], ['b/plans', '.', '../../generated']],
+  ] as const)('leave the catalogs of each other alone: %s', async (_, ...teams) => {
+    const cwd = project({ ...TEAMS, 'package.json': '{}' });
+    const buildAll = async (): Promise<void> => {
+      for (const [from, path, out] of [...teams, ...teams]) {
+        expect(await buildIn(join(cwd, from), [path], { out })).toMatchObject({ exitCode: 0 });
+        expect(await buildIn(join(cwd, from), [path], { out, check: true })).toMatchObject({ exitCode: 0 });
+      }
+    };
+    await buildAll();
+    expect(readdirSync(join(cwd, 'generated'))).toEqual(['other', 'shop', 'third']);
+    rmSync(join(cwd, 'a/plans/c.plan'));
+    await buildAll();
+    expect(readdirSync(join(cwd, 'generated'))).toEqual(['other', 'shop']);
+  });
+
+  test('need no project around them to be told apart by whoever builds both', async () => {
+    const cwd = project(TEAMS);
+    await buildIn(cwd, ['a/plans']);
+    await buildIn(cwd, ['b/plans']);
+    expect(readdirSync(join(cwd, 'generated'))).toEqual(['other', 'shop', 'third']);
+  });
+
+  test('do not take a catalog from each other, unless it moves', async () => {
+    const cwd = project(TEAMS);
+    await buildIn(cwd, ['a/plans']);
+    const before = tree(join(cwd, 'generated'));
+    write(cwd, { 'b/plans/b.plan': SHOP.replace('50 GB', '70 GB') });
+    for (const options of [{}, { check: true } as const]) {
+      expect(await buildIn(cwd, ['b/plans'], options)).toMatchObject({
+        exitCode: 2,
+        problems: [
+          expect.stringMatching(/^the outputs of the catalog `shop` are those of `a\/plans\/a.plan`/),
+        ],
+      });
+    }
+    expect(tree(join(cwd, 'generated'))).toEqual(before);
+    rmSync(join(cwd, 'a/plans/a.plan'));
+    expect(await buildIn(cwd, ['b/plans'])).toMatchObject({ exitCode: 0 });
+    await buildIn(cwd, ['a/plans']);
+    expect(readdirSync(join(cwd, 'generated'))).toEqual(['shop', 'third']);
+  });
+
+  test('may exchange catalogs in one build', async () => {
+    const cwd = project(TEAMS);
+    await buildIn(cwd, ['a/plans', 'b/plans']);
+    write(cwd, { 'a/plans/a.plan': OTHER, 'b/plans/b.plan': SHOP });
+    expect(await buildIn(cwd, ['a/plans', 'b/plans'])).toMatchObject({ exitCode: 0, problems: [] });
+    expect(JSON.parse(read(cwd, 'generated/shop/manifest.json')).source).toBe('b/plans/b.plan');
+  });
 });
 
 test.each(['generated', 'generated/shop', 'generated/shop/index.ts'])(

@@ -32,7 +32,7 @@ test('the outputs of a catalog without a plan file are found by the folder of th
   symlinkSync('gone', join(out, 'link'));
   const manifests = readManifests(out);
   expect(manifests.map((manifest) => manifest.catalog)).toEqual(['gone', 'other', 'shop']);
-  const stale = findStale(manifests, 'plans', new Set(['shop']));
+  const stale = findStale(manifests, { folder: 'plans', shared: out }, new Set(['shop']));
   expect(stale.map((manifest) => manifest.catalog)).toEqual(['gone']);
 });
 

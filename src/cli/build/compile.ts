@@ -2,19 +2,24 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { CompileOptions } from '../../compiler/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
-import { type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
+import { type Origin, type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
 import { renameSources } from '../rename.ts';
 import { planInput, shownNames } from '../translation-files.ts';
 import { VERSION } from '../version.ts';
-import type { BuildInput, CurrentInput } from './input.ts';
+import { type BuildInput, type CurrentInput, manifestSource } from './input.ts';
 
 /** What became of the texts of the plan files, before anything is written. */
 export interface CompiledInputs {
   readonly diagnostics: readonly Diagnostic[];
   /** The outputs of every catalog without errors. */
-  readonly outputs: readonly PreparedOutputs[];
+  readonly outputs: readonly InputOutputs[];
   /** The plan files that need no work after all. */
   readonly current: readonly CurrentInput[];
+}
+
+/** Outputs, and where their plan file lies. */
+export interface InputOutputs extends PreparedOutputs {
+  readonly origin: Origin;
 }
 
 interface CompiledInput {
@@ -66,7 +71,7 @@ export async function compileInputs(
   const free = compiled.filter(({ catalog }) => catalog !== null && !clashing.has(catalog.source));
   return {
     diagnostics: sortDiagnostics(diagnostics),
-    outputs: free.flatMap(({ outputs }) => outputs ?? []),
+    outputs: free.flatMap(({ outputs, input: { origin } }) => (outputs ? { ...outputs, origin } : [])),
     current: stillCurrent,
   };
 }
@@ -89,7 +94,7 @@ async function compileInput(input: BuildInput, options: CompileOptions): Promise
       prepareOutputs({
         planspec: VERSION,
         catalog: catalog.id,
-        source: input.source,
+        source: manifestSource(input),
         sourceHash: input.hash,
         // The outputs are the same whether texts are looked at strictly or not.
         warnings: diagnostics.filter(({ code }) => code !== 'unsaid-claim').length,

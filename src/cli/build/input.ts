@@ -1,4 +1,13 @@
-import { hashSource, isIntact, type Manifest, type Problem, sha256 } from '../../output/index.ts';
+import { basename, dirname, posix } from 'node:path';
+import {
+  hashSource,
+  isIntact,
+  type Manifest,
+  type Origin,
+  originOf,
+  type Problem,
+  sha256,
+} from '../../output/index.ts';
 import { type PlanPath, readPlanFile, stableName } from '../plan-files.ts';
 import { findTranslations, type TranslationFile } from '../translation-files.ts';
 import { VERSION } from '../version.ts';
@@ -7,6 +16,8 @@ import { VERSION } from '../version.ts';
 export interface BuildInput extends PlanPath {
   /** What the outputs call it; see `stableName`. */
   readonly source: string;
+  /** Its folder, as manifests in the out folder say it. */
+  readonly origin: Origin;
   readonly bytes: Uint8Array;
   readonly translations: readonly TranslationFile[];
   /** Stands for what the files say and for how they are built; see `hashSource`. */
@@ -19,9 +30,10 @@ interface Asked {
   readonly locale?: readonly string[];
 }
 
-/** Reads the plan files and their translations. */
+/** Reads the plan files and their translations, for outputs in `out`. */
 export function readInputs(
   files: readonly PlanPath[],
+  out: string,
   asked: Asked,
 ): {
   readonly inputs: readonly BuildInput[];
@@ -29,13 +41,17 @@ export function readInputs(
 } {
   const inputs: BuildInput[] = [];
   const problems: Problem[] = [];
+  const origins = new Map<string, Origin>();
   for (const file of files) {
     const bytes = readPlanFile(file.path);
     if ('kind' in bytes) problems.push(bytes);
     else {
       const translations = findTranslations(file.path);
       const hash = hashOf(bytes, translations, asked);
-      inputs.push({ ...file, source: stableName(file.path), bytes, translations, hash });
+      const folder = dirname(file.path);
+      const origin = origins.get(folder) ?? originOf(out, folder);
+      origins.set(folder, origin);
+      inputs.push({ ...file, source: stableName(file.path), origin, bytes, translations, hash });
     }
   }
   return { inputs, problems };
@@ -56,6 +72,11 @@ function hashOf(
   return others.length === 0 ? hash : sha256([hash, ...others].join('\n'));
 }
 
+/** A plan file as its manifest names it. */
+export function manifestSource({ origin, path }: BuildInput): string {
+  return posix.join(origin.folder, basename(path));
+}
+
 /** A plan file whose outputs are there, whole, and made from just this text by this version. */
 export interface CurrentInput {
   readonly input: BuildInput;
@@ -71,8 +92,9 @@ export function findCurrent(
   const current: CurrentInput[] = [];
   const rest: BuildInput[] = [];
   for (const input of inputs) {
-    const manifest = manifests.find((one) => one.source === input.source && one.sourceHash === input.hash);
-    const alone = inputs.every((other) => other === input || other.source !== input.source);
+    const source = manifestSource(input);
+    const manifest = manifests.find((one) => one.source === source && one.sourceHash === input.hash);
+    const alone = inputs.every((other) => other === input || manifestSource(other) !== source);
     if (manifest && alone && manifest.planspec === VERSION && isIntact(out, manifest))
       current.push({ input, manifest });
     else rest.push(input);

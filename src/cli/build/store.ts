@@ -1,18 +1,22 @@
-import { basename, join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   compareOutputs,
   type Difference,
   differencesOfStale,
   findObstacle,
+  findRival,
   findStale,
   MANIFEST,
   type Manifest,
+  originOf,
   type PreparedOutputs,
   removeStale,
   writeOutputs,
 } from '../../output/index.ts';
 import { displayName } from '../plan-files.ts';
 import type { FileFinding } from '../report.ts';
+import type { InputOutputs } from './compile.ts';
+import { type BuildInput, manifestSource } from './input.ts';
 
 /** What a build did to one folder in the out folder. */
 export interface FolderResult {
@@ -29,9 +33,18 @@ export interface Stored {
   readonly problems: readonly string[];
 }
 
-/** Why outputs cannot be written, if any cannot. Then none are. */
-export function findObstacles(out: string, outputs: readonly PreparedOutputs[]): readonly string[] {
-  return outputs.flatMap((one) => findObstacle(out, one)?.message ?? []);
+/** Why outputs cannot be written, if any cannot. Then none are. `inputs` are all plan files of the build. */
+export function findObstacles(
+  out: string,
+  outputs: readonly InputOutputs[],
+  inputs: readonly BuildInput[],
+  manifests: readonly Manifest[],
+): readonly string[] {
+  const built = new Set(inputs.map(manifestSource));
+  return outputs.flatMap((one) => {
+    const obstacle = findRival(manifests, one.origin, one.catalog, built) ?? findObstacle(out, one);
+    return obstacle?.message ?? [];
+  });
 }
 
 export async function storeOutputs(out: string, outputs: readonly PreparedOutputs[]): Promise<Stored> {
@@ -53,12 +66,13 @@ export function unchanged(folder: string): FolderResult {
 
 /** The outputs of catalogs that the searched folders no longer have. `present` are the ids that they have. */
 export function staleOf(
+  out: string,
   folders: readonly string[],
   manifests: readonly Manifest[],
   present: readonly string[],
 ): readonly Manifest[] {
   const ids = new Set(present);
-  return folders.flatMap((folder) => findStale(manifests, basename(resolve(folder)), ids));
+  return folders.flatMap((folder) => findStale(manifests, originOf(out, folder), ids));
 }
 
 export function removeAllStale(out: string, stale: readonly Manifest[]): Stored {

@@ -36,7 +36,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
   if (found.kind === 'problem') return failure(found.message);
   const obstacle = guardOut(out, '.') ?? (options.check ? null : recover(out));
   if (obstacle !== null) return failure(obstacle.message);
-  const { inputs, problems } = readInputs(found.files, options);
+  const { inputs, problems } = readInputs(found.files, out, options);
   if (problems.length > 0) return failure(...problems.map(({ message }) => message));
 
   const manifests = readManifests(out);
@@ -46,7 +46,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     ...options,
     locales: options.locale,
   });
-  const obstacles = findObstacles(out, outputs);
+  const obstacles = findObstacles(out, outputs, inputs, manifests);
   if (obstacles.length > 0) return report({ diagnostics, problems: obstacles });
 
   const isFaulty = diagnostics.some(({ severity }) => severity === 'error');
@@ -55,7 +55,7 @@ export async function build(paths: readonly string[], options: BuildOptions): Pr
     ...current.map(({ manifest }) => manifest.catalog),
   ];
   // While a plan file cannot be read, nobody knows which catalog it is.
-  const stale = isFaulty ? [] : staleOf(found.folders, manifests, present);
+  const stale = isFaulty ? [] : staleOf(out, found.folders, manifests, present);
   if (options.check) {
     const files = findDifferences(out, outputs, stale);
     const folders = outputs.map(({ catalog }) => unchanged(displayName(join(out, catalog))));
