@@ -13,13 +13,13 @@ export type Loaded =
 export async function loadCatalogs(paths: readonly string[]): Promise<Loaded> {
   const found = findPlanFiles(paths);
   if (found.kind === 'problem') return { kind: 'report', report: failure(found.message) };
-  const { check, crossCheck, hasErrors } = await import('../compiler/index.ts');
+  const { crossCheck, hasErrors, readCatalog } = await import('../compiler/index.ts');
   const catalogs: Catalog[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name, path } of found.files) {
     const bytes = readPlanFile(path);
     if ('kind' in bytes) return { kind: 'report', report: failure(bytes.message) };
-    const checked = await check({ name, text: bytes });
+    const checked = await readCatalog({ name, text: bytes });
     diagnostics.push(...checked.diagnostics);
     if (checked.catalog) catalogs.push(checked.catalog);
   }

@@ -12,6 +12,7 @@ import { languageOf } from '../locales/index.ts';
 import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
 import { type Input, parse } from './input.ts';
+import { testScenarios } from './test.ts';
 import { readTranslations, reportUntranslated, type TranslatedCatalog } from './translate.ts';
 
 /** What is known of a plan file. The catalog is there even of a faulty file, made of what could be read. */
@@ -32,8 +33,20 @@ export interface CheckOptions {
   readonly strict?: boolean | undefined;
 }
 
-/** Checks a plan file. Never throws on input, whatever its bytes. */
-export async function check(input: Input, { strict = false }: CheckOptions = {}): Promise<Checked> {
+/**
+ * Checks a plan file, and replays its scenarios where it has no other errors: a file whose stories do not come true makes no
+ * page and no rules. Never throws on input, whatever its bytes.
+ */
+export async function check(input: Input, options: CheckOptions = {}): Promise<Checked> {
+  const checked = await readCatalog(input, options);
+  const { catalog, diagnostics } = checked;
+  if (catalog === null || hasErrors(diagnostics)) return checked;
+  const failures = (await testScenarios(catalog)).diagnostics;
+  return failures.length === 0 ? checked : { ...checked, diagnostics: finish([...diagnostics, ...failures]) };
+}
+
+/** The same without the scenarios: for telling what they come to, and why. */
+export async function readCatalog(input: Input, { strict = false }: CheckOptions = {}): Promise<Checked> {
   const { source, file, diagnostics } = await parse(input);
   if (source === null || file === null)
     return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };

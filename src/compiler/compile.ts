@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header, WorkedExamples } from '../emit/page/index.ts';
 import { languageOf, loadLanguage } from '../locales/index.ts';
 import type { Source } from '../source/source.ts';
-import { type Checked, type CheckOptions, check, finish, hasErrors } from './check.ts';
+import { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 import { workExamples } from './examples.ts';
 import type { Input } from './input.ts';
 import { emitModules, type Output } from './modules.ts';
@@ -55,9 +55,7 @@ async function compileWith(
   const { source, catalog, diagnostics } = checked;
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
-  const { examples: worked, diagnostics: failures } = await workExamples(catalog);
-  if (failures.length > 0)
-    return { catalog, diagnostics: finish([...diagnostics, ...failures]), outputs: null };
+  const worked = await workExamples(catalog);
   const header = { sourceName: source.name, hash: await hashOf(source) };
   const outputs = await emit({ catalog, header, worked, checked });
   return { catalog, diagnostics, outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };

@@ -6,7 +6,7 @@
  * Always holds: outputs are there exactly when there is no error.
  */
 
-export { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
+export { type Checked, type CheckOptions, check, hasErrors, readCatalog } from './check.ts';
 export { type Compiled, type CompileOptions, compile, compilePage, localesOf } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';

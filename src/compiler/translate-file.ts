@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
 import { readSource } from '../intake/index.ts';
-import { check, hasErrors } from './check.ts';
+import { hasErrors, readCatalog } from './check.ts';
 import type { Input } from './input.ts';
 
 /** A translation file with a place for each text of the plan file. */
@@ -24,7 +24,7 @@ export async function translate(
   former: Input | null,
 ): Promise<TranslationWritten> {
   const nothing = { text: null, open: 0, added: 0 };
-  const { source, file, diagnostics } = await check({ name: plan.name, text: plan.text });
+  const { source, file, diagnostics } = await readCatalog({ name: plan.name, text: plan.text });
   if (source === null || file === null || hasErrors(diagnostics)) return { ...nothing, diagnostics };
   const { completeTranslation } = await import('../translations/index.ts');
   const name = source.name.slice(source.name.lastIndexOf('/') + 1);

@@ -7,20 +7,13 @@ import { lineNumberOf } from './places.ts';
 import { tellAction } from './told.ts';
 import { workLedger } from './work.ts';
 
-/** What an example came to. */
-export interface LedgerExample {
-  readonly example: WorkedExample;
-  /** Everything is as the scenario says. */
-  readonly passed: boolean;
-}
-
 /** A scenario as an example below an answer of the page, in words for customers: things go by their names, not their ids. */
-export function ledgerExample(catalog: Catalog, scenario: Scenario): LedgerExample {
+export function ledgerExample(catalog: Catalog, scenario: Scenario): WorkedExample {
   const names = new Map([...catalog.buckets, ...catalog.plans].map(({ id, name }) => [id, name]));
   const ledger = workLedger(catalog, scenario, names);
-  const { rows, passed } = ledger;
+  const { rows } = ledger;
   const columns = columnsOf(ledger);
-  const example = {
+  return {
     title: scenario.name,
     line: lineNumberOf(catalog, scenario.line),
     columns: columns.map(({ title }) => capitalise(names.get(title) ?? title, ENGLISH)),
@@ -36,5 +29,4 @@ export function ledgerExample(catalog: Catalog, scenario: Scenario): LedgerExamp
       line: row.entry && lineNumberOf(catalog, row.entry.step.line),
     })),
   };
-  return { example, passed };
 }

@@ -47,8 +47,8 @@ export async function showShipped(path: string): Promise<Shown> {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const { catalog } = await check({ name: path, text });
   if (catalog === null) throw new Error(`no catalog in ${path}`);
-  const { examples } = await workExamples(catalog);
-  return show(path, describePage(catalog, HEADER, ENGLISH, { worked: examples }));
+  const worked = await workExamples(catalog);
+  return show(path, describePage(catalog, HEADER, ENGLISH, { worked }));
 }
 
 export const seed = showSource("the seed's page with two currencies", SEED);

@@ -142,7 +142,7 @@ describe('two teams whose outputs lie in one folder', () => {
   ] as const)('leave the catalogs of each other alone: %s', async (_, ...teams) => {
     const cwd = project({ ...TEAMS, 'package.json': '{}' });
     const buildAll = async (): Promise<void> => {
-      for (const [from, path, out] of [...teams, ...teams]) {
+      for (const [from = '', path = '', out = ''] of [...teams, ...teams]) {
         expect(await buildIn(join(cwd, from), [path], { out })).toMatchObject({ exitCode: 0 });
         expect(await buildIn(join(cwd, from), [path], { out, check: true })).toMatchObject({ exitCode: 0 });
       }

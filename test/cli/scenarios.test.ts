@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { convert } from '../../src/compiler/index.ts';
-import { planspec, project, start, write } from './support.ts';
+import { planspec, project, start, tree, write } from './support.ts';
 
 const CREDITS = `catalog shop "Shop" {
   currency USD
@@ -89,6 +90,21 @@ test('programs read the same from stdout', async () => {
       { name: 'Another month', passed: true },
     ],
   });
+});
+
+test('check finds what test finds, and build makes nothing of a file whose stories are not true', async () => {
+  const cwd = project({ 'plans/shop.plan': CREDITS });
+  await planspec(['build'], { cwd });
+  const before = tree(join(cwd, 'generated'));
+  write(cwd, { 'plans/shop.plan': WRONG });
+  const tested = await planspec(['test', '--format', 'short'], { cwd });
+  for (const args of [['check'], ['build'], ['build', '--check']])
+    expect(await planspec([...args, '--format', 'short'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: tested.stdout,
+    });
+  expect(tree(join(cwd, 'generated'))).toEqual(before);
+  expect((await planspec(['ledger', 'shop', 'A month of Pro'], { cwd })).stdout).toContain('NOT SO');
 });
 
 test('a file with errors is not replayed, the others are', async () => {

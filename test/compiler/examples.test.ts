@@ -80,15 +80,22 @@ describe('an example below an answer', () => {
     expect(withoutLines(read('pricing.json'))).toEqual(withoutLines(readDsl('pricing.json')));
   });
 
-  test('that does not come true stops a build and a preview', async () => {
-    const text = TEXT.replace('cycle 600', 'cycle 700');
-    for (const make of [compile, compilePage]) {
-      const { diagnostics, outputs } = await make({ name: 'plans/shop.plan', text });
-      expect(outputs).toBeNull();
-      expect(diagnostics.map(({ code }) => code)).toEqual(['failing-scenario']);
-    }
-    const unused = text.replace('  example "Unused credits end"\n', '');
-    expect((await compile({ name: 'plans/shop.plan', text: unused })).outputs).not.toBeNull();
+  const WRONG = TEXT.replace('cycle 600', 'cycle 700');
+
+  test.each([
+    ['below an answer', WRONG],
+    ['that no answer shows', WRONG.replace('  example "Unused credits end"\n', '')],
+  ])('a story %s that does not come true stops a build and a preview, in both forms', async (_, text) => {
+    const yaml = await convert({ name: 'plans/shop.plan', text });
+    for (const input of [
+      { name: 'plans/shop.plan', text },
+      { name: yaml.name, text: yaml.text ?? '' },
+    ])
+      for (const make of [compile, compilePage]) {
+        const { diagnostics, outputs } = await make(input);
+        expect(outputs).toBeNull();
+        expect(diagnostics.map(({ code }) => code)).toEqual(['failing-scenario']);
+      }
   });
 });
 

@@ -21,7 +21,7 @@ interface TestedScenario {
 export async function test(paths: readonly string[]): Promise<Report> {
   const found = findPlanFiles(paths);
   if (found.kind === 'problem') return failure(found.message);
-  const { check, crossCheck, hasErrors, testScenarios } = await import('../../compiler/index.ts');
+  const { crossCheck, hasErrors, readCatalog, testScenarios } = await import('../../compiler/index.ts');
   const diagnostics: Diagnostic[] = [];
   const catalogs: Catalog[] = [];
   const scenarios: TestedScenario[] = [];
@@ -33,7 +33,7 @@ export async function test(paths: readonly string[]): Promise<Report> {
       problems.push(bytes.message);
       continue;
     }
-    const { catalog, diagnostics: findings } = await check({ name: file.name, text: bytes });
+    const { catalog, diagnostics: findings } = await readCatalog({ name: file.name, text: bytes });
     if (catalog) catalogs.push(catalog);
     if (catalog === null || hasErrors(findings)) {
       diagnostics.push(...findings);
