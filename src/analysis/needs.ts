@@ -32,7 +32,7 @@ export interface Brought {
   readonly level: Level;
 }
 
-/** How much of it is needed. Amounts are bytes, thousandths of a percent, and months or else milliseconds. */
+/** How much of it is needed. Amounts are bytes, thousandths of a percent, millionths of a decimal, and months or else milliseconds. */
 export function wantedLevel(need: Need, catalog: Catalog): number {
   switch (need.kind) {
     case 'feature':
@@ -95,6 +95,7 @@ export function levelOf(value: LimitValue, inMonths: boolean): Level {
     case 'size':
     case 'count':
     case 'percent':
+    case 'decimal':
       return value.amount;
     case 'duration':
       return inMonths ? value.duration.months : value.duration.milliseconds;

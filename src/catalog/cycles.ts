@@ -1,13 +1,29 @@
 import type { Cycle, Duration, DurationUnit } from './catalog.ts';
 import { DURATION_UNITS } from './units.ts';
 
-const MOST_MONTHS = 12_000;
+export const MOST_MONTHS = 12_000;
 /** As long on average. Beyond, there may be no date that far. */
-const MOST_MILLISECONDS = MOST_MONTHS * 2_629_746_000;
+export const MOST_MILLISECONDS = MOST_MONTHS * 2_629_746_000;
 
 /** A length of time from a count and a unit: 3 and `month`. Null beyond a thousand years. */
-export function makeDuration(count: number, unit: DurationUnit): Duration | null {
+export function makeDuration(count: number, unit: DurationUnit): Duration | null;
+/** The same where the count is in so many parts of one: 2,500,000 in millionths is 2.5; a part of a month is too fine. */
+export function makeDuration(count: number, unit: DurationUnit, parts: number): Duration | 'too fine' | null;
+export function makeDuration(scaled: number, unit: DurationUnit, parts = 1): Duration | 'too fine' | null {
   const one = DURATION_UNITS.get(unit) ?? { months: 0, milliseconds: 0 };
+  if (scaled % parts !== 0) {
+    const whole = BigInt(scaled) * BigInt(one.months || one.milliseconds);
+    if (whole % BigInt(parts) !== 0n) return 'too fine';
+    const length = Number(whole / BigInt(parts));
+    if (length > (one.months ? MOST_MONTHS : MOST_MILLISECONDS)) return null;
+    return {
+      months: one.months && length,
+      milliseconds: one.months ? 0 : length,
+      count: scaled / parts,
+      unit,
+    };
+  }
+  const count = scaled / parts;
   const months = count * one.months;
   const milliseconds = count * one.milliseconds;
   if (months > MOST_MONTHS || milliseconds > MOST_MILLISECONDS) return null;

@@ -8,7 +8,7 @@ import { readPeriod } from './periods.ts';
 import { Phrase } from './phrase.ts';
 import { templateOf } from './templates.ts';
 
-const KINDS = '`size`, `duration`, `count` or `percent`';
+const KINDS = '`size`, `duration`, `count`, `decimal` or `percent`';
 
 /** Enters the limits into the context. A limit whose kind cannot be read is left out. */
 export function resolveLimits(declarations: readonly Declaration[], context: Context): void {
@@ -81,12 +81,14 @@ function readMeasure(declaration: Declaration, language: string, all: Findings):
     });
     return null;
   }
-  const kind = phrase.oneOf(['size', 'duration', 'count', 'percent']);
+  const kind = phrase.oneOf(['size', 'duration', 'count', 'decimal', 'percent']);
   if (kind === null) return null;
   if (kind === 'percent') return phrase.end() ? { kind, per: null } : null;
   const per = phrase.take('per') ? readPeriod(phrase) : null;
   if (!phrase.end()) return null;
-  return kind === 'count' ? { kind, per, noun: readNoun(body, language, all) } : { kind, per };
+  return kind === 'count' || kind === 'decimal'
+    ? { kind, per, noun: readNoun(body, language, all) }
+    : { kind, per };
 }
 
 function isUnclosed({ start, end }: Text, { source }: Findings): boolean {

@@ -14,13 +14,15 @@ const MOST_CHARACTERS = 60;
 /**
  * The value of a number as written, times `scale`, as an exact integer: `19.99` at scale 100 is 1999.
  * Null, and reported, where it is malformed, negative, not whole at that scale, or beyond 2^53 - 1.
- * `what` says in messages what the number counts: `a price in USD`, `a count`.
+ * `what` says in messages what the number counts: `a price in USD`, `a count`; `finer` is what to do about decimals where
+ * there are none.
  */
 export function readScaled(
   number: NumberPart,
   scale: number | bigint,
   what: string,
   findings: Findings,
+  finer = 'Write a whole number.',
 ): number | null {
   if (PLAIN.test(number.text) && scale <= 1_000_000) return Number(number.text) * Number(scale);
   // The largest amount has 16 digits; what follows here takes more than linear time.
@@ -35,8 +37,7 @@ export function readScaled(
   const digits = BigInt(whole.replaceAll(',', '') + fraction) * BigInt(scale);
   const divisor = 10n ** BigInt(fraction.length);
   if (digits % divisor !== 0n) {
-    const hint =
-      BigInt(scale) === 1n ? 'Write a whole number.' : `The smallest step is ${smallestStep(BigInt(scale))}.`;
+    const hint = BigInt(scale) === 1n ? finer : `The smallest step is ${smallestStep(BigInt(scale))}.`;
     return fail(number, `${what} cannot be as fine as ${number.text}`, hint, findings);
   }
   const value = digits / divisor;

@@ -104,10 +104,10 @@ export class Phrase {
   }
 
   /** A number as an integer of a scale; see `readScaled`. */
-  amount(scale: number | bigint, what: string, expected: string): number | null {
+  amount(scale: number | bigint, what: string, expected: string, finer?: string): number | null {
     const number = this.number(expected);
     if (number === null) return null;
-    const value = readScaled(number, scale, what, this.findings);
+    const value = readScaled(number, scale, what, this.findings, finer);
     if (value === null) this.failed = true;
     return value;
   }
@@ -122,17 +122,21 @@ export class Phrase {
     return this.fail(words);
   }
 
-  /** `3 months`: a whole number and a unit of time. */
-  duration(what: string): Duration | null {
+  /** `3 months`: a number and a unit of time; a whole number, unless one is in so many parts that decimals can say. */
+  duration(what: string, parts = 1): Duration | null {
     const start = this.peek();
     const expected = 'a length of time such as `12 months`';
-    const count = this.amount(1, what, expected);
-    if (count === null) return null;
+    const scaled = this.amount(parts, what, expected);
+    if (scaled === null) return null;
     const word = this.peek();
     const unit = word?.kind === 'word' ? durationUnit(word.text) : undefined;
     if (word?.kind !== 'word' || unit === undefined) return this.failUnit(DURATION_UNIT_WORDS, expected);
     this.index += 1;
-    const made = makeDuration(count, unit);
+    const made = makeDuration(scaled, unit, parts);
+    if (made === 'too fine')
+      return this.reportOnce('bad-number', `${what} cannot be as fine as that`, this.since(start ?? word), {
+        hint: `Write it in a shorter unit than \`${word.text}\`.`,
+      });
     if (made === null && start) {
       this.findings.report('bad-number', `${what} cannot be that long`, this.since(start), {
         hint: 'A thousand years are the most.',

@@ -30,7 +30,8 @@ export type Measure =
   | { readonly kind: 'size' | 'duration'; readonly per: string | null }
   | { readonly kind: 'percent'; readonly per: null }
   | {
-      readonly kind: 'count';
+      /** Whole numbers, or numbers that may have decimals. */
+      readonly kind: 'count' | 'decimal';
       readonly per: string | null;
       readonly noun: Noun | null;
     };
@@ -50,7 +51,7 @@ export interface Noun {
 export interface Duration {
   readonly months: number;
   readonly milliseconds: number;
-  /** As written: `3` and `months`. */
+  /** As written: `3` and `months`. Only the amount of a limit may have decimals: `2.5` and `hours`. */
   readonly count: number;
   readonly unit: DurationUnit;
 }

@@ -18,12 +18,12 @@ export type FeatureValue =
 
 /**
  * What a plan says about a limit. Absent is no value at all; zero is `amount` 0. Of percents, `amount` counts thousandths:
- * 99.9 percent is 99,900.
+ * 99.9 percent is 99,900; of decimals it counts millionths: 0.5 is 500,000.
  */
 export type LimitValue =
   | { readonly kind: 'size'; readonly amount: number; readonly written: string }
   | { readonly kind: 'count'; readonly amount: number }
-  | { readonly kind: 'percent'; readonly amount: number }
+  | { readonly kind: 'percent' | 'decimal'; readonly amount: number }
   | { readonly kind: 'duration'; readonly duration: Duration }
   | { readonly kind: 'unlimited' }
   | { readonly kind: 'contact us' };
@@ -38,7 +38,7 @@ export interface Rate {
   readonly currency: string;
   /** Millionths of a minor unit: 0.008 USD is 800,000. */
   readonly price: number;
-  /** How much one unit is: bytes, milliseconds, or a number. */
+  /** How much one unit is: bytes, milliseconds, or a number; of decimals, millionths. */
   readonly per: number;
   /** The unit as it is written: `GB`, `1,000 calls`. */
   readonly words: string;

@@ -55,6 +55,7 @@ function lacks(plan: Plan, limit: Limit): boolean {
     case 'size':
     case 'count':
     case 'percent':
+    case 'decimal':
       return value.amount === 0;
     case 'duration':
       return value.duration.months + value.duration.milliseconds === 0;

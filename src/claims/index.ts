@@ -7,7 +7,7 @@
 export { checkClaims } from './check.ts';
 export { judgeText, readScenes } from './judge.ts';
 export { type Lexicon, lexiconOf } from './lexicon.ts';
-export { equalsLimit } from './limits.ts';
+export { equalsLimit, numberIn } from './limits.ts';
 export { isMoney, isMoneyOf } from './prices.ts';
 export type { Prose } from './prose.ts';
 export type { Item, Scene, Setting } from './scene.ts';

@@ -48,7 +48,7 @@ function makeLexicon(catalog: Catalog): Lexicon {
   }
   for (const limit of catalog.limits) {
     for (const words of withoutBrackets(limit.name)) add(root, words, limit);
-    if (limit.measure.kind === 'count' && limit.measure.noun) add(root, limit.measure.noun.many, limit);
+    if ('noun' in limit.measure && limit.measure.noun) add(root, limit.measure.noun.many, limit);
     addId(root, limit);
   }
   for (const group of catalog.modelGroups) {

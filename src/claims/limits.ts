@@ -194,7 +194,7 @@ function unsaidUnlimited(scene: Scene, span: Span): Verdict {
 
 /** Whether an amount is of the kind of a limit. */
 function measures({ measure }: Limit, amount: Item): boolean {
-  return measure.kind === (amount.kind === 'number' ? 'count' : amount.kind);
+  return amount.kind === 'number' ? 'noun' in measure : measure.kind === amount.kind;
 }
 
 function isValue(plan: Plan, limit: Limit, is: (value: LimitValue) => boolean): boolean {
@@ -202,9 +202,15 @@ function isValue(plan: Plan, limit: Limit, is: (value: LimitValue) => boolean): 
   return entry !== undefined && is(entry.value);
 }
 
+/** The number that a count or a decimal is; null for anything else. */
+export function numberIn(value: LimitValue): number | null {
+  if (value.kind === 'decimal') return value.amount / 1_000_000;
+  return value.kind === 'count' ? value.amount : null;
+}
+
 /** Whether an amount of a text is that of a plan. `10 GB` and `10 GiB` are taken to be the same. */
 export function equalsLimit(amount: Item, value: LimitValue): boolean {
-  if (amount.kind === 'number') return value.kind === 'count' && value.amount === amount.value;
+  if (amount.kind === 'number') return numberIn(value) === amount.value;
   if (amount.kind === 'duration')
     return (
       value.kind === 'duration' &&

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { currencyOf } from '../copy/index.ts';
+import { numberIn } from './limits.ts';
 import { type Item, matchesOf, type Scene } from './scene.ts';
 import { isPlain } from './subject.ts';
 import { isFilledIn, type Verdict } from './verdict.ts';
@@ -65,7 +66,8 @@ function* amountsOf(catalog: Catalog): Generator<string> {
       if (entry.kind === 'credits') for (const { amount } of entry.amounts) yield credits(amount);
       if (entry.kind !== 'limit') continue;
       if (entry.value.kind === 'size') yield `size ${entry.value.amount}`;
-      if (entry.value.kind === 'count') yield `number ${entry.value.amount}`;
+      const number = numberIn(entry.value);
+      if (number !== null) yield `number ${number}`;
       if (entry.value.kind === 'duration') yield duration(entry.value.duration);
     }
   }

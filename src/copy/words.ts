@@ -39,9 +39,10 @@ function isNamed(id: string): id is NamedCycle {
   return names.has(id);
 }
 
-/** A whole number with its thousands grouped: `1,000`. */
+/** A number with its thousands grouped: `1,000`, `2.5`. */
 export function formatNumber(value: number, { numbers }: Language): string {
-  return writeNumber(String(value), '', numbers);
+  const [whole = '', fraction = ''] = String(value).split('.');
+  return writeNumber(whole, fraction, numbers);
 }
 
 /** A whole number as a word where the language has one that fits anywhere: `three`, `13`. */
@@ -74,9 +75,11 @@ export function formatMoney(minor: number, { code, decimals }: Currency, languag
   return writeMoney(digits.slice(0, cut), /^0*$/.test(fraction) ? '' : fraction, code, language);
 }
 
-/** A number and the right form of its noun: `1 project`, `3 projects`. */
-export function formatCount(value: number, noun: Noun, language: Language): string {
-  return `${formatNumber(value, language)} ${nounFor(language.plural(String(value)), noun, language)}`;
+/** A number and the right form of its noun: `1 project`, `3 projects`, `0.5 projects` where the scale has decimals. */
+export function formatCount(value: number, noun: Noun, language: Language, decimals = 0): string {
+  const [whole, fraction] = digitsOf(value, decimals);
+  const digits = fraction === '' ? whole : `${whole}.${fraction}`;
+  return `${writeNumber(whole, fraction, language.numbers)} ${nounFor(language.plural(digits), noun, language)}`;
 }
 
 /** The form of a noun for a class of numbers. One with too few forms, as of a text that nobody translated, has the two of English. */
@@ -164,14 +167,18 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
       return withPer(formatDuration(value.duration, language), measure, language);
     case 'percent':
       return fill(language.percent, { 0: formatScaled(value.amount, 3, language) });
-    case 'count': {
-      const noun = measure.kind === 'count' ? measure.noun : null;
-      const amount = noun ? formatCount(value.amount, noun, language) : formatNumber(value.amount, language);
+    case 'count':
+    case 'decimal': {
+      const noun = 'noun' in measure ? measure.noun : null;
+      const decimals = value.kind === 'decimal' ? 6 : 0;
+      const amount = noun
+        ? formatCount(value.amount, noun, language, decimals)
+        : formatScaled(value.amount, decimals, language);
       return withPer(amount, measure, language);
     }
     case 'unlimited':
       if (measure.kind === 'duration' && measure.per === null) return phrases.unlimitedTime;
-      return measure.kind === 'count' && measure.noun
+      return 'noun' in measure && measure.noun
         ? fill(phrases.unlimitedThings, {
             things: nounFor(phrases.unlimitedForm, measure.noun, language),
           })
@@ -241,6 +248,7 @@ function isSizeUnit(unit: string, { sizes }: Language): unit is keyof Language['
 /** The number of a limit alone, without what is counted and how often: `10,000`. */
 export function formatAmount(value: LimitValue, measure: Measure, language: Language): string {
   if (value.kind === 'count') return formatNumber(value.amount, language);
+  if (value.kind === 'decimal') return formatScaled(value.amount, 6, language);
   return value.kind === 'unlimited' ? language.phrases.unlimited : formatLimit(value, measure, language);
 }
 

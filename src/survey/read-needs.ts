@@ -66,6 +66,8 @@ function example(limit: Limit, catalog: Catalog): string {
       return isInMonths(limit, catalog) ? `\`${id}=6months\`` : `\`${id}=30days\``;
     case 'percent':
       return `\`${id}=99.9\``;
+    case 'decimal':
+      return `\`${id}=0.5\``;
     case 'count':
       return `\`${id}=10\``;
   }
@@ -81,19 +83,20 @@ function readAmount({ measure }: Limit, text: string): LimitValue | null {
     }
     case 'duration': {
       const known = durationUnit(unit);
-      const count = readNumber(number, 0);
-      const duration = known === undefined || count === null ? null : makeDuration(count, known);
-      return duration && { kind: 'duration', duration };
+      const scaled = readNumber(number, 6);
+      const duration = known === undefined || scaled === null ? null : makeDuration(scaled, known, 1_000_000);
+      return duration && duration !== 'too fine' ? { kind: 'duration', duration } : null;
     }
     case 'percent': {
       const amount = unit === '' || unit === '%' || unit === 'percent' ? readNumber(number, 3) : null;
       return amount === null ? null : { kind: 'percent', amount };
     }
+    case 'decimal':
     case 'count': {
-      const { noun } = measure;
+      const { noun, kind } = measure;
       const isNoun = unit === '' || unit === noun?.one || unit === noun?.many;
-      const amount = isNoun ? readNumber(number, 0) : null;
-      return amount === null ? null : { kind: 'count', amount };
+      const amount = isNoun ? readNumber(number, kind === 'decimal' ? 6 : 0) : null;
+      return amount === null ? null : { kind, amount };
     }
   }
 }

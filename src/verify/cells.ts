@@ -5,6 +5,7 @@ import {
   type Item,
   judgeText,
   type Lexicon,
+  numberIn,
   type Prose,
   readScenes,
   ruleAt,
@@ -231,7 +232,7 @@ function* judgeLimitCell(
       [ruleOf(plan, limit)],
     );
   if (NO.test(said)) {
-    if (entry && !(entry.value.kind === 'count' && entry.value.amount === 0)) yield wrong(allOf(prose));
+    if (entry && numberIn(entry.value) !== 0) yield wrong(allOf(prose));
     return;
   }
   if (YES.test(said)) {
@@ -242,7 +243,7 @@ function* judgeLimitCell(
     if (entry?.value.kind !== 'contact us') yield wrong(allOf(prose));
     return;
   }
-  const kind = limit.measure.kind === 'count' ? 'number' : limit.measure.kind;
+  const kind = 'noun' in limit.measure ? 'number' : limit.measure.kind;
   const amounts = amountsIn(prose, plan, lexicon).flatMap(([, item]) => (item.kind === kind ? [item] : []));
   if (UNLIMITED.test(said) || (amounts.length === 0 && /\bunlimited\b/i.test(said))) {
     if (entry?.value.kind !== 'unlimited') yield wrong(allOf(prose));

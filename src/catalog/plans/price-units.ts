@@ -59,7 +59,7 @@ function nounsOf(context: Context): ReadonlyMap<string, string> {
   if (known) return known;
   const nouns = new Map<string, string>();
   for (const { id, measure } of context.limits.values()) {
-    const noun = measure.kind === 'count' ? measure.noun : null;
+    const noun = 'noun' in measure ? measure.noun : null;
     for (const word of noun === null ? [] : new Set([noun.one, noun.many]))
       nouns.set(word, nouns.has(word) ? '' : id);
   }

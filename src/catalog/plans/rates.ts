@@ -1,4 +1,4 @@
-import type { LimitValue, Measure, Rate } from '../catalog.ts';
+import type { LimitValue, Measure, Noun, Rate } from '../catalog.ts';
 import type { Context } from '../context.ts';
 import { makeDuration } from '../cycles.ts';
 import { groupDigits } from '../numbers.ts';
@@ -6,7 +6,7 @@ import type { Phrase } from '../phrase.ts';
 import { DURATION_UNIT_WORDS, durationUnit, SIZE_UNITS } from '../units.ts';
 import { readMoney } from './money.ts';
 
-/** Parts of a minor unit: use is often paid in fractions of a cent. */
+/** Parts of a minor unit, since use is often paid in fractions of a cent; and of an amount with decimals. */
 const PARTS = 1_000_000;
 
 /** `then 0.10 USD per GB`, `then 5 USD or 4.50 EUR per 1,000 calls`: what use above an amount costs. */
@@ -60,13 +60,16 @@ function sizeOf(measure: Measure, unit: string | null, hasCount: boolean): numbe
       return length === null || length.months > 0 ? null : length.milliseconds;
     }
     case 'count':
-      return unit === null ? (hasCount ? 1 : null) : isNoun(measure, unit) ? 1 : null;
+    case 'decimal': {
+      const one = measure.kind === 'decimal' ? PARTS : 1;
+      return unit === null ? (hasCount ? one : null) : isNoun(measure.noun, unit) ? one : null;
+    }
     case 'percent':
       return null;
   }
 }
 
-function isNoun({ noun }: Measure & { readonly kind: 'count' }, unit: string): boolean {
+function isNoun(noun: Noun | null, unit: string): boolean {
   return noun === null || noun.one === unit || noun.many === unit;
 }
 
@@ -80,6 +83,7 @@ function failUnit(measure: Measure, phrase: Phrase): null {
         'a unit of time such as `hour`',
       );
     case 'count':
+    case 'decimal':
       return phrase.failUnit(
         measure.noun ? [measure.noun.one, measure.noun.many] : [],
         'what is counted, or a number: `1,000`',

@@ -10,6 +10,11 @@ import type { Phrase } from '../phrase.ts';
 import { durationUnit, SIZE_UNITS } from '../units.ts';
 import { readRates } from './rates.ts';
 
+const WHOLE = 'Write a whole number, or say `decimal` in place of `count` where the limit is declared.';
+
+/** As fine as an amount can be: six decimals. */
+const MILLIONTHS = 1_000_000;
+
 /** An amount, and what more of it costs. */
 type ReadLimit = Pick<LimitEntry, 'value' | 'beyond'>;
 
@@ -52,24 +57,28 @@ function exampleOf(measure: Measure): string {
       return `a length of time such as \`${per ? '60 minutes' : '3 months'}${per}\``;
     case 'percent':
       return 'a share such as `99.9 percent`';
+    case 'decimal':
+      return `a number such as \`0.5${per}\``;
     case 'count':
       return per ? `a number such as \`1,000${per}\`` : 'a number such as `10`';
   }
 }
 
-function kindOfUnit(unit: Part | undefined): Measure['kind'] | null {
-  if (unit === undefined) return 'count';
+function kindOfUnit(unit: Part | undefined, { kind }: Measure): Measure['kind'] | null {
+  const plain = kind === 'decimal' ? kind : 'count';
+  if (unit === undefined) return plain;
   if (unit.kind !== 'word') return null;
   if (SIZE_UNITS.has(unit.text)) return 'size';
   if (durationUnit(unit.text)) return 'duration';
   if (unit.text === 'percent') return 'percent';
-  return unit.text === 'per' ? 'count' : null;
+  return unit.text === 'per' ? plain : null;
 }
 
 const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {
   size: 'a size',
   duration: 'a length of time',
   percent: 'a share in percent',
+  decimal: 'a number with decimals',
   count: 'a plain number',
 };
 
@@ -77,7 +86,7 @@ const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {
 function reportOtherKind(limit: Limit, phrase: Phrase, findings: Findings): boolean {
   const number = phrase.peek();
   const unit = phrase.peek(1);
-  const found = number?.kind === 'number' ? kindOfUnit(unit) : null;
+  const found = number?.kind === 'number' ? kindOfUnit(unit, limit.measure) : null;
   if (number === undefined || found === null || found === limit.measure.kind) return false;
   findings.report(
     'wrong-kind',
@@ -95,7 +104,7 @@ function reportOtherKind(limit: Limit, phrase: Phrase, findings: Findings): bool
 function reportNoun({ id, name, measure }: Limit, phrase: Phrase, findings: Findings): boolean {
   const number = phrase.peek();
   const noun = phrase.peek(1);
-  if (measure.kind !== 'count' || number?.kind !== 'number' || noun?.kind !== 'word') return false;
+  if (!('noun' in measure) || number?.kind !== 'number' || noun?.kind !== 'word') return false;
   // Here a period begins, whatever the limit is called.
   if (noun.text === 'per') return false;
   const known = [id, ...id.split('-'), ...name.toLowerCase().split(' ')];
@@ -126,13 +135,17 @@ function readAmount(measure: Measure, phrase: Phrase): LimitValue | null {
     case 'size':
       return readSize(phrase);
     case 'duration': {
-      const duration = phrase.duration('a length of time');
+      const duration = phrase.duration('a length of time', MILLIONTHS);
       return duration && { kind: 'duration', duration };
     }
     case 'percent':
       return readPercent(phrase);
+    case 'decimal': {
+      const amount = phrase.amount(MILLIONTHS, 'a number', 'a number such as `0.5`');
+      return amount === null ? null : { kind: 'decimal', amount };
+    }
     case 'count': {
-      const amount = phrase.amount(1, 'a count', 'a whole number');
+      const amount = phrase.amount(1, 'a count', 'a whole number', WHOLE);
       return amount === null ? null : { kind: 'count', amount };
     }
   }

@@ -106,8 +106,7 @@ function wordAmount(entry: LimitEntry, context: Context, line: number): Wording 
     isTime ? phrases.unlimited : formatLimit(value, limit.measure, language),
     language,
   );
-  const saysWhat =
-    limit.measure.kind === 'count' && limit.measure.noun !== null && value.kind !== 'contact us';
+  const saysWhat = 'noun' in limit.measure && limit.measure.noun !== null && value.kind !== 'contact us';
   return {
     kind,
     bullet: saysWhat ? words : fill(phrases.named, { name: limit.name, value: words }),
@@ -139,7 +138,7 @@ function wordUnlimited(template: Template, entry: LimitEntry, context: Context):
   if (!phrases.unlimitedReplaces && entry.shown === null) {
     return fill(here.named, { name: entry.limit.name, value: here.unlimited });
   }
-  if (entry.limit.measure.kind === 'count') return renderValue(template, entry, context);
+  if ('noun' in entry.limit.measure) return renderValue(template, entry, context);
   const at = template.pieces.findIndex((piece) => typeof piece === 'object' && piece.path === 'value');
   const next = template.pieces[at + 1];
   const hasOf = at >= 0 && typeof next === 'string' && next.startsWith(' of ');

@@ -5,6 +5,7 @@ import { constant, type Declaration, exportedType, functionText, inBraces } from
 import type { RulesHeader } from './index.ts';
 import { lineNumber } from './lines.ts';
 import { union } from './names.ts';
+import { meteredIn } from './numbering.ts';
 import { printModule } from './print.ts';
 
 /** A limit whose declaration says what happens. */
@@ -34,6 +35,10 @@ function declarationsOf(catalog: Catalog, ruled: readonly Ruled[], file: string)
   const hasContact = catalog.plans.some((plan) =>
     ruled.some(({ limit }) => plan.limits.get(limit.id)?.entry.value.kind === 'contact us'),
   );
+  const hasDecimals = ruled.some(
+    ({ limit: { measure } }) => measure.kind === 'decimal' || measure.kind === 'percent',
+  );
+  const metered = meteredIn(catalog);
   return [
     { kind: 'text', docs: [], text: "import { limit, type PlanId } from './index.ts';" },
     exportedType('DowngradeLimitId', union(ruled.map(({ limit }) => limit.id)), [
@@ -61,16 +66,25 @@ function declarationsOf(catalog: Catalog, ruled: readonly Ruled[], file: string)
       )})`,
       ruled.map(({ limit, rule }) => `${limit.id}: ${file}:${lineNumber(catalog, rule.line)}`),
     ),
+    ...(metered.length > 0
+      ? [
+          constant('metered', 'ReadonlySet<string>', `/* @__PURE__ */ new Set<string>(${literal(metered)})`, [
+            'Plans and limits where use goes on above the amount, and is paid for.',
+          ]),
+        ]
+      : []),
     functionText(
       [
-        'What happens to use that a customer brings along to a smaller plan. A plan that does not mention the limit has none of it.',
+        'What happens to use that a customer brings along to a smaller plan. A plan that does not mention the limit has none of it;',
+        'where use above the amount is paid for, all of it fits.',
       ],
       ['afterDowngrade(to: PlanId, name: DowngradeLimitId, used: number): AfterDowngrade'],
       [
         'const rule = rules.get(name);',
         'const amount: unknown = limit(to, name);',
         ...(hasContact ? ["if (amount === 'contact us') return { kind: 'contact us' };"] : []),
-        "const over = used - (typeof amount === 'number' ? amount : 0);",
+        ...(metered.length > 0 ? [`if (metered.has(\`\${to} \${name}\`)) return { kind: 'fits' };`] : []),
+        `const over = ${hasDecimals ? "Number((used - (typeof amount === 'number' ? amount : 0)).toFixed(6))" : "used - (typeof amount === 'number' ? amount : 0)"};`,
         "return over > 0 && rule !== undefined ? { kind: 'above', over, rule } : { kind: 'fits' };",
       ],
     ),

@@ -30,7 +30,7 @@ export interface NumberedLimit {
 }
 
 /** What the number of a limit counts. */
-export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds' | 'percent';
+export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds' | 'decimal' | 'percent';
 
 /** Numbers the names of a catalog whose checks found no errors. */
 export function numberNames(catalog: Catalog, file: string): Numbering {
@@ -55,12 +55,17 @@ export function numberNames(catalog: Catalog, file: string): Numbering {
     firstLimit,
     firstModel: firstLimit + limits.length,
     hasContact,
-    metered: plans.flatMap((plan) =>
-      [...plan.limits.values()].flatMap(({ entry }) =>
-        entry.beyond.length > 0 ? [`${plan.id} ${entry.limit.id}`] : [],
-      ),
-    ),
+    metered: meteredIn(catalog),
   };
+}
+
+/** Plans and limits, `pro storage`, where use above the amount goes on, and costs something. */
+export function meteredIn({ plans }: Catalog): readonly string[] {
+  return plans.flatMap((plan) =>
+    [...plan.limits.values()].flatMap(({ entry }) =>
+      entry.beyond.length > 0 ? [`${plan.id} ${entry.limit.id}`] : [],
+    ),
+  );
 }
 
 /** Types and tables put ids next to each other with a space between them, so an id must be one. */
@@ -90,6 +95,7 @@ function numberLimit(limit: Limit, values: readonly LimitValue[]): NumberedLimit
     case 'duration':
       return { limit, unit: durationUnit(values), per: measure.per };
     case 'percent':
+    case 'decimal':
     case 'count':
       return { limit, unit: measure.kind, per: measure.per };
   }
@@ -109,6 +115,8 @@ export function amountOf(value: LimitValue, unit: LimitUnit): number | null {
     case 'percent':
       // Thousandths give the number that a reader writes: 99,900 is 99.9.
       return value.amount / 1_000;
+    case 'decimal':
+      return value.amount / 1_000_000;
     case 'duration': {
       const { months, milliseconds } = value.duration;
       if (unit === 'months' ? milliseconds > 0 : months > 0)

@@ -3,6 +3,7 @@ import type { Catalog, Feature } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration, exportedType, functionText, inBraces } from './declaration.ts';
 import type { RulesHeader } from './index.ts';
+import { meteredIn } from './numbering.ts';
 import { printModule } from './print.ts';
 
 /** `overrides.ts`, as the text of a TypeScript module: what a plan has, with what one customer has instead. */
@@ -17,7 +18,14 @@ export function emitOverrides(catalog: Catalog, { sourceName, hash }: RulesHeade
 }
 
 function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly Declaration[] {
-  const percents = catalog.limits.filter(({ measure }) => measure.kind === 'percent').map(({ id }) => id);
+  const metered = meteredIn(catalog);
+  const fractions = catalog.limits.flatMap(({ id, measure: { kind } }) =>
+    kind === 'percent'
+      ? [`[${literal(id)}, [3, 100]]`]
+      : kind === 'decimal'
+        ? [`[${literal(id)}, [6, Infinity]]`]
+        : [],
+  );
   return [
     ...imports(valued.length > 0),
     overridesType(valued.length > 0),
@@ -25,12 +33,22 @@ function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly 
       'Why a deal cannot be: no such plan or name, or a value that it cannot have.',
     ]),
     customerType(valued.length > 0),
-    constant('percents', 'ReadonlySet<string>', `/* @__PURE__ */ new Set<string>(${literal(percents)})`, [
-      'The limits that are a share of at most 100.',
-    ]),
+    constant(
+      'fractions',
+      'ReadonlyMap<string, readonly [places: number, most: number]>',
+      `/* @__PURE__ */ new Map<string, readonly [number, number]>(${inBraces('[', fractions)})`,
+      ['The limits whose amounts may have decimals: how many, and the largest amount.'],
+    ),
     ...(valued.length > 0 ? [choicesOf(valued)] : []),
     ...checks(valued.length > 0),
-    withOverrides(valued.length > 0),
+    ...(metered.length > 0
+      ? [
+          constant('metered', 'ReadonlySet<string>', `/* @__PURE__ */ new Set<string>(${literal(metered)})`, [
+            'Plans and limits where use goes on above any amount, and is paid for.',
+          ]),
+        ]
+      : []),
+    withOverrides(valued.length > 0, metered.length > 0),
   ];
 }
 
@@ -41,6 +59,8 @@ function imports(hasValues: boolean): readonly Declaration[] {
     'allows',
     'type Because',
     'canUse',
+    'type Decision',
+    'decide',
     'explain',
     'type FeatureId',
     'features',
@@ -90,8 +110,16 @@ function customerType(hasValues: boolean): Declaration {
     '  limit(name: LimitId): Amount;',
     '  canUse(model: ModelId): boolean;',
     ...(hasValues ? ['  value<F extends ValueFeatureId>(feature: F): FeatureValues[F] | undefined;'] : []),
+    '  /** Whether the customer has a feature or model, or as much of a limit as is needed: by the deal, or else by the plan. */',
+    '  decide(id: FeatureId | LimitId | ModelId, needed?: number): DealDecision;',
     '  explain(id: FeatureId | LimitId | ModelId): DealExplanation;',
     '}',
+    '',
+    '/** What `decide` of the plan answers, or what the deal says; then `because` is what the plan says in its place. */',
+    'export type DealDecision =',
+    '  | Decision',
+    "  | { readonly allowed: true; readonly reason: 'in-deal'; readonly upgrade: null; readonly because: readonly Because[] }",
+    "  | { readonly allowed: false; readonly reason: 'not-in-deal' | 'over-limit'; readonly upgrade: PlanId | null; readonly because: readonly Because[] };",
     '',
     '/** What a customer has, and why. `because` is what the plan says, in either case. */',
     'export interface DealExplanation {',
@@ -131,8 +159,9 @@ function checks(hasValues: boolean): readonly Declaration[] {
     ]),
     helper('isAmount', 'id: string, value: unknown): value is number', [
       "if (typeof value !== 'number' || !(value >= 0)) return false;",
-      'if (percents.has(id)) return value <= 100;',
-      'return value === Infinity || Number.isSafeInteger(value);',
+      'const [places, most] = fractions.get(id) ?? [0, Infinity];',
+      'if (value === Infinity || value > most) return value <= most;',
+      'return value <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(places)) === value;',
     ]),
     ...(hasValues
       ? [
@@ -152,7 +181,8 @@ function helper(name: string, signature: string, body: readonly string[]): Decla
   return { kind: 'text', docs: [], text: [`function ${name}(${signature} {`, ...lines, '}'].join('\n') };
 }
 
-function withOverrides(hasValues: boolean): Declaration {
+function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
+  const metered = isMetered ? ` || metered.has(\`\${plan} \${id}\`)` : '';
   const check = (key: string, names: string, reason: string, isFine: string): readonly string[] => [
     `for (const [id, one] of entriesOf(overrides.${key})) {`,
     `  if (one === undefined) continue;`,
@@ -181,6 +211,16 @@ function withOverrides(hasValues: boolean): Declaration {
     ...(hasValues
       ? [`  allows: (id) => said('features', id, own.has(\`values \${id}\`) || allows(plan, id)) === true,`]
       : ["  allows: (id) => said('features', id, allows(plan, id)) === true,"]),
+    '  decide: (id, needed = 1) => {',
+    '    const asPlan = decide(plan, id as LimitId, needed);',
+    '    const { value, reason, because } = deal.explain(id);',
+    "    if (reason === 'as in the plan') return asPlan;",
+    `    if (value === true || (typeof value === 'number' && (value >= needed${metered}))) {`,
+    "      return { allowed: true, reason: 'in-deal', upgrade: null, because };",
+    '    }',
+    "    const refusal = typeof value === 'number' ? 'over-limit' : 'not-in-deal';",
+    '    return { allowed: false, reason: refusal, upgrade: asPlan.upgrade, because };',
+    '  },',
     "  limit: (id) => said('limits', id, limit(plan, id)) as Amount,",
     "  canUse: (id) => said('models', id, canUse(plan, id)) === true,",
     ...(hasValues
@@ -193,13 +233,13 @@ function withOverrides(hasValues: boolean): Declaration {
       : []),
     '  explain: (id) => {',
     '    const { value, because } = explain(plan, id);',
-    `    const key = ['features', 'limits', 'models'].find((kind) => own.has(\`\${kind} \${id}\`));`,
+    `    const key = ['features', 'limits', 'models'${hasValues ? ", 'values'" : ''}].find((kind) => own.has(\`\${kind} \${id}\`));`,
     "    if (key === undefined) return { value, reason: 'as in the plan', because };",
-    '    return {',
-    `      value: own.get(\`\${key} \${id}\`) as boolean | Amount,`,
-    "      reason: 'overridden for this customer',",
-    '      because,',
-    '    };',
+    ...(hasValues
+      ? ["    if (key === 'values') return { value: true, reason: 'overridden for this customer', because };"]
+      : []),
+    `    const instead = own.get(\`\${key} \${id}\`) as boolean | Amount;`,
+    "    return { value: instead, reason: 'overridden for this customer', because };",
     '  },',
     '};',
     'return deal;',

@@ -85,6 +85,7 @@ function includedIn({ value }: LimitEntry): number {
     case 'size':
     case 'count':
     case 'percent':
+    case 'decimal':
       return value.amount;
     case 'duration':
       return value.duration.milliseconds;
@@ -97,20 +98,27 @@ function includedIn({ value }: LimitEntry): number {
 /** `overage`: what use above the amounts of a plan costs. */
 function overage(metered: readonly Metered[], { currencies }: Catalog): readonly Declaration[] {
   if (metered.length === 0) return [];
+  const isFine = ({ limit }: LimitEntry): boolean => limit.measure.kind === 'decimal';
+  const hasDecimals = metered.some(({ entry }) => isFine(entry));
   const rows = metered.flatMap(({ plan, entry }) =>
     entry.beyond.map(({ currency, price, per }) =>
-      literal([`${plan.id} ${entry.limit.id} ${currency}`, [includedIn(entry), price, per]]),
+      literal([
+        `${plan.id} ${entry.limit.id} ${currency}`,
+        [includedIn(entry), price, per, ...(hasDecimals ? [isFine(entry) ? 1_000_000 : 1] : [])],
+      ]),
     ),
   );
+  const scale = hasDecimals ? ', scale' : '';
   const ids = [...new Set(metered.map(({ entry }) => entry.limit.id))];
   return [
     exportedType('MeteredLimitId', union(ids), ['The limits above which use goes on, for money.']),
     constant(
       'rates',
-      'ReadonlyMap<string, readonly [included: number, price: number, per: number]>',
+      `ReadonlyMap<string, readonly [included: number, price: number, per: number${hasDecimals ? ', scale: number' : ''}]>`,
       `/* @__PURE__ */ new Map(${inBraces('[', rows)} as const)`,
       [
         'What is included, what each unit above costs in millionths of the smallest coin, and how much a unit is.',
+        ...(hasDecimals ? ['Amounts are counted in so many parts of one.'] : []),
       ],
     ),
     functionText(
@@ -124,8 +132,8 @@ function overage(metered: readonly Metered[], { currencies }: Catalog): readonly
       [
         `const rate = rates.get(\`\${plan} \${limit} \${currency}\`);`,
         'if (rate === undefined || !(used >= 0)) return undefined;',
-        'const [included, price, per] = rate;',
-        'const units = Math.ceil(Math.max(0, used - included) / per);',
+        `const [included, price, per${scale}] = rate;`,
+        `const units = Math.ceil(Math.max(0, ${hasDecimals ? 'Math.round(used * scale)' : 'used'} - included) / per);`,
         'if (!Number.isSafeInteger(units)) return undefined;',
         'const parts = 2n * BigInt(units) * BigInt(price);',
         'return Number((parts + 1_000_000n) / 2_000_000n);',

@@ -40,6 +40,7 @@ function measureWord({ measure }: Limit, values: readonly LimitValue[]): string 
     case 'percent':
       return '%';
     case 'count':
+    case 'decimal':
       return measure.noun?.one ?? '';
   }
 }
@@ -50,6 +51,8 @@ function writeValue(value: LimitValue, word: string): number | null {
       return value.amount;
     case 'percent':
       return value.amount / 1_000;
+    case 'decimal':
+      return value.amount / 1_000_000;
     case 'size':
       return value.amount / Number(SIZE_UNITS.get(word) ?? 1n);
     case 'duration': {

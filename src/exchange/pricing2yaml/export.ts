@@ -118,8 +118,8 @@ function writeAddOn(addOn: AddOn, writing: Writing): Written {
   const names = (ids: readonly { readonly id: string }[]) =>
     catalog.addOns.filter(({ id }) => ids.some((one) => one.id === id)).map(keys.of);
   const constraints = mapping({
-    minQuantity: least === 1 ? undefined : least,
-    maxQuantity: most === 1 ? undefined : most,
+    minQuantity: least === 1 && most === 1 ? undefined : least,
+    maxQuantity: least === 1 && most === 1 ? undefined : most,
     quantityStep: step === 1 ? undefined : step,
   });
   const plans = catalog.plans.filter(({ id }) => addOn.availableFor === null || addOn.availableFor.has(id));

@@ -17,6 +17,9 @@ export interface Imported {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** One of these a pricing has at least. */
+const PARTS = ['features', 'plans', 'addOns'];
+
 /** See `importPricing2Yaml` in the index. */
 export async function importText(input: Input, taken: Set<string>, fallback: string): Promise<Imported> {
   const { source, diagnostics } = readSource(input.name, input.text);
@@ -25,13 +28,13 @@ export async function importText(input: Input, taken: Set<string>, fallback: str
   const root = readValue(source, findings);
   if (hasErrors(findings.list)) return { text: null, diagnostics: findings.list };
   const keys = root?.kind === 'mapping' ? root.entries.map(({ key }) => key.text) : [];
-  if (root === null || !keys.includes('saasName') || !keys.includes('features')) {
+  if (root === null || !keys.includes('saasName') || !PARTS.some((key) => keys.includes(key))) {
     findings.report(
       'not-a-pricing',
       'this file is no pricing in the format Pricing2Yaml',
       { start: 0, end: 0 },
       {
-        hint: 'Such a file has at least the keys `saasName`, `features` and `plans` at its left edge.',
+        hint: 'Such a file has at least the keys `saasName`, and `features` or `plans`, at its left edge.',
       },
     );
     return { text: null, diagnostics: findings.list };

@@ -3,7 +3,7 @@ import { quoted } from './texts.ts';
 
 /** What a usage limit measures, in the words of the language. */
 export interface LimitKind {
-  /** `size per month`, `count`: what stands behind the name of the limit. */
+  /** `size per month`, `count`, `decimal`: what stands behind the name of the limit. */
   readonly phrase: string;
   /** ` per month`: what stands behind each amount. */
   readonly per: string;
@@ -36,7 +36,7 @@ const PERIODS: ReadonlySet<string> = new Set(CALENDAR_PERIODS);
 const SEATS: ReadonlySet<string> = new Set(['seat', 'user', 'member', 'person', 'license']);
 
 /** The kind of a limit by its unit, such as `GB/month` or `call`. A `renewable` one without a period starts anew with each cycle. */
-export function kindOfLimit(unit: string | null, renewable: boolean): LimitKind {
+export function kindOfLimit(unit: string | null, renewable: boolean, hasDecimals: boolean): LimitKind {
   const [measure = '', ...rest] = (unit ?? '').split('/').map((part) => part.trim());
   const each = rest.join(' ');
   const per = each !== '' ? ` per ${wordFor(each)}` : renewable ? ' per cycle' : '';
@@ -47,7 +47,7 @@ export function kindOfLimit(unit: string | null, renewable: boolean): LimitKind 
   if (measure === '%') return { phrase: `percent${per}`, per, unit: 'percent', counts: null };
   const noun = words(measure);
   return {
-    phrase: `count${per}`,
+    phrase: `${hasDecimals ? 'decimal' : 'count'}${per}`,
     per,
     unit: '',
     counts: noun === '' ? null : { one: singular(noun), many: plural(singular(noun)) },
@@ -88,10 +88,10 @@ function inQuotes(noun: string): string {
   return SEATS.has(singular(noun)) ? noun : quoted(noun);
 }
 
-/** `coreHours` as it is read: `core hours`. Abbreviations stay. */
+/** `coreHours` as it is read: `core hours`. Abbreviations stay, and so does `vCPU`. */
 function words(unit: string): string {
   return unit
-    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/(?<=[a-z]{2})(?=[A-Z])/g, ' ')
     .split(/[\s_]+/)
     .map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))
     .join(' ')

@@ -1,6 +1,6 @@
-import { makeDuration } from '../../catalog/cycles.ts';
-import { durationUnit } from '../../catalog/units.ts';
-import { decimal, isZero, print } from './amounts.ts';
+import { MOST_MILLISECONDS, MOST_MONTHS, makeDuration } from '../../catalog/cycles.ts';
+import { durationUnit, SIZE_UNITS } from '../../catalog/units.ts';
+import { type Decimal, decimal, isZero, multiply, print, round } from './amounts.ts';
 import type { ForeignFeature, ForeignLimit, ForeignValue } from './foreign.ts';
 import { idFrom, nameFrom } from './names.ts';
 import { quoted } from './texts.ts';
@@ -47,9 +47,15 @@ function textsOf(value: ForeignValue): readonly string[] {
   }
 }
 
-/** The kind of a limit. One that is only on or off counts to one. */
-export function kindOf(limit: ForeignLimit): LimitKind {
-  return kindOfLimit(limit.valueType === 'BOOLEAN' ? null : limit.unit, limit.type === 'RENEWABLE');
+/** The kind of a limit, by what the file says of it anywhere. One that is only on or off counts to one. */
+export function kindOf(limit: ForeignLimit, values: readonly ForeignValue[]): LimitKind {
+  const unit = limit.valueType === 'BOOLEAN' ? null : limit.unit;
+  return kindOfLimit(unit, limit.type === 'RENEWABLE', values.some(hasDecimals));
+}
+
+function hasDecimals(value: ForeignValue): boolean {
+  const amount = value.kind === 'number' ? decimal(value.text) : null;
+  return amount !== null && !round(amount, 0).isExact;
 }
 
 /** An amount in a plan's line, and what was changed for it, in words. */
@@ -62,31 +68,50 @@ export interface PrintedAmount {
 const LARGEST = 2n ** 53n - 1n;
 
 /** `10 GB per month`, `unlimited`. Null for a value that is no amount. */
-export function printAmount({ unit, per }: LimitKind, value: ForeignValue): PrintedAmount | null {
+export function printAmount(kind: LimitKind, value: ForeignValue): PrintedAmount | null {
+  const { per } = kind;
   if (value.kind === 'unlimited') return { text: 'unlimited', change: null };
   if (value.kind === 'flag') {
     return { text: `${value.on ? 1 : 0}${per}`, change: 'is on or off, and counts 1 or 0' };
   }
-  const amount = value.kind === 'number' ? decimal(value.text) : null;
-  if (amount === null || amount.digits < 0n) return null;
-  const time = durationUnit(unit);
-  const isTooLong =
-    time !== undefined && makeDuration(Number(amount.digits) / 10 ** amount.scale, time) === null;
-  if (isTooLong || amount.digits / 10n ** BigInt(amount.scale) > LARGEST / largestUnit(unit))
+  const exact = value.kind === 'number' ? decimal(value.text) : null;
+  if (exact === null || exact.digits < 0n) return null;
+  const { parts, isTime } = partsOf(kind);
+  const { value: whole, isExact } = round(multiply(exact, { digits: parts, scale: 0 }), 0);
+  const most = isTime ? BigInt(parts <= 12n ? MOST_MONTHS : MOST_MILLISECONDS) : LARGEST;
+  if (whole.digits > most * 10n ** BigInt(whole.scale))
     return { text: 'unlimited', change: 'is more than a plan file can say, and is written as `unlimited`' };
-  const words =
-    unit === 'percent' || unit === '' ? unit : unitFor(unit, amount.digits === 10n ** BigInt(amount.scale));
-  return { text: [print(amount), words].filter((word) => word !== '').join(' ') + per, change: null };
+  const [amount, unit] = isExact ? [exact, kind.unit] : inSmallest(whole, kind);
+  const isOne = amount.digits === 10n ** BigInt(amount.scale);
+  const words = [print(amount), unit === 'percent' ? unit : unitFor(unit, isOne)].filter(
+    (word) => word !== '',
+  );
+  const text = words.join(' ');
+  return { text: text + per, change: isExact ? null : `is ${print(exact)} there, and is rounded to ${text}` };
 }
+
+/** How many of the smallest that a plan file can say are in one of a unit: bytes, milliseconds, months, parts of a number. */
+function partsOf({ phrase, unit }: LimitKind): { readonly parts: bigint; readonly isTime: boolean } {
+  const time = durationUnit(unit);
+  const one = time === undefined ? null : makeDuration(1, time);
+  if (one) return { parts: BigInt(one.months || one.milliseconds), isTime: true };
+  const parts =
+    SIZE_UNITS.get(unit) ?? (unit === 'percent' ? 1_000n : phrase.startsWith('decimal') ? 1_000_000n : 1n);
+  return { parts, isTime: false };
+}
+
+/** So many of the smallest that a plan file can say of a kind, and the unit to write behind it. */
+function inSmallest(whole: Decimal, kind: LimitKind): readonly [amount: Decimal, unit: string] {
+  const { parts, isTime } = partsOf(kind);
+  if (SIZE_UNITS.has(kind.unit)) return [whole, 'B'];
+  if (isTime) return parts <= 12n ? [whole, 'months'] : [multiply(whole, THOUSANDTH), 'seconds'];
+  return [multiply(whole, { digits: 1n, scale: String(parts).length - 1 }), kind.unit];
+}
+
+const THOUSANDTH: Decimal = { digits: 1n, scale: 3 };
 
 function unitFor(unit: string, isOne: boolean): string {
   return isOne && /^[a-z]+s$/.test(unit) ? unit.slice(0, -1) : unit;
-}
-
-/** How many bytes one of a unit is at most; 1 for units that are no sizes. */
-function largestUnit(unit: string): bigint {
-  const power = ['KB', 'MB', 'GB', 'TB', 'PB'].indexOf(unit.replace('i', '')) + 1;
-  return (unit.includes('i') ? 1_024n : 1_000n) ** BigInt(power);
 }
 
 /** True if the lines of two plans would say the same. */

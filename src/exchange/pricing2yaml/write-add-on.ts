@@ -41,7 +41,7 @@ function quantityLine({ quantity: { least, most, step } }: ForeignAddOn): readon
       ? `${least} to ${most}`
       : most !== null
         ? `up to ${most}`
-        : least !== null
+        : least !== null && least !== '1'
           ? `at least ${least}`
           : 'any';
   return [`quantity ${range}${step === null || step === '1' ? '' : ` in steps of ${step}`}`];

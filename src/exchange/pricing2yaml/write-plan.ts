@@ -32,7 +32,7 @@ export function writePlan(
     featureKinds: new Map(
       foreign.features.map((one) => [one.key, kindOfFeature(one, valuesOf(one, foreign))]),
     ),
-    limitKinds: new Map(foreign.limits.map((one) => [one.key, kindOf(one)])),
+    limitKinds: new Map(foreign.limits.map((one) => [one.key, kindOf(one, amountsOf(one, foreign))])),
     report: (message, at) => findings.report('not-carried', message, at),
   };
   for (const { period, at } of writing.billing.unknown)
@@ -88,6 +88,16 @@ function valuesOf({ key, initial }: ForeignFeature, { plans, addOns }: Foreign):
   return [...(initial ? [initial] : []), ...given.map(({ value }) => value)];
 }
 
+/** Everything that any plan or add-on says of a limit. */
+function amountsOf({ key, initial }: ForeignLimit, { plans, addOns }: Foreign): readonly ForeignValue[] {
+  const given = [
+    ...plans.map(({ limits }) => limits),
+    ...addOns.flatMap((one) => [one.limits, one.extensions]),
+  ];
+  const own = given.flatMap((values) => values.filter(({ name }) => name.key === key));
+  return [...(initial ? [initial] : []), ...own.map(({ value }) => value)];
+}
+
 /** The features of each tag are a group of the table. */
 function writeGroups({ foreign, ids }: Writing): readonly string[] {
   const known = foreign.features.flatMap(({ tag }) => tag ?? []);
@@ -109,7 +119,7 @@ function writeFeature(feature: ForeignFeature, writing: Writing): string {
 }
 
 function writeLimit(limit: ForeignLimit, writing: Writing): string {
-  const { phrase, counts } = writing.limitKinds.get(limit.key) ?? kindOf(limit);
+  const { phrase, counts } = writing.limitKinds.get(limit.key) ?? kindOf(limit, []);
   const linked = limit.linkedFeatures.map(({ key }) => writing.ids.of('feature', key));
   return withBlock(`limit ${declared('limit', limit, writing)} ${phrase}`, [
     ...(counts ? [`counts ${quoted(counts.one)}, ${quoted(counts.many)}`] : []),

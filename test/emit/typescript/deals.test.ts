@@ -11,6 +11,7 @@ feature response "Response" text
 limit storage "Storage" size { after a downgrade keep for 30 days }
 limit projects "Projects" count { after a downgrade block new }
 limit uptime "Uptime" percent
+limit cpu "Processors" decimal { after a downgrade block new }
 limit mails "Mails" count per month { counts "mail", "mails" }
 models image "images" { flux "Flux" }
 plan free "Free" {
@@ -29,6 +30,7 @@ plan pro "Pro" {
   storage 50 GB
   projects unlimited
   uptime 99.9 percent
+  cpu 0.7
   mails 1,000 per month
   image all
 }
@@ -62,6 +64,7 @@ interface Deal {
   canUse(model: string): boolean;
   value(feature: string): unknown;
   explain(id: string): object;
+  decide(id: string, needed?: number): object;
 }
 
 const rules = runModules<Modules>(CATALOG, ['values.ts', 'downgrades.ts', 'prices.ts', 'overrides.ts']);
@@ -100,6 +103,7 @@ describe('downgrades.ts', () => {
       rule: { kind: 'block new' },
     });
     expect(afterDowngrade('pro', 'projects', 1e6)).toEqual({ kind: 'fits' });
+    expect(afterDowngrade('pro', 'cpu', 0.8)).toMatchObject({ kind: 'above', over: 0.1 });
     expect(afterDowngrade('team', 'storage', 1)).toEqual({ kind: 'contact us' });
     expect(afterDowngrade('big', 'projects', 1)).toMatchObject({ kind: 'above', over: 1 });
   });
@@ -193,6 +197,38 @@ describe('overrides.ts', () => {
     });
   });
 
+  it('decides with a reason: by the deal where it says something, or else as the plan does', async () => {
+    const { withOverrides } = await rules;
+    const deal = withOverrides('free', {
+      features: { sso: true, payment: false },
+      limits: { storage: 5e9, cpu: 0.5 },
+      models: { flux: true },
+      values: { support: 'phone' },
+    });
+    const line = (text: string) => ({ file: 'plans/shop.plan', line: expect.any(Number), text });
+    const because = [line('storage 1 GB')];
+    expect(deal.decide('storage', 5e9)).toEqual({ allowed: true, reason: 'in-deal', upgrade: null, because });
+    expect(deal.decide('storage', 6e9)).toEqual({
+      allowed: false,
+      reason: 'over-limit',
+      upgrade: 'pro',
+      because,
+    });
+    expect(deal.decide('cpu', 0.5)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(deal.decide('sso')).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(deal.decide('flux')).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(deal.decide('support')).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(deal.explain('support')).toMatchObject({ value: true, reason: 'overridden for this customer' });
+    expect(deal.decide('payment')).toMatchObject({ allowed: false, reason: 'not-in-deal', upgrade: null });
+    expect(deal.decide('projects', 3)).toMatchObject({ allowed: true, reason: 'in-plan' });
+    expect(deal.decide('projects', 4)).toMatchObject({
+      allowed: false,
+      reason: 'over-limit',
+      upgrade: 'pro',
+    });
+    expect(deal.decide('response')).toMatchObject({ allowed: false, reason: 'not-in-plan', upgrade: 'pro' });
+  });
+
   it('takes features away, too', async () => {
     const { withOverrides } = await rules;
     const deal = withOverrides('pro', { features: { support: false }, models: { flux: false } });
@@ -213,6 +249,9 @@ describe('overrides.ts', () => {
     ['free', { limits: { storage: '5' } }, 'bad-value', 'storage'],
     ['free', { limits: { storage: Number.NaN } }, 'bad-value', 'storage'],
     ['free', { limits: { uptime: 101 } }, 'bad-value', 'uptime'],
+    ['free', { limits: { uptime: Number.POSITIVE_INFINITY } }, 'bad-value', 'uptime'],
+    ['free', { limits: { cpu: 0.0000001 } }, 'bad-value', 'cpu'],
+    ['free', { limits: { cpu: 2 ** 60 } }, 'bad-value', 'cpu'],
     ['free', { limits: JSON.parse('{ "__proto__": 1 }') }, 'unknown-limit', '__proto__'],
     ['free', { models: { veo: true } }, 'unknown-model', 'veo'],
     ['free', { values: { support: 'fax' } }, 'bad-value', 'support'],
@@ -289,6 +328,7 @@ describe('metered limits', () => {
   const METERED = catalogOf(`catalog shop "Shop" { currency USD, EUR }
 limit storage "Storage" size
 limit calls "Calls" count per month
+limit hours "Machine hours" decimal { after a downgrade read only }
 plan free "Free" {
   price free
   storage 1 GB
@@ -297,6 +337,7 @@ plan pro "Pro" {
   price 9 USD monthly, 8 EUR monthly
   storage 10 GB, then 0.10 USD or 0.09 EUR per GB
   calls 0 per month, then 0.0025 USD or 0.002 EUR per 10
+  hours 0.3, then 1 USD or 1 EUR per 1
 }
 `);
   interface Metering {
@@ -308,8 +349,10 @@ plan pro "Pro" {
     ): { readonly allowed: boolean; readonly reason: string };
     upgradeFor(plan: string, need: object): string | null;
     limit(plan: string, limit: string): number | undefined;
+    withOverrides(plan: string, overrides: object): Deal;
+    afterDowngrade(to: string, limit: string, used: number): unknown;
   }
-  const metering = runModules<Metering>(METERED, ['index.ts', 'prices.ts']);
+  const metering = runModules<Metering>(METERED, ['index.ts', 'prices.ts', 'overrides.ts', 'downgrades.ts']);
 
   it('cost what is above, each begun unit, to the cent', async () => {
     const { overage } = await metering;
@@ -319,6 +362,9 @@ plan pro "Pro" {
     expect(overage('pro', 'calls', 10)).toBe(0);
     expect(overage('pro', 'calls', 20)).toBe(1);
     expect(overage('pro', 'calls', 1_000_000)).toBe(25_000);
+    expect(overage('pro', 'hours', 0.3)).toBe(0);
+    expect(overage('pro', 'hours', 2.3)).toBe(200);
+    expect(overage('pro', 'hours', 2.300001)).toBe(300);
     expect(overage('free', 'storage', 5e9)).toBeUndefined();
     expect(overage('pro', 'storage', Number.NaN)).toBeUndefined();
     expect(overage('pro', 'storage', Number.POSITIVE_INFINITY)).toBeUndefined();
@@ -329,7 +375,17 @@ plan pro "Pro" {
     expect(limit('pro', 'storage')).toBe(10e9);
     expect(decide('pro', 'storage', 20e9)).toMatchObject({ allowed: true, reason: 'in-plan' });
     expect(decide('free', 'storage', 20e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
+    expect(upgradeFor('free', { limit: 'hours', atLeast: 0.1 })).toBe('pro');
     expect(upgradeFor('free', { limit: 'storage', atLeast: 20e9 })).toBe('pro');
     expect(upgradeFor('pro', { limit: 'storage', atLeast: 20e9 })).toBeNull();
+  });
+
+  it('go on after a downgrade, and in a deal', async () => {
+    const { afterDowngrade, withOverrides } = await metering;
+    expect(afterDowngrade('pro', 'hours', 5)).toEqual({ kind: 'fits' });
+    expect(afterDowngrade('free', 'hours', 0.5)).toMatchObject({ kind: 'above', over: 0.5 });
+    const [pro, free] = ['pro', 'free'].map((plan) => withOverrides(plan, { limits: { storage: 5e9 } }));
+    expect(pro?.decide('storage', 6e9)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(free?.decide('storage', 6e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
   });
 });

@@ -7,6 +7,7 @@ const AMOUNT = "number | 'contact us' | undefined";
 
 export function havingRules({ limits, models }: Numbering): readonly Declaration[] {
   const hasLimits = limits.length > 0;
+  const hasDecimals = limits.some(({ unit }) => unit === 'decimal' || unit === 'percent');
   const hasModels = models.length > 0;
   return [
     {
@@ -20,7 +21,7 @@ export function havingRules({ limits, models }: Numbering): readonly Declaration
       body: `return allows(plan, feature) || brought(held, 'feature', feature).length > 0;`,
     },
     ...(hasModels ? [canUseWith] : []),
-    ...(hasLimits ? [limitWith] : []),
+    ...(hasLimits ? [limitWith(hasDecimals)] : []),
     explainWith(hasLimits, hasModels),
     {
       kind: 'function',
@@ -49,7 +50,8 @@ const canUseWith: Declaration = {
   body: `return canUse(plan, model) || brought(held, 'model', model).length > 0;`,
 };
 
-const limitWith: Declaration = {
+/** Sums of decimals are rounded to the six places that they can have, so that three times 0.1 is 0.3. */
+const limitWith = (hasDecimals: boolean): Declaration => ({
   kind: 'function',
   exported: true,
   docs: [
@@ -69,9 +71,9 @@ const limitWith: Declaration = {
     '  else most = Math.max(most ?? 0, amount);',
     '  most ??= 0;',
     '}',
-    "return typeof most === 'number' ? most + more : most;",
+    `return typeof most === 'number' ? ${hasDecimals ? 'Number((most + more).toFixed(6))' : 'most + more'} : most;`,
   ].join('\n'),
-};
+});
 
 function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
   const overload = (thing: string, value: string) => ({

@@ -198,7 +198,11 @@ function scalesOf({ limits, buckets, creditDecimals }: Catalog): readonly Data[]
   const credits = 10 ** creditDecimals;
   return [
     ...limits.flatMap(({ id, measure }): readonly Data[] =>
-      measure.kind === 'percent' ? [[`limit ${id}`, 1_000]] : [],
+      measure.kind === 'percent'
+        ? [[`limit ${id}`, 1_000]]
+        : measure.kind === 'decimal'
+          ? [[`limit ${id}`, 1_000_000]]
+          : [],
     ),
     ...(credits === 1 ? [] : buckets.map(({ id }): Data => [`credits ${id}`, credits])),
   ];
