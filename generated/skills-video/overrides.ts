@@ -7,6 +7,8 @@ import {
   allows,
   type Because,
   canUse,
+  type Decision,
+  decide,
   explain,
   type FeatureId,
   features,
@@ -40,8 +42,16 @@ export interface Deal {
   allows(feature: FeatureId): boolean;
   limit(name: LimitId): Amount;
   canUse(model: ModelId): boolean;
+  /** Whether the customer has a feature or model, or as much of a limit as is needed: by the deal, or else by the plan. */
+  decide(id: FeatureId | LimitId | ModelId, needed?: number): DealDecision;
   explain(id: FeatureId | LimitId | ModelId): DealExplanation;
 }
+
+/** What `decide` of the plan answers, or what the deal says; then `because` is what the plan says in its place. */
+export type DealDecision =
+  | Decision
+  | { readonly allowed: true; readonly reason: 'in-deal'; readonly upgrade: null; readonly because: readonly Because[] }
+  | { readonly allowed: false; readonly reason: 'not-in-deal' | 'over-limit'; readonly upgrade: PlanId | null; readonly because: readonly Because[] };
 
 /** What a customer has, and why. `because` is what the plan says, in either case. */
 export interface DealExplanation {
@@ -50,8 +60,8 @@ export interface DealExplanation {
   readonly because: readonly Because[];
 }
 
-/** The limits that are a share of at most 100. */
-const percents: ReadonlySet<string> = /* @__PURE__ */ new Set<string>([]);
+/** The limits whose amounts may have decimals: how many, and the largest amount. */
+const fractions: ReadonlyMap<string, readonly [places: number, most: number]> = /* @__PURE__ */ new Map<string, readonly [number, number]>([]);
 
 function refuse(reason: OverrideRefusal['reason'], id: string): OverrideRefusal {
   return { ok: false, reason, id };
@@ -63,8 +73,9 @@ function entriesOf(of: unknown): readonly (readonly [string, unknown])[] {
 
 function isAmount(id: string, value: unknown): value is number {
   if (typeof value !== 'number' || !(value >= 0)) return false;
-  if (percents.has(id)) return value <= 100;
-  return value === Infinity || Number.isSafeInteger(value);
+  const [places, most] = fractions.get(id) ?? [0, Infinity];
+  if (value === Infinity || value > most) return value <= most;
+  return value <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(places)) === value;
 }
 
 /** A plan with what one customer has instead. It answers as the plan does; what the deal cannot be is refused, with the reason. */
@@ -96,17 +107,24 @@ export function withOverrides(plan: PlanId, overrides: Overrides): Deal | Overri
     plan,
     overrides,
     allows: (id) => said('features', id, allows(plan, id)) === true,
+    decide: (id, needed = 1) => {
+      const asPlan = decide(plan, id as LimitId, needed);
+      const { value, reason, because } = deal.explain(id);
+      if (reason === 'as in the plan') return asPlan;
+      if (value === true || (typeof value === 'number' && (value >= needed))) {
+        return { allowed: true, reason: 'in-deal', upgrade: null, because };
+      }
+      const refusal = typeof value === 'number' ? 'over-limit' : 'not-in-deal';
+      return { allowed: false, reason: refusal, upgrade: asPlan.upgrade, because };
+    },
     limit: (id) => said('limits', id, limit(plan, id)) as Amount,
     canUse: (id) => said('models', id, canUse(plan, id)) === true,
     explain: (id) => {
       const { value, because } = explain(plan, id);
       const key = ['features', 'limits', 'models'].find((kind) => own.has(`${kind} ${id}`));
       if (key === undefined) return { value, reason: 'as in the plan', because };
-      return {
-        value: own.get(`${key} ${id}`) as boolean | Amount,
-        reason: 'overridden for this customer',
-        because,
-      };
+      const instead = own.get(`${key} ${id}`) as boolean | Amount;
+      return { value: instead, reason: 'overridden for this customer', because };
     },
   };
   return deal;
