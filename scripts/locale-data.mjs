@@ -12,6 +12,8 @@ import { root } from './setup.mjs';
 
 const version = '48.2.0';
 const packages = {
+  'cldr-dates-full':
+    'zMrKvjMO414HDftLr6vKH1fNQHakFNe+F1h4S0eg+zmL4WRi9pI41fxB3UrTJDY42MEM87jCuAw/qlqCgYKcAQ==',
   'cldr-numbers-full':
     '0EQ+UkVDsyXOlxnWnL1RIENVZFqCnb04D1Yrku0obnOyttbuZz8tHmUd5c5AEvhGS/Gg2zI4fTaCm51LSGITog==',
   'cldr-misc-full':
@@ -185,7 +187,37 @@ function formatsOf(locale) {
         formsOf(units.short[`digital-${name}`], 'unitPattern'),
       ]),
     ),
+    dates: datesOf(read('cldr-dates-full', locale, 'ca-gregorian').dates.calendars.gregorian),
   };
+}
+
+/** Dates of the calendar that everybody's bank uses, also where another is in daily use. */
+function datesOf({ dateFormats, timeFormats, dateTimeFormats, months, dayPeriods, eras }) {
+  const monthsOf = (pattern) => {
+    const width = pattern.includes('MMMM') ? 'wide' : pattern.includes('MMM') ? 'abbreviated' : null;
+    return width === null ? [] : Object.values(months.format[width]);
+  };
+  const dateOf = (pattern) => ({
+    pattern: slotsOf(pattern).replaceAll('{G}', eras.eraAbbr[1]),
+    months: monthsOf(pattern),
+  });
+  const { am, pm } = dayPeriods.format.abbreviated;
+  return {
+    medium: dateOf(dateFormats.medium),
+    long: dateOf(dateFormats.long),
+    // A part of the day, such as the late evening, is said as its half.
+    time: slotsOf(timeFormats.short.replace('B', 'a')),
+    halves: timeFormats.short.match(/[aB]/) ? [am, pm] : [],
+    withTime: dateTimeFormats.medium.replace('{1}', '{date}').replace('{0}', '{time}'),
+  };
+}
+
+/** `d. MMMM y` is `{d}. {month} {y}`. What stands in quotes is no letter of the pattern. */
+function slotsOf(pattern) {
+  return pattern.replace(/'([^']*)'|([A-Za-z])\2*/g, (found, quoted) => {
+    if (quoted !== undefined) return quoted;
+    return /^MMMM?$/.test(found) ? '{month}' : `{${found}}`;
+  });
 }
 
 /** `#,##,##0.###` is 3 digits, and 2 before them. */

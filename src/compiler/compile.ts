@@ -41,7 +41,7 @@ export function compilePage(input: Input): Promise<Compiled> {
 interface Work {
   readonly catalog: Catalog;
   readonly header: Header;
-  /** The scenarios that answers show. */
+  /** The scenarios that answers show, in the language of the plan file. */
   readonly worked: WorkedExamples;
   readonly checked: Checked;
 }
@@ -55,7 +55,7 @@ async function compileWith(
   const { source, catalog, diagnostics } = checked;
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
-  const worked = await workExamples(catalog);
+  const worked = await workExamples(catalog, await loadLanguage(catalog.language));
   const header = { sourceName: source.name, hash: await hashOf(source) };
   const outputs = await emit({ catalog, header, worked, checked });
   return { catalog, diagnostics, outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
@@ -71,7 +71,7 @@ async function emitPageFiles(
 
 /** The pages for the other locales, each in the words of its translation as far as there is one. */
 async function emitLocalPages(
-  { catalog, header, worked, checked: { file, translations } }: Work,
+  { catalog, header, checked: { file, translations } }: Work,
   { locales: wanted = [], showLines }: CompileOptions,
 ): Promise<readonly Output[]> {
   const locales = localesOf(catalog, wanted);
@@ -91,8 +91,8 @@ async function emitLocalPages(
       translation: { name: translation.source.name, hash: await hashOf(translation.source) },
     };
     const local = translation?.catalog ?? catalog;
-    // What a story comes to is told in the language of the file only.
-    const options = { worked: isOwn ? worked : new Map(), showLines, foreign };
+    const worked = await workExamples(local, language, translation?.titles);
+    const options = { worked, showLines, foreign };
     outputs.push(...emitLocalPage(local, { ...header, ...words }, language, options));
   }
   return outputs;

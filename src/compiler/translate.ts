@@ -14,6 +14,8 @@ export interface TranslatedCatalog {
   readonly catalog: Catalog;
   /** The texts that are as the plan file has them. */
   readonly untranslated: ReadonlySet<Text>;
+  /** What scenarios that answers show are called, by their names in the plan file. */
+  readonly titles: ReadonlyMap<string, string>;
 }
 
 export interface TranslationsRead {

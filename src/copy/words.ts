@@ -91,7 +91,10 @@ function nounFor(category: PluralCategory, { one, many, forms }: Noun, { tag }: 
 }
 
 /** A length of time as written: `1 month`, `12 months`. */
-export function formatDuration({ count, unit }: Duration, language: Language): string {
+export function formatDuration(
+  { count, unit }: Pick<Duration, 'count' | 'unit'>,
+  language: Language,
+): string {
   return withNumber(count, pluralForm(language.durations[unit], String(count), language), language);
 }
 

@@ -5,6 +5,7 @@ import { joinWords } from '../copy/index.ts';
 import type { Failure, LedgerEntry } from '../credits/index.ts';
 import { wordOf } from '../credits/index.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { FOR_WRITERS } from './voice.ts';
 import { credits, moment } from './words.ts';
 
 /** A failure as a sentence, and what to write beside the words that expected something else. */
@@ -15,7 +16,7 @@ export interface ToldFailure {
 
 /** Tells what a line expects, and what really is. */
 export function tellFailure(catalog: Catalog, failure: Failure, entry: LedgerEntry): ToldFailure {
-  const subject = { catalog };
+  const subject = { catalog, voice: FOR_WRITERS };
   switch (failure.kind) {
     case 'amount':
       return tellAmount(catalog, failure, entry);
@@ -63,8 +64,8 @@ function tellAmount(
   { expectation, real }: Extract<Failure, { kind: 'amount' }>,
   entry: LedgerEntry,
 ): ToldFailure {
-  const is = credits({ catalog }, real);
-  const said = credits({ catalog }, expectation.amount);
+  const is = credits({ catalog, voice: FOR_WRITERS }, real);
+  const said = credits({ catalog, voice: FOR_WRITERS }, expectation.amount);
   const label = `really ${is}`;
   switch (expectation.kind) {
     case 'balance':
@@ -91,8 +92,8 @@ function expiries(catalog: Catalog, bucket: string, { balance }: LedgerEntry): s
   const live = balance.grants.filter((grant) => grant.bucket === bucket && grant.available > 0);
   if (live.length === 0) return 'really there are none';
   const words = live.map(({ available, expiresAt }) => {
-    const when = expiresAt === null ? 'never' : `on ${moment({ catalog }, expiresAt)}`;
-    return `${credits({ catalog }, available)} ${when}`;
+    const when = expiresAt === null ? 'never' : `on ${moment({ catalog, voice: FOR_WRITERS }, expiresAt)}`;
+    return `${credits({ catalog, voice: FOR_WRITERS }, available)} ${when}`;
   });
   return `really ${joinWords(words, 'and', ENGLISH)}`;
 }

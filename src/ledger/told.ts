@@ -1,49 +1,70 @@
-import type { Action, Catalog, Step } from '../catalog/catalog.ts';
-import { capitalise, formatRhythm } from '../copy/index.ts';
-import { ENGLISH } from '../locales/index.ts';
-import { credits } from './words.ts';
+import type { Action, Model, Step } from '../catalog/catalog.ts';
+import { capitalise, formatCredits, formatDuration, formatNumber, formatRhythm } from '../copy/index.ts';
+import { fill, type Language, type TimeUnit } from '../locales/index.ts';
+import { credits, type Subject } from './words.ts';
 
 /** What a line of a scenario says happens, for customers, who know no ids: `Pro, paid monthly`. Empty for a line without any. */
-export function tellAction(catalog: Catalog, { action }: Step): string {
-  return action === null ? '' : capitalise(wordsOf(catalog, action), ENGLISH);
+export function tellAction(subject: Pick<Subject, 'catalog' | 'voice'>, { action }: Step): string {
+  return action === null ? '' : capitalise(wordsOf(subject, action), subject.voice.language);
 }
 
-function wordsOf(catalog: Catalog, action: Action): string {
-  const amountOf = (amount: number): string => `${credits({ catalog }, amount)} credits`;
+function wordsOf(subject: Pick<Subject, 'catalog' | 'voice'>, action: Action): string {
+  const { catalog, voice } = subject;
+  const { language } = voice;
+  const { story: phrases } = language.phrases;
+  const creditsIn = (amount: number): string => formatCredits(amount, catalog.creditDecimals, language);
   switch (action.kind) {
     case 'subscribe':
-      return `subscription to ${action.plan.name}, paid ${formatRhythm(action.cycle, ENGLISH)}`;
+      return fill(phrases.subscribe, {
+        plan: action.plan.name,
+        rhythm: formatRhythm(action.cycle, language),
+      });
     case 'change': {
-      const paid = action.cycle ? `, paid ${formatRhythm(action.cycle, ENGLISH)}` : '';
-      return `change to ${action.plan.name}${paid}`;
+      const plan = action.plan.name;
+      if (action.cycle === null) return fill(phrases.change, { plan });
+      return fill(phrases.changePaid, { plan, rhythm: formatRhythm(action.cycle, language) });
     }
     case 'buy':
-      return `purchase: ${action.pack.name}`;
+      return fill(phrases.buy, { pack: action.pack.name });
     case 'grant':
-      return `gift of ${credits({ catalog }, action.amount)} ${action.bucket.name}`;
+      return fill(phrases.gift, { amount: credits(subject, action.amount), name: action.bucket.name });
     case 'consume':
-      return `use of ${amountOf(action.amount)}`;
+      return fill(phrases.use, { what: creditsIn(action.amount) });
     case 'use':
-      return `use of ${action.model.name}: ${action.units} ${action.model.cost?.unit ?? 'unit'}${action.units === 1 ? '' : 's'}`;
+      return fill(phrases.use, { what: useOf(action.model, action.units, language) });
     case 'hold':
-      return `${amountOf(action.amount)} set aside`;
+      return fill(phrases.setAside, { credits: creditsIn(action.amount) });
     case 'capture':
-      return 'what was set aside is used';
+      return phrases.captured;
     case 'release':
-      return 'what was set aside goes back';
+      return phrases.released;
     case 'refund':
-      return action.amount === null ? 'refund' : `refund of ${amountOf(action.amount)}`;
+      return action.amount === null
+        ? phrases.refund
+        : fill(phrases.refundOf, { credits: creditsIn(action.amount) });
     case 'revoke':
-      return 'credits taken back';
+      return phrases.revoked;
     case 'repeat':
-      return 'the same request again';
+      return phrases.repeated;
     case 'pay back':
-      return 'money for the purchase goes back';
+      return phrases.moneyBack;
     case 'renew':
-      return 'renewal';
+      return phrases.renewal;
     case 'cancel':
-      return 'cancellation';
+      return phrases.cancellation;
     case 'resume':
-      return 'cancellation taken back';
+      return phrases.resumed;
   }
+}
+
+/** How much of a model is used: `Veo 3: 10 seconds`, `3 × Seedream 4`. */
+function useOf({ name, cost }: Model, units: number, language: Language): string {
+  const unit = cost?.unit ?? '';
+  if (!isTime(unit)) return `${formatNumber(units, language)} × ${name}`;
+  const value = formatDuration({ count: units, unit }, language);
+  return fill(language.phrases.named, { name, value });
+}
+
+function isTime(unit: string): unit is TimeUnit {
+  return ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'].includes(unit);
 }

@@ -13,25 +13,22 @@ import {
   timeOf,
 } from '../credits/index.ts';
 import { tellFailure } from './failures.ts';
+import { FOR_WRITERS, type Voice } from './voice.ts';
 import { eventNote, laterNotes, receiptNotes, type Subject } from './words.ts';
 import type { Row, WorkedLedger } from './worked.ts';
 
 /** Works a scenario out on the reference evaluation: a row for each of its lines, and for each instant between them at which something happens. */
-export function workLedger(
-  catalog: Catalog,
-  scenario: Scenario,
-  names: ReadonlyMap<string, string> = new Map(),
-): WorkedLedger {
+export function workLedger(catalog: Catalog, scenario: Scenario, voice: Voice = FOR_WRITERS): WorkedLedger {
   const policy = policyOf(catalog);
   const followed = [...followScenario(catalog, scenario, referenceEngine(policy))];
   const last = followed.at(-1)?.account;
   const grants = new Map((last?.grants ?? []).map((grant) => [grant.id, grant]));
-  const subject: Subject = { catalog, names, grants };
+  const subject: Subject = { catalog, voice, grants };
   const rows = followed.flatMap((one) => rowsOf(subject, policy, one));
   return {
     catalog,
     scenario,
-    names,
+    voice,
     grants,
     rows,
     passed: rows.every(({ problems }) => problems.length === 0),

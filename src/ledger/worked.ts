@@ -1,12 +1,13 @@
 import type { Bucket, Catalog, Scenario } from '../catalog/catalog.ts';
 import type { Account, AccountEvent, Balance, Grant, LedgerEntry } from '../credits/index.ts';
+import type { Voice } from './voice.ts';
 
 /** A scenario worked out, day by day: what the file says happens, and what happens by itself in between. */
 export interface WorkedLedger {
   readonly catalog: Catalog;
   readonly scenario: Scenario;
-  /** What ids are called in its sentences. */
-  readonly names: ReadonlyMap<string, string>;
+  /** In which words it is told. */
+  readonly voice: Voice;
   /** All grants that the story made, by their ids, as they are at its end. */
   readonly grants: ReadonlyMap<string, Grant>;
   readonly rows: readonly Row[];

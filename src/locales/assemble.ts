@@ -100,7 +100,7 @@ export function assembleLanguage(tag: string): Language {
   const base = FORMATS.get(language);
   if (base === undefined) throw new Error(`no formats for ${tag}`);
   const formats: Formats = { ...base, ...REGIONAL_FORMATS.get(tag) };
-  const { numbers, money, direction, percent, durations, symbols } = formats;
+  const { numbers, money, direction, percent, durations, symbols, dates } = formats;
   return {
     tag,
     direction,
@@ -112,6 +112,7 @@ export function assembleLanguage(tag: string): Language {
     durations,
     durationsInPhrases: inPhrases(language, formats),
     sizes: sizesOf(language, formats),
+    dates,
     phrases: REGIONAL_PHRASES.get(tag) ?? PHRASES.get(language) ?? ENGLISH_PHRASES,
   };
 }

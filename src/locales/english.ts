@@ -30,6 +30,10 @@ const DURATIONS: UnitForms<TimeUnit> = {
   year: duration('year'),
 };
 
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
 const size = (unit: string) => ({ other: `{0} ${unit}` });
 
 /** The language of Planspec's own messages, and of pages that ask for no other. It is always there. */
@@ -65,6 +69,13 @@ export const ENGLISH: Language = {
     GiB: size('GiB'),
     TiB: size('TiB'),
     PiB: size('PiB'),
+  },
+  dates: {
+    medium: { pattern: '{month} {d}, {y}', months: MONTHS.map((month) => month.slice(0, 3)) },
+    long: { pattern: '{month} {d}, {y}', months: MONTHS },
+    time: '{h}:{mm}\u202f{a}',
+    halves: ['AM', 'PM'],
+    withTime: '{date}, {time}',
   },
   phrases: ENGLISH_PHRASES,
 };

@@ -1,5 +1,5 @@
 import type { Forms, TimeUnit } from './forms.ts';
-import type { ListStyle, MoneyStyle, NumberStyle, UnitForms } from './language.ts';
+import type { DateStyle, ListStyle, MoneyStyle, NumberStyle, UnitForms } from './language.ts';
 
 /** The formats of a locale as src/locales/generated/cldr.ts has them. A region has only what it writes otherwise than its language. */
 export interface Formats {
@@ -12,6 +12,7 @@ export interface Formats {
   readonly durations: UnitForms<TimeUnit>;
   readonly durationsInPhrases: Readonly<Partial<Record<TimeUnit, Forms>>>;
   readonly sizes: UnitForms<DecimalSize>;
+  readonly dates: DateStyle;
 }
 
 /** The sizes that CLDR knows. */

@@ -37,6 +37,28 @@ export interface ListStyle {
 /** How amounts of a unit are written, by plural; `{0}` is the number. */
 export type UnitForms<Unit extends string> = Readonly<Record<Unit, Forms>>;
 
+/** How a day is written. */
+export interface DatePattern {
+  /** `{d}. {month} {y}`: the letters of CLDR in braces, and the name of the month where it has one. */
+  readonly pattern: string;
+  /** The names of the months from January on; none where the pattern has their numbers. */
+  readonly months: readonly string[];
+}
+
+/** How days and times of day are written, in the calendar that banks use. */
+export interface DateStyle {
+  /** As short as it can be without doubt, for tables: `Jan 15, 2026`, `15.01.2026`. */
+  readonly medium: DatePattern;
+  /** Inside sentences: `January 15, 2026`. */
+  readonly long: DatePattern;
+  /** `{h}:{mm} {a}`, `{HH}:{mm}` */
+  readonly time: string;
+  /** What is before noon and what is after it; nothing where hours go to 24. */
+  readonly halves: readonly string[];
+  /** `{date}, {time}` */
+  readonly withTime: string;
+}
+
 /** Everything that words depend on: the locale's formats and the language's phrases. */
 export interface Language {
   /** BCP 47: `de-DE`. */
@@ -54,5 +76,6 @@ export interface Language {
   /** The same inside the phrases, behind words such as `for` and `every`. */
   readonly durationsInPhrases: UnitForms<TimeUnit>;
   readonly sizes: UnitForms<SizeUnit>;
+  readonly dates: DateStyle;
   readonly phrases: Phrases;
 }

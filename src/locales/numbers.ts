@@ -4,7 +4,7 @@ import type { Language, MoneyStyle, NumberStyle } from './language.ts';
 /** A decimal number, exactly as given, with the groups and digits of the locale. `whole` and `fraction` are ASCII digits. */
 export function writeNumber(whole: string, fraction: string, style: NumberStyle): string {
   const grouped = groupWith(whole, style);
-  return toDigits(fraction === '' ? grouped : `${grouped}${style.decimal}${fraction}`, style.zero);
+  return writeDigits(fraction === '' ? grouped : `${grouped}${style.decimal}${fraction}`, style.zero);
 }
 
 function groupWith(digits: string, { group, grouping: [last, before], leastGrouped }: NumberStyle): string {
@@ -15,7 +15,8 @@ function groupWith(digits: string, { group, grouping: [last, before], leastGroup
   return [digits.slice(0, end), ...groups].join(group);
 }
 
-function toDigits(text: string, zero: number): string {
+/** The same with the digits of a language, whose zero is at a code point. */
+export function writeDigits(text: string, zero: number): string {
   if (zero === 0x30) return text;
   return text.replace(/[0-9]/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }

@@ -1,4 +1,5 @@
 import type { Forms, PluralCategory, TimeUnit } from './forms.ts';
+import type { StoryPhrases } from './stories.ts';
 
 /** The lengths of time that a price or an amount can be for. */
 export type PeriodName = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'cycle';
@@ -178,4 +179,7 @@ export interface Phrases {
   /** `See also the {link}`, and the words of the link. */
   readonly seeAlso: string;
   readonly questionsLink: string;
+
+  /** For the examples below answers, and the ledgers of scenarios. */
+  readonly story: StoryPhrases;
 }

@@ -3,13 +3,15 @@ import type { Line, Part, PlanFile, Text } from '../../grammar/tree.ts';
 import { isKnownThing } from '../copy/index.ts';
 import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import { type BodyLine, type Declaration, readBody, readDeclarations, readHead } from '../reading/index.ts';
-import { addPair, addText, makePlace, type Place, placeIn } from './slots.ts';
+import { addPair, addText, makePlace, type Place, placeIn, type Said } from './slots.ts';
 
 /** Lines whose text is for those who write the file, or names something in it. */
 const NOT_FOR_READERS: ReadonlySet<string> = new Set(['accept', 'example']);
 
+const SCENARIOS = 'scenarios';
+
 /** Sections without words for readers. */
-const WORDLESS_SECTIONS: ReadonlySet<string> = new Set(['scenarios', 'consume', 'subscription', 'usage']);
+const WORDLESS_SECTIONS: ReadonlySet<string> = new Set(['consume', 'subscription', 'usage']);
 
 /** What going through a plan file needs. */
 interface Walk {
@@ -25,13 +27,36 @@ interface Walk {
 export function collectTexts(file: PlanFile): Place {
   const root = makePlace();
   const silent = collectFindings(file.source);
-  for (const declaration of readDeclarations(file, silent)) {
+  const declarations = readDeclarations(file, silent);
+  const shown = new Set(declarations.flatMap(examplesIn));
+  for (const declaration of declarations) {
     const { section } = declaration.shape;
     if (section === '') continue;
-    if (WORDLESS_SECTIONS.has(section)) root.wordless.add(section);
+    if (section === SCENARIOS) addTitle(declaration.text, shown, root);
+    else if (WORDLESS_SECTIONS.has(section)) root.wordless.add(section);
     else addDeclaration(declaration, { root, silent });
   }
   return root;
+}
+
+/** The names of the scenarios that an answer shows. */
+function examplesIn({ body }: Declaration): readonly string[] {
+  return body.flatMap((line) =>
+    line.kind === 'keyed' && line.shape.keyword === 'example' && line.text ? line.text.value : [],
+  );
+}
+
+/** A scenario is for those who write the file, unless an answer shows it below its name. */
+function addTitle(text: Text | null, shown: ReadonlySet<string>, root: Place): void {
+  if (text && shown.has(text.value)) addPair(root, SCENARIOS, text);
+  else root.wordless.add(SCENARIOS);
+}
+
+/** The names of scenarios among the texts of a plan file. */
+export function titlesOf(root: Place): readonly Said[] {
+  const scenarios = root.entries.get(SCENARIOS);
+  if (scenarios?.kind !== 'pairs') return [];
+  return [...scenarios.items.values()].flatMap(({ slot }) => slot.texts);
 }
 
 function addDeclaration({ shape, id, text, phrase, body }: Declaration, walk: Walk): void {

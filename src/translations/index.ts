@@ -13,10 +13,10 @@ import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
 import { readValue } from '../yaml/index.ts';
 import { replaceTexts } from './apply.ts';
-import { collectTexts } from './collect.ts';
+import { collectTexts, titlesOf } from './collect.ts';
 import { matchPlaces } from './match.ts';
 import { reportMissing } from './missing.ts';
-import type { NounSlot, Place, Slot } from './slots.ts';
+import { type NounSlot, type Place, type Said, type Slot, wordsOf as wordsIn } from './slots.ts';
 import { checkValues } from './values.ts';
 
 export { completeTranslation } from './complete.ts';
@@ -26,6 +26,8 @@ export interface Translation {
   readonly catalog: Catalog;
   /** The texts that nobody translated, and that are as the plan file has them. */
   readonly untranslated: ReadonlySet<Text>;
+  /** What scenarios that answers show are called, by their names in the plan file: answers go on to name them as there. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -43,14 +45,19 @@ export function readTranslation(
   checkValues(matched.texts, catalog, findings);
   // In a file with a slip, what is missing may only be what was not understood.
   if (findings.list.every(({ severity }) => severity !== 'error')) reportMissing(place, matched, findings);
-  const texts = new Map(
-    matched.texts.flatMap(({ texts: all, said }) => all.map((text) => [text, said.text] as const)),
-  );
+  const scenarios = new Set(titlesOf(place));
+  const texts = new Map<Said, string>();
+  const titles = new Map<string, string>();
+  for (const { texts: all, said } of matched.texts)
+    for (const text of all) {
+      if (scenarios.has(text)) titles.set(wordsIn(text), said.text);
+      else texts.set(text, said.text);
+    }
   const translated = replaceTexts(file, { texts, nouns: matched.nouns });
   const silent = collectFindings(file.source);
   const made = makeCatalog(readDeclarations(translated, silent), silent) ?? catalog;
   const untranslated = new Set(allTexts(place, matched.done));
-  return { catalog: { ...made, language: locale }, untranslated, diagnostics: findings.list };
+  return { catalog: { ...made, language: locale }, untranslated, titles, diagnostics: findings.list };
 }
 
 /** All texts of a plan file that readers see: those that are in its own language on a page for another. */

@@ -47,7 +47,7 @@ export async function showShipped(path: string): Promise<Shown> {
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
   const { catalog } = await check({ name: path, text });
   if (catalog === null) throw new Error(`no catalog in ${path}`);
-  const worked = await workExamples(catalog);
+  const worked = await workExamples(catalog, ENGLISH);
   return show(path, describePage(catalog, HEADER, ENGLISH, { worked }));
 }
 

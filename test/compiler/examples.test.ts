@@ -40,24 +40,30 @@ describe('an example below an answer', () => {
         columns: ['Monthly credits', 'Plan'],
         rows: [
           {
-            when: '2026-03-01',
-            what: ['Subscription to Starter, paid monthly', '1,000 monthly credits issued, until 2026-04-01'],
+            date: '2026-03-01',
+            when: 'Mar 1, 2026',
+            what: [
+              'Subscription to Starter, paid monthly',
+              '1,000 monthly credits issued, until April 1, 2026',
+            ],
             values: ['1,000', 'Starter'],
             line: 19,
           },
           {
-            when: '2026-03-20 10:30',
-            what: ['Use of 400 credits', 'Paid 400 from monthly credits of 2026-03-01'],
+            date: '2026-03-20 10:30',
+            when: 'Mar 20, 2026, 10:30\u202fAM',
+            what: ['Use of 400 credits', 'Paid 400 from monthly credits of March 1, 2026'],
             values: ['600', 'Starter'],
             line: 20,
           },
           {
-            when: '2026-04-01',
+            date: '2026-04-01',
+            when: 'Apr 1, 2026',
             what: [
               'Renewal',
-              '600 monthly credits of 2026-03-01 expired',
+              '600 monthly credits of March 1, 2026 expired',
               'Cycle 2 began',
-              '1,000 monthly credits issued, until 2026-05-01',
+              '1,000 monthly credits issued, until May 1, 2026',
             ],
             values: ['1,000', 'Starter'],
             line: 21,
@@ -66,8 +72,9 @@ describe('an example below an answer', () => {
       },
     ]);
     expect(read('faq.html')).toContain('Unused credits end');
+    expect(read('faq.html')).toContain('<time datetime="2026-03-20 10:30">');
     expect(read('faq.md')).toContain(
-      '| 2026-03-20 10:30 | Use of 400 credits<br>Paid 400 from monthly credits of 2026-03-01 | 600 | Starter |',
+      '| Mar 20, 2026, 10:30&#x202f;AM | Use of 400 credits<br>Paid 400 from monthly credits of March 1, 2026 | 600 | Starter |',
     );
   });
 
@@ -96,6 +103,81 @@ describe('an example below an answer', () => {
         expect(outputs).toBeNull();
         expect(diagnostics.map(({ code }) => code)).toEqual(['failing-scenario']);
       }
+  });
+});
+
+describe('an example on a page in another language', () => {
+  const POLISH = `credits:
+  cycle:
+    name: kredyty miesięczne
+scenarios:
+  - from: Unused credits end
+    to: Niewykorzystane kredyty wygasają
+`;
+
+  async function exampleIn(locale: string, translation: string | null, text = TEXT) {
+    const translations =
+      translation === null ? [] : [{ name: `plans/shop.${locale}.yaml`, text: translation }];
+    const { outputs } = await compile({ name: 'plans/shop.plan', text, translations }, { locales: [locale] });
+    const page = outputs?.find(({ path }) => path === `${locale}/pricing.json`)?.content ?? '{}';
+    return JSON.parse(page).questions[0].examples[0];
+  }
+
+  test('has its dates, numbers and words, under the name of its translation', async () => {
+    const example = await exampleIn('pl-PL', POLISH);
+    expect(example.title).toBe('Niewykorzystane kredyty wygasają');
+    expect(example.columns).toEqual(['Kredyty miesięczne', 'Plan']);
+    expect(example.rows).toEqual([
+      {
+        date: '2026-03-01',
+        when: '1 mar 2026',
+        what: [
+          'Subskrypcja planu Starter, płatna miesięcznie',
+          'Przyznano 1000 (kredyty miesięczne), ważne do 1 kwietnia 2026',
+        ],
+        values: ['1000', 'Starter'],
+        line: 19,
+      },
+      {
+        date: '2026-03-20 10:30',
+        when: '20 mar 2026, 10:30',
+        what: ['Użycie: 400 kredytów', 'Pobrano 400 (kredyty miesięczne z 1 marca 2026)'],
+        values: ['600', 'Starter'],
+        line: 20,
+      },
+      {
+        date: '2026-04-01',
+        when: '1 kwi 2026',
+        what: [
+          'Odnowienie',
+          'Wygasło 600 (kredyty miesięczne z 1 marca 2026)',
+          'Początek okresu rozliczeniowego 2',
+          'Przyznano 1000 (kredyty miesięczne), ważne do 1 maja 2026',
+        ],
+        values: ['1000', 'Starter'],
+        line: 21,
+      },
+    ]);
+  });
+
+  test('keeps the name of its scenario where nobody translated it, and has the digits of its locale', async () => {
+    const { title, rows } = await exampleIn('ar-EG', null);
+    expect(title).toBe('Unused credits end');
+    expect(rows[1].when).toBe('٢٠\u200f/٠٣\u200f/٢٠٢٦، ١٠:٣٠ ص');
+    expect(rows[1].values).toEqual(['٦٠٠', 'Starter']);
+  });
+
+  test('says in words that there is no plan, and why something is refused', async () => {
+    const text = TEXT.replace(
+      / {2}2026-03-01 [\s\S]+?cycle 1,000\n\}/,
+      '  2026-03-01  subscribe starter monthly\n  2026-03-02  consume 1,001  -> refused\n  2026-04-02\n}',
+    );
+    const english = await exampleIn('en-GB', null, text);
+    expect(english.rows[1].what).toEqual(['Use of 1,001 credits', 'Refused: not enough credits']);
+    expect(english.rows.at(-1).values).toEqual(['0', 'No plan']);
+    const german = await exampleIn('de-DE', null, text);
+    expect(german.rows[1].what).toEqual(['Verbrauch: 1.001 Credits', 'Abgelehnt: nicht genug Credits']);
+    expect(german.rows.at(-1).values).toEqual(['0', 'Kein Tarif']);
   });
 });
 

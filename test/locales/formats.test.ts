@@ -11,7 +11,7 @@ import {
   formatPercent,
   joinWords,
 } from '../../src/copy/index.ts';
-import { LOCALES, loadLanguage } from '../../src/locales/index.ts';
+import { LOCALES, loadLanguage, writeDate } from '../../src/locales/index.ts';
 
 const months = (count: number) => ({ months: count, milliseconds: 0, count, unit: 'month' }) as const;
 const weeks = (count: number) =>
@@ -49,6 +49,13 @@ async function sample(tag: string): Promise<string> {
     formatCredits(15, 1, language),
     formatCost({ credits: 5, unit: 'second' }, 0, language),
     formatCost({ credits: 5, unit: 'clip' }, 0, language),
+    [
+      writeDate('2026-02-05', null, 'medium', language),
+      writeDate('2026-12-31', null, 'long', language),
+      writeDate('2026-08-15', '00:05', 'medium', language),
+      writeDate('2026-08-15', '12:30', 'medium', language),
+      writeDate('2026-08-15', '21:45', 'medium', language),
+    ].join(' | '),
   ];
   return words
     .join('\n  ')

@@ -59,7 +59,7 @@ function exampleBlocks({ title, columns, rows }: WorkedExample): readonly string
     `| | | ${columns.map(markdownCell).join(' | ')} |`,
     `| --- | --- |${' --- |'.repeat(columns.length)}`,
     ...rows.map(({ when, what, values }) => {
-      const cells = [when, what.map(markdownCell).join('<br>'), ...values.map(markdownCell)];
+      const cells = [markdownCell(when), what.map(markdownCell).join('<br>'), ...values.map(markdownCell)];
       return `| ${cells.join(' | ')} |`;
     }),
   ];

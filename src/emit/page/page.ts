@@ -249,7 +249,7 @@ export type WorkedExamples = ReadonlyMap<Scenario, WorkedExample>;
 
 /** A scenario of the plan file, as a small table. */
 export interface WorkedExample {
-  /** The name of the scenario. */
+  /** The name of the scenario, or what a translation makes of it. */
   readonly title: string;
   /** Where the scenario stands. */
   readonly line: number;
@@ -257,6 +257,8 @@ export interface WorkedExample {
   readonly columns: readonly string[];
   readonly rows: readonly {
     /** `2026-01-15`, or `2026-01-15 10:30` */
+    readonly date: string;
+    /** The same as the locale writes it: `Jan 15, 2026`. */
     readonly when: string;
     /** What happened, a sentence each. */
     readonly what: readonly string[];

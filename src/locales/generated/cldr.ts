@@ -14,6 +14,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"\u062b\u0627\u0646\u064a\u0629","two":"\u062b\u0627\u0646\u064a\u062a\u0627\u0646","few":"{0} \u062b\u0648\u0627\u0646","other":"{0} \u062b\u0627\u0646\u064a\u0629"},"minute":{"one":"\u062f\u0642\u064a\u0642\u0629","two":"\u062f\u0642\u064a\u0642\u062a\u0627\u0646","few":"{0} \u062f\u0642\u0627\u0626\u0642","other":"{0} \u062f\u0642\u064a\u0642\u0629"},"hour":{"one":"\u0633\u0627\u0639\u0629","two":"\u0633\u0627\u0639\u062a\u0627\u0646","few":"{0} \u0633\u0627\u0639\u0627\u062a","other":"{0} \u0633\u0627\u0639\u0629"},"day":{"one":"\u064a\u0648\u0645","two":"\u064a\u0648\u0645\u0627\u0646","few":"{0} \u0623\u064a\u0627\u0645","many":"{0} \u064a\u0648\u0645\u064b\u0627","other":"{0} \u064a\u0648\u0645"},"week":{"one":"\u0623\u0633\u0628\u0648\u0639","two":"\u0623\u0633\u0628\u0648\u0639\u0627\u0646","few":"{0} \u0623\u0633\u0627\u0628\u064a\u0639","many":"{0} \u0623\u0633\u0628\u0648\u0639\u064b\u0627","other":"{0} \u0623\u0633\u0628\u0648\u0639"},"month":{"one":"\u0634\u0647\u0631","two":"\u0634\u0647\u0631\u0627\u0646","few":"{0} \u0623\u0634\u0647\u0631","many":"{0} \u0634\u0647\u0631\u064b\u0627","other":"{0} \u0634\u0647\u0631"},"year":{"one":"\u0633\u0646\u0629","two":"\u0633\u0646\u062a\u0627\u0646","few":"{0} \u0633\u0646\u0648\u0627\u062a","other":"{0} \u0633\u0646\u0629"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} \u0628\u0627\u064a\u062a"},"KB":{"other":"{0} \u0643\u064a\u0644\u0648\u0628\u0627\u064a\u062a"},"MB":{"other":"{0} \u0645.\u0628"},"GB":{"other":"{0} \u063a.\u0628"},"TB":{"other":"{0} \u062a\u064a\u0631\u0627\u0628\u0627\u064a\u062a"},"PB":{"other":"{0} \u0628\u064a\u062a\u0627\u0628\u0627\u064a\u062a"}},
+    dates: {"medium":{"pattern":"{dd}\u200f/{MM}\u200f/{y}","months":[]},"long":{"pattern":"{d} {month} {y}","months":["\u064a\u0646\u0627\u064a\u0631","\u0641\u0628\u0631\u0627\u064a\u0631","\u0645\u0627\u0631\u0633","\u0623\u0628\u0631\u064a\u0644","\u0645\u0627\u064a\u0648","\u064a\u0648\u0646\u064a\u0648","\u064a\u0648\u0644\u064a\u0648","\u0623\u063a\u0633\u0637\u0633","\u0633\u0628\u062a\u0645\u0628\u0631","\u0623\u0643\u062a\u0648\u0628\u0631","\u0646\u0648\u0641\u0645\u0628\u0631","\u062f\u064a\u0633\u0645\u0628\u0631"]},"time":"{h}:{mm} {a}","halves":["\u0635","\u0645"],"withTime":"{date}\u060c {time}"},
   }],
   ["de", {
     direction: "ltr",
@@ -25,6 +26,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} Sekunde","other":"{0} Sekunden"},"minute":{"one":"{0} Minute","other":"{0} Minuten"},"hour":{"one":"{0} Stunde","other":"{0} Stunden"},"day":{"one":"{0} Tag","other":"{0} Tage"},"week":{"one":"{0} Woche","other":"{0} Wochen"},"month":{"one":"{0} Monat","other":"{0} Monate"},"year":{"one":"{0} Jahr","other":"{0} Jahre"}},
     durationsInPhrases: {},
     sizes: {"B":{"one":"{0}\u00a0Byte","other":"{0} Byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0}\u00a0GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{dd}.{MM}.{y}","months":[]},"long":{"pattern":"{d}. {month} {y}","months":["Januar","Februar","M\u00e4rz","April","Mai","Juni","Juli","August","September","Oktober","November","Dezember"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["en", {
     direction: "ltr",
@@ -36,6 +38,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} second","other":"{0} seconds"},"minute":{"one":"{0} minute","other":"{0} minutes"},"hour":{"one":"{0} hour","other":"{0} hours"},"day":{"one":"{0} day","other":"{0} days"},"week":{"one":"{0} week","other":"{0} weeks"},"month":{"one":"{0} month","other":"{0} months"},"year":{"one":"{0} year","other":"{0} years"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{month} {d}, {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]},"long":{"pattern":"{month} {d}, {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["AM","PM"],"withTime":"{date}, {time}"},
   }],
   ["es", {
     direction: "ltr",
@@ -47,6 +50,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} segundo","other":"{0} segundos"},"minute":{"one":"{0} minuto","other":"{0} minutos"},"hour":{"one":"{0} hora","other":"{0} horas"},"day":{"one":"{0} d\u00eda","other":"{0} d\u00edas"},"week":{"one":"{0} semana","other":"{0} semanas"},"month":{"one":"{0} mes","other":"{0} meses"},"year":{"one":"{0} a\u00f1o","other":"{0} a\u00f1os"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} B"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{H}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["fr", {
     direction: "ltr",
@@ -58,6 +62,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0}\u00a0seconde","other":"{0}\u00a0secondes"},"minute":{"one":"{0} minute","other":"{0} minutes"},"hour":{"one":"{0}\u00a0heure","other":"{0}\u00a0heures"},"day":{"one":"{0}\u00a0jour","other":"{0}\u00a0jours"},"week":{"one":"{0}\u00a0semaine","other":"{0}\u00a0semaines"},"month":{"other":"{0}\u00a0mois"},"year":{"one":"{0}\u00a0an","other":"{0} ans"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0}\u202fo"},"KB":{"other":"{0}\u202fko"},"MB":{"other":"{0}\u202fMo"},"GB":{"other":"{0}\u202fGo"},"TB":{"other":"{0}\u202fTo"},"PB":{"other":"{0}\u202fPo"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["janv.","f\u00e9vr.","mars","avr.","mai","juin","juil.","ao\u00fbt","sept.","oct.","nov.","d\u00e9c."]},"long":{"pattern":"{d} {month} {y}","months":["janvier","f\u00e9vrier","mars","avril","mai","juin","juillet","ao\u00fbt","septembre","octobre","novembre","d\u00e9cembre"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["he", {
     direction: "rtl",
@@ -69,6 +74,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} \u05e9\u05e0\u05d9\u05d4","two":"\u05e9\u05ea\u05d9 \u05e9\u05e0\u05d9\u05d5\u05ea","other":"{0} \u05e9\u05e0\u05d9\u05d5\u05ea"},"minute":{"one":"{0} \u05d3\u05e7\u05d4","two":"\u05e9\u05ea\u05d9 \u05d3\u05e7\u05d5\u05ea","other":"{0} \u05d3\u05e7\u05d5\u05ea"},"hour":{"one":"{0} \u05e9\u05e2\u05d4","two":"\u05e9\u05e2\u05ea\u05d9\u05d9\u05dd","other":"{0} \u05e9\u05e2\u05d5\u05ea"},"day":{"one":"{0} \u05d9\u05d5\u05dd","two":"\u05d9\u05d5\u05de\u05d9\u05d9\u05dd","many":"{0} \u05d9\u05d5\u05dd","other":"{0} \u05d9\u05de\u05d9\u05dd"},"week":{"one":"{0} \u05e9\u05d1\u05d5\u05e2","two":"\u05e9\u05d1\u05d5\u05e2\u05d9\u05d9\u05dd","other":"{0} \u05e9\u05d1\u05d5\u05e2\u05d5\u05ea"},"month":{"one":"{0} \u05d7\u05d5\u05d3\u05e9","two":"\u05d7\u05d5\u05d3\u05e9\u05d9\u05d9\u05dd","other":"{0} \u05d7\u05d5\u05d3\u05e9\u05d9\u05dd"},"year":{"one":"{0} \u05e9\u05e0\u05d4","other":"{0} \u05e9\u05e0\u05d9\u05dd"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} \u05d1\u05d9\u05d9\u05d8"},"KB":{"one":"kB\u200f{0}","other":"{0} kB"},"MB":{"one":"MB\u200f{0}","other":"{0} MB"},"GB":{"one":"GB\u200f{0}","other":"{0} GB"},"TB":{"one":"TB\u200f{0}","other":"{0} TB"},"PB":{"other":"PB\u200f{0}"}},
+    dates: {"medium":{"pattern":"{d} \u05d1{month} {y}","months":["\u05d9\u05e0\u05d5\u05f3","\u05e4\u05d1\u05e8\u05f3","\u05de\u05e8\u05e5","\u05d0\u05e4\u05e8\u05f3","\u05de\u05d0\u05d9","\u05d9\u05d5\u05e0\u05d9","\u05d9\u05d5\u05dc\u05d9","\u05d0\u05d5\u05d2\u05f3","\u05e1\u05e4\u05d8\u05f3","\u05d0\u05d5\u05e7\u05f3","\u05e0\u05d5\u05d1\u05f3","\u05d3\u05e6\u05de\u05f3"]},"long":{"pattern":"{d} \u05d1{month} {y}","months":["\u05d9\u05e0\u05d5\u05d0\u05e8","\u05e4\u05d1\u05e8\u05d5\u05d0\u05e8","\u05de\u05e8\u05e5","\u05d0\u05e4\u05e8\u05d9\u05dc","\u05de\u05d0\u05d9","\u05d9\u05d5\u05e0\u05d9","\u05d9\u05d5\u05dc\u05d9","\u05d0\u05d5\u05d2\u05d5\u05e1\u05d8","\u05e1\u05e4\u05d8\u05de\u05d1\u05e8","\u05d0\u05d5\u05e7\u05d8\u05d5\u05d1\u05e8","\u05e0\u05d5\u05d1\u05de\u05d1\u05e8","\u05d3\u05e6\u05de\u05d1\u05e8"]},"time":"{H}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["hi", {
     direction: "ltr",
@@ -80,6 +86,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"other":"{0} \u0938\u0947\u0915\u0902\u0921"},"minute":{"other":"{0} \u092e\u093f\u0928\u091f"},"hour":{"one":"{0} \u0918\u0902\u091f\u093e","other":"{0} \u0918\u0902\u091f\u0947"},"day":{"other":"{0} \u0926\u093f\u0928"},"week":{"other":"{0} \u0938\u092a\u094d\u0924\u093e\u0939"},"month":{"one":"{0} \u092e\u0939\u0940\u0928\u093e","other":"{0} \u092e\u0939\u0940\u0928\u0947"},"year":{"other":"{0} \u0935\u0930\u094d\u0937"}},
     durationsInPhrases: {"hour":{"one":"{0} \u0918\u0902\u091f\u0947","other":"{0} \u0918\u0902\u091f\u094b\u0902"},"day":{"other":"{0} \u0926\u093f\u0928\u094b\u0902","one":"{0} \u0926\u093f\u0928"},"month":{"one":"{0} \u092e\u0939\u0940\u0928\u0947","other":"{0} \u092e\u0939\u0940\u0928\u094b\u0902"}},
     sizes: {"B":{"other":"{0} \u092c\u093e\u0907\u091f"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["\u091c\u0928\u0970","\u092b\u093c\u0930\u0970","\u092e\u093e\u0930\u094d\u091a","\u0905\u092a\u094d\u0930\u0948\u0932","\u092e\u0908","\u091c\u0942\u0928","\u091c\u0941\u0932\u0970","\u0905\u0917\u0970","\u0938\u093f\u0924\u0970","\u0905\u0915\u094d\u091f\u0942\u0970","\u0928\u0935\u0970","\u0926\u093f\u0938\u0970"]},"long":{"pattern":"{d} {month} {y}","months":["\u091c\u0928\u0935\u0930\u0940","\u092b\u093c\u0930\u0935\u0930\u0940","\u092e\u093e\u0930\u094d\u091a","\u0905\u092a\u094d\u0930\u0948\u0932","\u092e\u0908","\u091c\u0942\u0928","\u091c\u0941\u0932\u093e\u0908","\u0905\u0917\u0938\u094d\u0924","\u0938\u093f\u0924\u0902\u092c\u0930","\u0905\u0915\u094d\u091f\u0942\u092c\u0930","\u0928\u0935\u0902\u092c\u0930","\u0926\u093f\u0938\u0902\u092c\u0930"]},"time":"{h}:{mm} {a}","halves":["am","pm"],"withTime":"{date}, {time}"},
   }],
   ["it", {
     direction: "ltr",
@@ -91,6 +98,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} secondo","other":"{0} secondi"},"minute":{"one":"{0} minuto","other":"{0} minuti"},"hour":{"one":"{0} ora","other":"{0} ore"},"day":{"one":"{0} giorno","other":"{0} giorni"},"week":{"one":"{0} settimana","other":"{0} settimane"},"month":{"one":"{0} mese","other":"{0} mesi"},"year":{"one":"{0} anno","other":"{0} anni"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["gen","feb","mar","apr","mag","giu","lug","ago","set","ott","nov","dic"]},"long":{"pattern":"{d} {month} {y}","months":["gennaio","febbraio","marzo","aprile","maggio","giugno","luglio","agosto","settembre","ottobre","novembre","dicembre"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["ja", {
     direction: "ltr",
@@ -102,6 +110,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"other":"{0} \u79d2"},"minute":{"other":"{0} \u5206"},"hour":{"other":"{0} \u6642\u9593"},"day":{"other":"{0} \u65e5"},"week":{"other":"{0} \u9031\u9593"},"month":{"other":"{0} \u304b\u6708"},"year":{"other":"{0} \u5e74"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} KB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{y}/{MM}/{dd}","months":[]},"long":{"pattern":"{y}\u5e74{M}\u6708{d}\u65e5","months":[]},"time":"{H}:{mm}","halves":[],"withTime":"{date} {time}"},
   }],
   ["ko", {
     direction: "ltr",
@@ -113,6 +122,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"other":"{0}\ucd08"},"minute":{"other":"{0}\ubd84"},"hour":{"other":"{0}\uc2dc\uac04"},"day":{"other":"{0}\uc77c"},"week":{"other":"{0}\uc8fc"},"month":{"other":"{0}\uac1c\uc6d4"},"year":{"other":"{0}\ub144"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0}byte"},"KB":{"other":"{0}kB"},"MB":{"other":"{0}MB"},"GB":{"other":"{0}GB"},"TB":{"other":"{0}TB"},"PB":{"other":"{0}PB"}},
+    dates: {"medium":{"pattern":"{y}. {M}. {d}.","months":[]},"long":{"pattern":"{y}\ub144 {month} {d}\uc77c","months":["1\uc6d4","2\uc6d4","3\uc6d4","4\uc6d4","5\uc6d4","6\uc6d4","7\uc6d4","8\uc6d4","9\uc6d4","10\uc6d4","11\uc6d4","12\uc6d4"]},"time":"{a} {h}:{mm}","halves":["\uc624\uc804","\uc624\ud6c4"],"withTime":"{date} {time}"},
   }],
   ["nl", {
     direction: "ltr",
@@ -124,6 +134,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} seconde","other":"{0} seconden"},"minute":{"one":"{0} minuut","other":"{0} minuten"},"hour":{"other":"{0} uur"},"day":{"one":"{0} dag","other":"{0} dagen"},"week":{"one":"{0} week","other":"{0} weken"},"month":{"one":"{0} maand","other":"{0} maanden"},"year":{"other":"{0} jaar"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["jan","feb","mrt","apr","mei","jun","jul","aug","sep","okt","nov","dec"]},"long":{"pattern":"{d} {month} {y}","months":["januari","februari","maart","april","mei","juni","juli","augustus","september","oktober","november","december"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["pl", {
     direction: "ltr",
@@ -135,6 +146,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} sekunda","many":"{0} sekund","other":"{0} sekundy"},"minute":{"one":"{0} minuta","many":"{0} minut","other":"{0} minuty"},"hour":{"one":"{0} godzina","many":"{0} godzin","other":"{0} godziny"},"day":{"one":"{0} dzie\u0144","few":"{0} dni","many":"{0} dni","other":"{0} dnia"},"week":{"one":"{0} tydzie\u0144","few":"{0} tygodnie","many":"{0} tygodni","other":"{0} tygodnia"},"month":{"one":"{0} miesi\u0105c","few":"{0} miesi\u0105ce","many":"{0} miesi\u0119cy","other":"{0} miesi\u0105ca"},"year":{"one":"{0} rok","few":"{0} lata","many":"{0} lat","other":"{0} roku"}},
     durationsInPhrases: {"second":{"one":"{0} sekund\u0119","many":"{0} sekund","other":"{0} sekundy"},"minute":{"one":"{0} minut\u0119","many":"{0} minut","other":"{0} minuty"},"hour":{"one":"{0} godzin\u0119","many":"{0} godzin","other":"{0} godziny"}},
     sizes: {"B":{"other":"{0} B"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["sty","lut","mar","kwi","maj","cze","lip","sie","wrz","pa\u017a","lis","gru"]},"long":{"pattern":"{d} {month} {y}","months":["stycznia","lutego","marca","kwietnia","maja","czerwca","lipca","sierpnia","wrze\u015bnia","pa\u017adziernika","listopada","grudnia"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["pt", {
     direction: "ltr",
@@ -146,6 +158,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} segundo","other":"{0} segundos"},"minute":{"one":"{0} minuto","other":"{0} minutos"},"hour":{"one":"{0} hora","other":"{0} horas"},"day":{"one":"{0} dia","other":"{0} dias"},"week":{"one":"{0} semana","other":"{0} semanas"},"month":{"one":"{0} m\u00eas","other":"{0} meses"},"year":{"one":"{0} ano","other":"{0} anos"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} bytes"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} de {month} de {y}","months":["jan.","fev.","mar.","abr.","mai.","jun.","jul.","ago.","set.","out.","nov.","dez."]},"long":{"pattern":"{d} de {month} de {y}","months":["janeiro","fevereiro","mar\u00e7o","abril","maio","junho","julho","agosto","setembro","outubro","novembro","dezembro"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date} {time}"},
   }],
   ["ru", {
     direction: "ltr",
@@ -157,6 +170,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"one":"{0} \u0441\u0435\u043a\u0443\u043d\u0434\u0430","many":"{0} \u0441\u0435\u043a\u0443\u043d\u0434","other":"{0} \u0441\u0435\u043a\u0443\u043d\u0434\u044b"},"minute":{"one":"{0} \u043c\u0438\u043d\u0443\u0442\u0430","many":"{0} \u043c\u0438\u043d\u0443\u0442","other":"{0} \u043c\u0438\u043d\u0443\u0442\u044b"},"hour":{"one":"{0} \u0447\u0430\u0441","many":"{0} \u0447\u0430\u0441\u043e\u0432","other":"{0} \u0447\u0430\u0441\u0430"},"day":{"one":"{0} \u0434\u0435\u043d\u044c","many":"{0} \u0434\u043d\u0435\u0439","other":"{0} \u0434\u043d\u044f"},"week":{"one":"{0} \u043d\u0435\u0434\u0435\u043b\u044f","many":"{0} \u043d\u0435\u0434\u0435\u043b\u044c","other":"{0} \u043d\u0435\u0434\u0435\u043b\u0438"},"month":{"one":"{0} \u043c\u0435\u0441\u044f\u0446","many":"{0} \u043c\u0435\u0441\u044f\u0446\u0435\u0432","other":"{0} \u043c\u0435\u0441\u044f\u0446\u0430"},"year":{"one":"{0} \u0433\u043e\u0434","many":"{0} \u043b\u0435\u0442","other":"{0} \u0433\u043e\u0434\u0430"}},
     durationsInPhrases: {"second":{"one":"{0} \u0441\u0435\u043a\u0443\u043d\u0434\u0443","many":"{0} \u0441\u0435\u043a\u0443\u043d\u0434","other":"{0} \u0441\u0435\u043a\u0443\u043d\u0434\u044b"},"minute":{"one":"{0} \u043c\u0438\u043d\u0443\u0442\u0443","many":"{0} \u043c\u0438\u043d\u0443\u0442","other":"{0} \u043c\u0438\u043d\u0443\u0442\u044b"},"week":{"one":"{0} \u043d\u0435\u0434\u0435\u043b\u044e","many":"{0} \u043d\u0435\u0434\u0435\u043b\u044c","other":"{0} \u043d\u0435\u0434\u0435\u043b\u0438"}},
     sizes: {"B":{"other":"{0} \u0411"},"KB":{"other":"{0} \u043a\u0411"},"MB":{"other":"{0} \u041c\u0411"},"GB":{"other":"{0} \u0413\u0411"},"TB":{"other":"{0} \u0422\u0411"},"PB":{"other":"{0} \u041f\u0411"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}\u202f\u0433.","months":["\u044f\u043d\u0432.","\u0444\u0435\u0432\u0440.","\u043c\u0430\u0440.","\u0430\u043f\u0440.","\u043c\u0430\u044f","\u0438\u044e\u043d.","\u0438\u044e\u043b.","\u0430\u0432\u0433.","\u0441\u0435\u043d\u0442.","\u043e\u043a\u0442.","\u043d\u043e\u044f\u0431.","\u0434\u0435\u043a."]},"long":{"pattern":"{d} {month} {y}\u202f\u0433.","months":["\u044f\u043d\u0432\u0430\u0440\u044f","\u0444\u0435\u0432\u0440\u0430\u043b\u044f","\u043c\u0430\u0440\u0442\u0430","\u0430\u043f\u0440\u0435\u043b\u044f","\u043c\u0430\u044f","\u0438\u044e\u043d\u044f","\u0438\u044e\u043b\u044f","\u0430\u0432\u0433\u0443\u0441\u0442\u0430","\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f","\u043e\u043a\u0442\u044f\u0431\u0440\u044f","\u043d\u043e\u044f\u0431\u0440\u044f","\u0434\u0435\u043a\u0430\u0431\u0440\u044f"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["tr", {
     direction: "ltr",
@@ -168,6 +182,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"other":"{0} saniye"},"minute":{"other":"{0} dakika"},"hour":{"other":"{0} saat"},"day":{"other":"{0} g\u00fcn"},"week":{"other":"{0} hafta"},"month":{"other":"{0} ay"},"year":{"other":"{0} y\u0131l"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} bayt"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Oca","\u015eub","Mar","Nis","May","Haz","Tem","A\u011fu","Eyl","Eki","Kas","Ara"]},"long":{"pattern":"{d} {month} {y}","months":["Ocak","\u015eubat","Mart","Nisan","May\u0131s","Haziran","Temmuz","A\u011fustos","Eyl\u00fcl","Ekim","Kas\u0131m","Aral\u0131k"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date} {time}"},
   }],
   ["zh", {
     direction: "ltr",
@@ -179,6 +194,7 @@ export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>([
     durations: {"second":{"other":"{0}\u79d2\u949f"},"minute":{"other":"{0}\u5206\u949f"},"hour":{"other":"{0}\u5c0f\u65f6"},"day":{"other":"{0}\u5929"},"week":{"other":"{0}\u5468"},"month":{"other":"{0}\u4e2a\u6708"},"year":{"other":"{0}\u5e74"}},
     durationsInPhrases: {},
     sizes: {"B":{"other":"{0} B"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{y}\u5e74{M}\u6708{d}\u65e5","months":[]},"long":{"pattern":"{y}\u5e74{M}\u6708{d}\u65e5","months":[]},"time":"{HH}:{mm}","halves":[],"withTime":"{date} {time}"},
   }],
 ]);
 
@@ -192,6 +208,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
   ["ar-MA", {
     numbers: {"decimal":",","group":".","grouping":[3,3],"leastGrouped":1,"zero":48},
     money: {"decimal":",","group":".","grouping":[3,3],"pattern":"\u200f{amount}\u00a0{symbol}","letterPattern":"\u200f{amount}\u00a0{symbol}"},
+    dates: {"medium":{"pattern":"{dd}\u200f/{MM}\u200f/{y}","months":[]},"long":{"pattern":"{d} {month} {y}","months":["\u064a\u0646\u0627\u064a\u0631","\u0641\u0628\u0631\u0627\u064a\u0631","\u0645\u0627\u0631\u0633","\u0623\u0628\u0631\u064a\u0644","\u0645\u0627\u064a","\u064a\u0648\u0646\u064a\u0648","\u064a\u0648\u0644\u064a\u0648\u0632","\u063a\u0634\u062a","\u0634\u062a\u0646\u0628\u0631","\u0623\u0643\u062a\u0648\u0628\u0631","\u0646\u0648\u0646\u0628\u0631","\u062f\u062c\u0646\u0628\u0631"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}\u060c {time}"},
   }],
   ["ar-SA", {
     numbers: {"decimal":"\u066b","group":"\u066c","grouping":[3,3],"leastGrouped":1,"zero":1632},
@@ -202,6 +219,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
   ["de-AT", {
     numbers: {"decimal":",","group":"\u00a0","grouping":[3,3],"leastGrouped":1,"zero":48},
     money: {"decimal":",","group":".","grouping":[3,3],"pattern":"{symbol}\u00a0{amount}","letterPattern":"{symbol}\u00a0{amount}"},
+    dates: {"medium":{"pattern":"{dd}.{MM}.{y}","months":[]},"long":{"pattern":"{d}. {month} {y}","months":["J\u00e4nner","Februar","M\u00e4rz","April","Mai","Juni","Juli","August","September","Oktober","November","Dezember"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["de-CH", {
     numbers: {"decimal":".","group":"'","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -212,39 +230,47 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
   ["en-AU", {
     symbols: {"AUD":"$","SCR":"Rs","XCG":"Cg.","XPF":"CFP"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","June","July","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["am","pm"],"withTime":"{date}, {time}"},
   }],
   ["en-CA", {
     symbols: {"AUD":"A$","BRL":"R$","CAD":"$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
     sizes: {"B":{"one":"{0} byte","other":"{0} bytes"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{month} {d}, {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"]},"long":{"pattern":"{month} {d}, {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["a.m.","p.m."],"withTime":"{date}, {time}"},
   }],
   ["en-GB", {
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["en-IE", {
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["en-IN", {
     numbers: {"decimal":".","group":",","grouping":[3,2],"leastGrouped":1,"zero":48},
     money: {"decimal":".","group":",","grouping":[3,2],"pattern":"{symbol}{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","TWD":"NT$","USD":"$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["am","pm"],"withTime":"{date}, {time}"},
   }],
   ["en-NZ", {
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"$","PHP":"\u20b1","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["am","pm"],"withTime":"{date}, {time}"},
   }],
   ["en-SG", {
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","SGD":"$","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{d} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{h}:{mm}\u202f{a}","halves":["am","pm"],"withTime":"{date}, {time}"},
   }],
   ["en-ZA", {
     numbers: {"decimal":",","group":"\u00a0","grouping":[3,3],"leastGrouped":1,"zero":48},
     money: {"decimal":",","group":"\u00a0","grouping":[3,3],"pattern":"{symbol}{amount}","letterPattern":"{symbol}{amount}"},
     symbols: {"AUD":"A$","BRL":"R$","CAD":"CA$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"HK$","ILS":"\u20aa","INR":"\u20b9","JPY":"JP\u00a5","KRW":"\u20a9","MXN":"MX$","NZD":"NZ$","PHP":"\u20b1","TWD":"NT$","USD":"US$","VND":"\u20ab","XAF":"FCFA","XCD":"EC$","XCG":"Cg.","XOF":"F\u202fCFA","XPF":"CFPF","ZAR":"R"},
     lists: {"and":{"between":", ","last":" and ","two":" and "},"or":{"between":", ","last":" or ","two":" or "}},
+    dates: {"medium":{"pattern":"{dd} {month} {y}","months":["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sept","Oct","Nov","Dec"]},"long":{"pattern":"{dd} {month} {y}","months":["January","February","March","April","May","June","July","August","September","October","November","December"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["es-AR", {
     numbers: {"decimal":",","group":".","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -252,6 +278,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":",","group":".","grouping":[3,3],"pattern":"{symbol}\u00a0{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"ARS":"$","USD":"US$","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.\u202fm.","p.\u202fm."],"withTime":"{date}, {time}"},
   }],
   ["es-CL", {
     numbers: {"decimal":",","group":".","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -259,6 +286,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":",","group":".","grouping":[3,3],"pattern":"{symbol}{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"CLP":"$","USD":"US$","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{dd}-{MM}-{y}","months":[]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.\u202fm.","p.\u202fm."],"withTime":"{date}, {time}"},
   }],
   ["es-CO", {
     numbers: {"decimal":",","group":".","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -266,6 +294,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":",","group":".","grouping":[3,3],"pattern":"{symbol}\u00a0{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"COP":"$","USD":"US$","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d}/{MM}/{y}","months":[]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.\u202fm.","p.\u202fm."],"withTime":"{date}, {time}"},
   }],
   ["es-MX", {
     numbers: {"decimal":".","group":",","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -273,6 +302,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":".","group":",","grouping":[3,3],"pattern":"{symbol}{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"MRU":"UM","MXN":"$","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"one":"{0} B","other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["ene","feb","mar","abr","may","jun","jul","ago","sep","oct","nov","dic"]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.m.","p.m."],"withTime":"{date}, {time}"},
   }],
   ["es-PE", {
     numbers: {"decimal":".","group":",","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -280,6 +310,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":".","group":",","grouping":[3,3],"pattern":"{symbol}\u00a0{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"PEN":"S/","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["ene.","feb.","mar.","abr.","may.","jun.","jul.","ago.","set.","oct.","nov.","dic."]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","setiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.\u202fm.","p.\u202fm."],"withTime":"{date}, {time}"},
   }],
   ["es-US", {
     numbers: {"decimal":".","group":",","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -287,6 +318,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     money: {"decimal":".","group":",","grouping":[3,3],"pattern":"{symbol}{amount}","letterPattern":"{symbol}\u00a0{amount}"},
     symbols: {"JPY":"\u00a5","USD":"$","XCG":"Cg.","XPF":"CFPF"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["ene","feb","mar","abr","may","jun","jul","ago","sept","oct","nov","dic"]},"long":{"pattern":"{d} de {month} de {y}","months":["enero","febrero","marzo","abril","mayo","junio","julio","agosto","septiembre","octubre","noviembre","diciembre"]},"time":"{h}:{mm}\u202f{a}","halves":["a.m.","p.m."],"withTime":"{date}, {time}"},
   }],
   ["fr-CA", {
     numbers: {"decimal":",","group":"\u00a0","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -294,6 +326,7 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     symbols: {"AUD":"$\u00a0AU","BRL":"R$","CAD":"$","CNY":"CN\u00a5","EUR":"\u20ac","GBP":"\u00a3","HKD":"$\u00a0HK","JPY":"\u00a5","NZD":"$\u00a0NZ","SGD":"$\u00a0SG","USD":"$\u00a0US","XCG":"Cg."},
     durations: {"second":{"one":"{0} seconde","other":"{0} secondes"},"minute":{"one":"{0}\u00a0minute","other":"{0}\u00a0minutes"},"hour":{"one":"{0}\u00a0heure","other":"{0}\u00a0heures"},"day":{"one":"{0}\u00a0jour","other":"{0}\u00a0jours"},"week":{"one":"{0}\u00a0semaine","other":"{0}\u00a0semaines"},"month":{"other":"{0}\u00a0mois"},"year":{"one":"{0}\u00a0an","other":"{0}\u00a0ans"}},
     sizes: {"B":{"other":"{0}\u00a0o"},"KB":{"other":"{0}\u00a0ko"},"MB":{"other":"{0}\u00a0Mo"},"GB":{"other":"{0}\u00a0Go"},"TB":{"other":"{0}\u00a0To"},"PB":{"other":"{0}\u00a0Po"}},
+    dates: {"medium":{"pattern":"{d} {month} {y}","months":["janv.","f\u00e9vr.","mars","avr.","mai","juin","juill.","ao\u00fbt","sept.","oct.","nov.","d\u00e9c."]},"long":{"pattern":"{d} {month} {y}","months":["janvier","f\u00e9vrier","mars","avril","mai","juin","juillet","ao\u00fbt","septembre","octobre","novembre","d\u00e9cembre"]},"time":"{HH} h {mm}","halves":[],"withTime":"{date}, {time}"},
   }],
   ["fr-CH", {
     numbers: {"decimal":",","group":"'","grouping":[3,3],"leastGrouped":1,"zero":48},
@@ -304,5 +337,6 @@ export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<s
     numbers: {"decimal":",","group":"\u00a0","grouping":[3,3],"leastGrouped":2,"zero":48},
     money: {"decimal":",","group":"\u00a0","grouping":[3,3],"pattern":"{amount}\u00a0{symbol}","letterPattern":"{amount}\u00a0{symbol}"},
     sizes: {"B":{"other":"{0} byte"},"KB":{"other":"{0} kB"},"MB":{"other":"{0} MB"},"GB":{"other":"{0} GB"},"TB":{"other":"{0} TB"},"PB":{"other":"{0} PB"}},
+    dates: {"medium":{"pattern":"{dd}/{MM}/{y}","months":[]},"long":{"pattern":"{d} de {month} de {y}","months":["janeiro","fevereiro","mar\u00e7o","abril","maio","junho","julho","agosto","setembro","outubro","novembro","dezembro"]},"time":"{HH}:{mm}","halves":[],"withTime":"{date}, {time}"},
   }],
 ]);

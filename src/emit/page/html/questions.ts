@@ -1,3 +1,4 @@
+import { attribute } from '../../escape/index.ts';
 import type { Answered, WorkedExample } from '../page.ts';
 import type { Show } from './text.ts';
 import type { Writing } from './writing.ts';
@@ -50,10 +51,10 @@ function exampleTable({ title, columns, rows }: WorkedExample, show: Show): read
     `<caption class="planspec-caption">${show(title)}</caption>`,
     `<thead><tr><td></td><td></td>${columns.map((name) => `<th scope="col">${show(name)}</th>`).join('')}</tr></thead>`,
     '<tbody>',
-    ...rows.map(({ when, what, values }) => {
+    ...rows.map(({ date, when, what, values }) => {
       const steps = what.map((step) => `<span class="planspec-step">${show(step)}</span>`).join(' ');
       const cells = values.map((value) => `<td>${show(value)}</td>`).join('');
-      return `<tr><th scope="row">${show(when)}</th><td>${steps}</td>${cells}</tr>`;
+      return `<tr><th scope="row"><time datetime=${attribute(date)}>${show(when)}</time></th><td>${steps}</td>${cells}</tr>`;
     }),
     '</tbody>',
     '</table>',
