@@ -38,9 +38,13 @@ const names = {
   'es-ES': 'es',
   'fr-FR': 'fr',
   'pt-BR': 'pt',
+  'sv-SE': 'sv',
+  'zh-HK': 'zh-Hant-HK',
+  'zh-SG': 'zh-Hans-SG',
+  'zh-TW': 'zh-Hant',
 };
 
-const { LOCALES } = await load('src/locales/tags.ts');
+const { LOCALES, languageOf } = await load('src/locales/tags.ts');
 const { CURRENCIES } = await load('src/catalog/currencies.ts');
 const folder = mkdtempSync(join(tmpdir(), 'planspec-cldr-'));
 try {
@@ -89,9 +93,9 @@ function makeData() {
   const languages = new Map();
   const regions = new Map();
   for (const tag of LOCALES) {
-    const [language, region] = tag.split('-');
-    const all = formatsOf(names[tag] ?? (region && isOnlyRegion(language) ? language : tag));
-    if (region === undefined) languages.set(tag, all);
+    const language = languageOf(tag);
+    const all = formatsOf(names[tag] ?? (isOnlyRegion(language) ? language : tag));
+    if (tag === language) languages.set(tag, all);
     else {
       const own = differences(all, languages.get(language));
       if (Object.keys(own).length > 0) regions.set(tag, own);
@@ -127,7 +131,8 @@ function printEntries(map) {
 
 /** Languages that CLDR describes for one region only, or for all alike. */
 function isOnlyRegion(language) {
-  return ['ja', 'ko', 'he', 'hi', 'pl', 'tr', 'it', 'nl', 'ru', 'zh'].includes(language);
+  const languages = 'cs da fi he hi id it ja ko nb nl pl ru th tr uk vi zh';
+  return languages.split(' ').includes(language);
 }
 
 /** What a region says otherwise than its language. */

@@ -4,21 +4,31 @@ import type { Forms, SizeUnit, TimeUnit } from './forms.ts';
 import { FORMATS, REGIONAL_FORMATS } from './generated/cldr.ts';
 import type { Language, ListStyle, UnitForms } from './language.ts';
 import { ARABIC } from './phrases/ar.ts';
+import { CZECH } from './phrases/cs.ts';
+import { DANISH } from './phrases/da.ts';
 import { GERMAN } from './phrases/de.ts';
 import { ENGLISH_PHRASES } from './phrases/en.ts';
 import { SPANISH } from './phrases/es.ts';
+import { FINNISH } from './phrases/fi.ts';
 import { FRENCH } from './phrases/fr.ts';
 import { HEBREW } from './phrases/he.ts';
 import { HINDI } from './phrases/hi.ts';
+import { INDONESIAN } from './phrases/id.ts';
 import { ITALIAN } from './phrases/it.ts';
 import { JAPANESE } from './phrases/ja.ts';
 import { KOREAN } from './phrases/ko.ts';
+import { NORWEGIAN } from './phrases/nb.ts';
 import { DUTCH } from './phrases/nl.ts';
 import { POLISH } from './phrases/pl.ts';
 import { PORTUGUESE } from './phrases/pt.ts';
 import { RUSSIAN } from './phrases/ru.ts';
+import { SWEDISH } from './phrases/sv.ts';
+import { THAI } from './phrases/th.ts';
 import { TURKISH } from './phrases/tr.ts';
+import { UKRAINIAN } from './phrases/uk.ts';
+import { VIETNAMESE } from './phrases/vi.ts';
 import { CHINESE } from './phrases/zh.ts';
+import { TRADITIONAL_CHINESE } from './phrases/zh-Hant.ts';
 import type { Phrases } from './phrases.ts';
 import { pluralOf } from './plurals.ts';
 import { REGIONAL_PHRASES } from './regions.ts';
@@ -26,21 +36,31 @@ import { languageOf } from './tags.ts';
 
 const PHRASES: ReadonlyMap<string, Phrases> = new Map([
   ['ar', ARABIC],
+  ['cs', CZECH],
+  ['da', DANISH],
   ['de', GERMAN],
   ['en', ENGLISH_PHRASES],
   ['es', SPANISH],
+  ['fi', FINNISH],
   ['fr', FRENCH],
   ['he', HEBREW],
   ['hi', HINDI],
+  ['id', INDONESIAN],
   ['it', ITALIAN],
   ['ja', JAPANESE],
   ['ko', KOREAN],
+  ['nb', NORWEGIAN],
   ['nl', DUTCH],
   ['pl', POLISH],
   ['pt', PORTUGUESE],
   ['ru', RUSSIAN],
+  ['sv', SWEDISH],
+  ['th', THAI],
   ['tr', TURKISH],
+  ['uk', UKRAINIAN],
+  ['vi', VIETNAMESE],
   ['zh', CHINESE],
+  ['zh-Hant', TRADITIONAL_CHINESE],
 ]);
 
 /** Spanish `y` and `o` give way to a word that begins with their own sound; Hebrew joins a foreign word by a hyphen. */
@@ -65,8 +85,10 @@ const BINARY: readonly (readonly [SizeUnit, DecimalSize])[] = [
 ];
 
 const BYTE: ReadonlyMap<string, string> = new Map([
+  ['fi', 't'],
   ['fr', 'o'],
   ['ru', 'Б'],
+  ['uk', 'Б'],
 ]);
 
 const PREFIX: ReadonlyMap<string, string> = new Map([
@@ -75,6 +97,11 @@ const PREFIX: ReadonlyMap<string, string> = new Map([
   ['ru GiB', 'Ги'],
   ['ru TiB', 'Ти'],
   ['ru PiB', 'Пи'],
+  ['uk KiB', 'Кі'],
+  ['uk MiB', 'Мі'],
+  ['uk GiB', 'Гі'],
+  ['uk TiB', 'Ті'],
+  ['uk PiB', 'Пі'],
 ]);
 
 /** Lengths of time that phrases need in another form than CLDR knows: the dual of Arabic ends otherwise behind `for`. */

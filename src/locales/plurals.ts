@@ -43,6 +43,14 @@ const slavic =
     return between(i % 10, 2, 4) && !between(i % 100, 12, 14) ? 'few' : 'many';
   };
 
+const czech: Rule = ({ i, v }) => {
+  if (v !== 0) return 'many';
+  if (i === 1) return 'one';
+  return between(i, 2, 4) ? 'few' : 'other';
+};
+
+const danish = one(({ i, isWhole }) => (isWhole ? i === 1 : i < 2));
+
 const arabic: Rule = ({ i, isWhole }) => {
   if (!isWhole) return 'other';
   if (i === 0) return 'zero';
@@ -60,22 +68,32 @@ const hebrew: Rule = ({ i, v }) => {
 /** CLDR 48, `plurals.json`; a test compares each rule with CLDR's own samples. */
 const RULES: ReadonlyMap<string, Rule> = new Map([
   ['ar', arabic],
+  ['cs', czech],
+  ['da', danish],
   ['de', ONLY_ONE],
   ['en', ONLY_ONE],
   ['es', orMany(EXACTLY_ONE)],
+  ['fi', ONLY_ONE],
   ['fr', orMany(one(({ i }) => i < 2))],
   ['he', hebrew],
   ['hi', one(({ i, isWhole }) => i === 0 || (i === 1 && isWhole))],
+  ['id', OTHER],
   ['it', orMany(ONLY_ONE)],
   ['ja', OTHER],
   ['ko', OTHER],
+  ['nb', EXACTLY_ONE],
   ['nl', ONLY_ONE],
   ['pl', slavic(({ i }) => i === 1)],
   ['pt', orMany(one(({ i }) => i < 2))],
   ['pt-PT', orMany(ONLY_ONE)],
   ['ru', slavic(({ i }) => i % 10 === 1 && i % 100 !== 11)],
+  ['sv', ONLY_ONE],
+  ['th', OTHER],
   ['tr', EXACTLY_ONE],
+  ['uk', slavic(({ i }) => i % 10 === 1 && i % 100 !== 11)],
+  ['vi', OTHER],
   ['zh', OTHER],
+  ['zh-Hant', OTHER],
 ]);
 
 /** The rule of a language for whole and decimal numbers, given by their ASCII digits. */
@@ -90,12 +108,18 @@ export function pluralOf(language: string): (digits: string) => PluralCategory {
 /** The classes of whole numbers for which people would write a word differently, in the order of CLDR. Millions do not count. */
 const COUNTING: ReadonlyMap<string, readonly PluralCategory[]> = new Map([
   ['ar', ['zero', 'one', 'two', 'few', 'many', 'other']],
+  ['cs', ['one', 'few', 'other']],
   ['he', ['one', 'two', 'other']],
+  ['id', ['other']],
   ['ja', ['other']],
   ['ko', ['other']],
   ['pl', ['one', 'few', 'many']],
   ['ru', ['one', 'few', 'many']],
+  ['th', ['other']],
+  ['uk', ['one', 'few', 'many']],
+  ['vi', ['other']],
   ['zh', ['other']],
+  ['zh-Hant', ['other']],
 ]);
 
 const ONE_AND_OTHER: readonly PluralCategory[] = ['one', 'other'];

@@ -31,6 +31,21 @@ export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
       freeTrial: 'Avaliação gratuita',
       billingPeriod: 'Período de faturação',
       features: 'Funcionalidades',
+      story: {
+        ...PORTUGUESE.story,
+        subscribe: 'subscrição do plano {plan}, pagamento {rhythm}',
+        gift: 'oferta: {amount} {name}',
+        repeated: 'o mesmo pedido outra vez',
+        resumed: 'cancelamento anulado',
+        reasons: {
+          ...PORTUGUESE.story.reasons,
+          'already-subscribed': 'já existe uma subscrição',
+          'subscription-ended': 'a subscrição terminou',
+        },
+        issuedForTrial: '{amount} {name} adicionados para a avaliação',
+        debtPaid: 'dívida de {amount} liquidada: {grant}',
+        subscriptionEnded: 'a subscrição terminou',
+      },
     },
   ],
 ]);

@@ -2,27 +2,37 @@ import { nearest } from '../diagnostics/nearest.ts';
 
 const REGIONS: readonly (readonly [language: string, regions: string])[] = [
   ['ar', 'AE EG MA SA'],
+  ['cs', 'CZ'],
+  ['da', 'DK'],
   ['de', 'AT CH DE'],
   ['en', 'AU CA GB IE IN NZ SG US ZA'],
   ['es', 'AR CL CO ES MX PE US'],
+  ['fi', 'FI'],
   ['fr', 'BE CA CH FR'],
   ['he', 'IL'],
   ['hi', 'IN'],
+  ['id', 'ID'],
   ['it', 'CH IT'],
   ['ja', 'JP'],
   ['ko', 'KR'],
+  ['nb', 'NO'],
   ['nl', 'BE NL'],
   ['pl', 'PL'],
   ['pt', 'BR PT'],
   ['ru', 'RU'],
+  ['sv', 'FI SE'],
+  ['th', 'TH'],
   ['tr', 'TR'],
-  ['zh', 'CN'],
+  ['uk', 'UA'],
+  ['vi', 'VN'],
+  ['zh', 'CN SG'],
+  ['zh-Hant', 'HK TW'],
 ];
 
 /** Every locale that pages can be written for; each language stands before its regions. */
 export const LOCALES: readonly string[] = REGIONS.flatMap(([language, regions]) => [
   language,
-  ...regions.split(' ').map((region) => `${language}-${region}`),
+  ...regions.split(' ').map((region) => `${subtagOf(language)}-${region}`),
 ]);
 
 const KNOWN: ReadonlySet<string> = new Set(LOCALES);
@@ -34,8 +44,15 @@ export function isLocale(tag: string): boolean {
   return KNOWN.has(tag);
 }
 
-/** `de` of `de-DE`. */
+/** Chinese in traditional characters is a written language of its own. */
+const TRADITIONAL: ReadonlySet<string> = new Set(['zh-Hant', 'zh-HK', 'zh-TW']);
+
+/** The written language of a locale: `de` of `de-DE`, `zh-Hant` of `zh-TW`. */
 export function languageOf(tag: string): string {
+  return TRADITIONAL.has(tag) ? 'zh-Hant' : subtagOf(tag);
+}
+
+function subtagOf(tag: string): string {
   return tag.split('-')[0] ?? tag;
 }
 
@@ -44,7 +61,8 @@ export function nearestLocales(tag: string): readonly string[] {
   const lower = tag.replaceAll('_', '-').toLowerCase();
   const same = LOCALES.find((locale) => locale.toLowerCase() === lower);
   if (same !== undefined) return [same];
-  const family = LOCALES.filter((locale) => languageOf(locale) === languageOf(lower));
+  const language = subtagOf(lower) === 'no' ? 'nb' : subtagOf(lower);
+  const family = LOCALES.filter((locale) => subtagOf(locale) === language);
   if (family.length > 0) return family;
   const meant = nearest(lower, LOCALES);
   return meant === null ? LOCALES.filter((locale) => !locale.includes('-')) : [meant];

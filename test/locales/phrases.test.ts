@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LOCALES, loadLanguage } from '../../src/locales/index.ts';
+import { LOCALES, languageOf, loadLanguage, nearestLocales } from '../../src/locales/index.ts';
 import { ENGLISH_PHRASES } from '../../src/locales/phrases/en.ts';
 
 const english = patternsOf(ENGLISH_PHRASES);
@@ -41,4 +41,24 @@ describe.each(LOCALES)('the phrases of %s', (tag) => {
     for (const pattern of [phrases.consumedFirst, phrases.orElse])
       expect(pattern).toMatch(/^\{first\}.+\{next\}$/);
   });
+});
+
+describe('Chinese in traditional characters', () => {
+  test('is a written language of its own, which a translation into the other does not serve', async () => {
+    expect(['zh-TW', 'zh-HK', 'zh-Hant', 'zh-CN', 'zh'].map(languageOf)).toEqual([
+      'zh-Hant',
+      'zh-Hant',
+      'zh-Hant',
+      'zh',
+      'zh',
+    ]);
+    const [taiwan, mainland] = await Promise.all([loadLanguage('zh-TW'), loadLanguage('zh-CN')]);
+    expect([taiwan.phrases.plan, mainland.phrases.plan]).toEqual(['方案', '套餐']);
+  });
+});
+
+test('a locale that is written otherwise is found', () => {
+  expect(nearestLocales('no-NO')).toEqual(['nb', 'nb-NO']);
+  expect(nearestLocales('zh_tw')).toEqual(['zh-TW']);
+  expect(nearestLocales('zh-Hant-TW')).toContain('zh-TW');
 });

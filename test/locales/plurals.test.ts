@@ -9,7 +9,9 @@ const data: { readonly supplemental: { readonly 'plurals-type-cardinal': Rules }
 )('cldr-core/supplemental/plurals.json');
 const rules = data.supplemental['plurals-type-cardinal'];
 
-const LANGUAGES = 'ar de en es fr he hi it ja ko nl pl pt pt-PT ru tr zh'.split(' ');
+const LANGUAGES = 'ar cs da de en es fi fr he hi id it ja ko nb nl pl pt pt-PT ru sv th tr uk vi zh'.split(
+  ' ',
+);
 
 /** The numbers that CLDR gives as samples of a rule; of a range, every number. Those in compact form are left out. */
 function samplesOf(rule: string): readonly string[] {

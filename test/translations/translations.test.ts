@@ -187,7 +187,7 @@ describe('a page in another language', () => {
     expect(diagnostics).toEqual([]);
     const markdown = outputs?.find(({ path }) => path === 'pricing.md')?.content;
     expect(markdown).toContain('5 projektów at a time');
-    expect(markdown).toContain('Poza planem');
+    expect(markdown).toContain('Brak w planie');
   });
 });
 

@@ -31,7 +31,7 @@ export const SPANISH: Phrases = {
   inAll: '{amount} en total',
   atLeast: 'Como mínimo {count}',
   atMost: 'Como máximo {count}',
-  inSteps: 'En pasos de {count}',
+  inSteps: 'En incrementos de {count}',
   downgradeBlocks:
     'Al pasar a un plan inferior, lo que supera el límite se conserva, pero no se puede añadir nada',
   downgradeReads: 'Al pasar a un plan inferior, lo que supera el límite solo se puede leer',

@@ -116,7 +116,7 @@ export const DUTCH: Phrases = {
   creditCard: 'Creditcard',
   required: 'Vereist',
   alsoInPlan: 'Verder in dit abonnement',
-  nothingFurther: 'Niets verder',
+  nothingFurther: 'Verder niets',
   validityOf: 'Geldigheid: {name}',
   seeAlso: 'Zie ook de {link}.',
   questionsLink: 'vragen en antwoorden',

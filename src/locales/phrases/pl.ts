@@ -82,7 +82,7 @@ export const POLISH: Phrases = {
   unlimitedReplaces: false,
   named: '{name}: {value}',
   included: 'w planie',
-  notIncluded: 'poza planem',
+  notIncluded: 'brak w planie',
   notAvailable: 'niedostępne',
   noPlan: 'żaden plan',
   allOf: 'wszystkie {group}',

@@ -25,7 +25,7 @@ export const PORTUGUESE: Phrases = {
   inAll: '{amount} no total',
   atLeast: 'No mínimo {count}',
   atMost: 'No máximo {count}',
-  inSteps: 'Em passos de {count}',
+  inSteps: 'Em incrementos de {count}',
   downgradeBlocks:
     'Ao mudar para um plano inferior, o que excede o limite é mantido, e nada pode ser adicionado',
   downgradeReads: 'Ao mudar para um plano inferior, o que excede o limite só pode ser lido',

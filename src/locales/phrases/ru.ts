@@ -22,7 +22,7 @@ export const RUSSIAN: Phrases = {
     yearly: 'ежегодно',
   },
   noPriceIn: 'Нет цены в {currency}',
-  notOffered: 'Нет оплаты {rhythm}',
+  notOffered: 'Оплата {rhythm} недоступна',
   save: 'Экономия {percent}',
   saveUpTo: 'Экономия до {percent}',
   perSeat: 'за пользователя',

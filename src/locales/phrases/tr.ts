@@ -33,7 +33,7 @@ export const TURKISH: Phrases = {
   inAll: 'toplam {amount}',
   atLeast: 'En az {count}',
   atMost: 'En fazla {count}',
-  inSteps: '{count} adımlarla',
+  inSteps: 'Artış miktarı: {count}',
   downgradeBlocks: 'Daha küçük bir plana geçildiğinde sınırı aşan kısım kalır, ancak hiçbir şey eklenemez',
   downgradeReads: 'Daha küçük bir plana geçildiğinde sınırı aşan kısım yalnızca okunabilir',
   downgradeKeeps: 'Daha küçük bir plana geçildiğinde sınırı aşan kısım {duration} boyunca kalır',
