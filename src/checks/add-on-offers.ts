@@ -1,7 +1,7 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, Catalog, OncePrice, Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
-import { amountInCycle, compareValues, sameFeature } from './values.ts';
+import { amountInCycle, compareValues, isNothing, sameFeature } from './values.ts';
 
 /** What a line of an add-on brings, under the id of what it is about; words that only tell something bring nothing. */
 export type Brought = Exclude<AddOnEntry, { readonly kind: 'bullet' }>;
@@ -146,9 +146,4 @@ function isIdleIn(plan: Plan, entry: Brought): boolean {
 export function hasValue(plan: Plan, { feature, value }: Extract<Brought, { kind: 'feature' }>): boolean {
   const had = plan.features.get(feature.id)?.entry.value;
   return had !== undefined && sameFeature(had, value);
-}
-
-function isNothing(value: Extract<Brought, { kind: 'limit' }>['value']): boolean {
-  if (value.kind === 'duration') return value.duration.count === 0;
-  return 'amount' in value && value.amount === 0;
 }

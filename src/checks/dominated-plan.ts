@@ -1,12 +1,7 @@
-import type { Catalog, Plan, Price } from '../catalog/catalog.ts';
-import { formatPlanPrice, mainCurrency } from '../copy/index.ts';
+import type { Catalog, Plan } from '../catalog/catalog.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import { ENGLISH } from '../locales/index.ts';
 import { hasErrors, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
-import { compareOffers, comparePrices } from './offers.ts';
-
-/** With how many plans before it a plan is compared, so that a catalog of very many stays quick to check. */
-const MOST_COMPARED = 12;
+import { compareOffers, comparePrices, contains, MOST_COMPARED, priceOf } from './offers.ts';
 
 /** A plan has something that no plan has for less, or for the same price; and no two plans are the same. */
 export const dominatedPlan: Law = (catalog, findings) => {
@@ -26,10 +21,6 @@ export const dominatedPlan: Law = (catalog, findings) => {
 /** Of a plan without a line about what is in it, the file does not say what it is worth. */
 function listsSomething({ features, limits, models, credits }: Plan): boolean {
   return features.size + limits.size + models.size + credits.size > 0;
-}
-
-function contains({ base }: Plan, other: Plan): boolean {
-  return base !== null && (base.plan === other || contains(base.plan, other));
 }
 
 /** Reports `worse` if `better` has all that it has and costs no more; gives the plan that was reported. */
@@ -67,11 +58,4 @@ function judge(better: Plan, worse: Plan, catalog: Catalog, findings: Findings):
 
 function beyond(more: readonly string[]): string {
   return more.length === 0 ? '' : `, with more of ${quoteNames(more, 'and', 3)}`;
-}
-
-function priceOf(plan: Plan, catalog: Catalog): string {
-  const { pricing } = plan;
-  const [first]: readonly Price[] = pricing.kind === 'paid' ? pricing.prices : [];
-  const currency = first?.currency ?? mainCurrency(catalog);
-  return formatPlanPrice(plan, currency, catalog, ENGLISH) ?? 'nothing';
 }

@@ -20,6 +20,7 @@ import { endlessHold } from './endless-hold.ts';
 import { farmedUpgrade } from './farmed-upgrade.ts';
 import { idleAddOn } from './idle-add-on.ts';
 import type { Law } from './law.ts';
+import { lessForMore } from './less-for-more.ts';
 import { longScenario } from './long-scenario.ts';
 import { lostFeature } from './lost-feature.ts';
 import { manualCredits } from './manual-credits.ts';
@@ -51,6 +52,7 @@ const LAWS: readonly Law[] = [
   dearerYear,
   lostFeature,
   dominatedPlan,
+  lessForMore,
   zeroLimit,
   redundantLine,
   mixedUnits,

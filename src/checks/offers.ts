@@ -1,6 +1,11 @@
-import type { Plan, Price } from '../catalog/catalog.ts';
+import type { Catalog, Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
+import { formatPlanPrice, mainCurrency } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { amountInCycle, compareValues, sameFeature, sameRates } from './values.ts';
+
+/** With how many plans before or behind it a plan is compared, so that a catalog of very many stays quick to check. */
+export const MOST_COMPARED = 12;
 
 /** How what one plan has compares with what another has. */
 export interface Comparison {
@@ -112,4 +117,17 @@ export function comparePrices(plan: Plan, other: Plan): number | null {
 
 function keyOf(price: Price): string {
   return `${price.currency} ${price.cycle.id} ${unitKey(price)}`;
+}
+
+/** True if a plan has `everything in` another, itself or through others. */
+export function contains({ base }: Plan, other: Plan): boolean {
+  return base !== null && (base.plan === other || contains(base.plan, other));
+}
+
+/** What a plan costs, in words. */
+export function priceOf(plan: Plan, catalog: Catalog): string {
+  const { pricing } = plan;
+  const [first]: readonly Price[] = pricing.kind === 'paid' ? pricing.prices : [];
+  const currency = first?.currency ?? mainCurrency(catalog);
+  return formatPlanPrice(plan, currency, catalog, ENGLISH) ?? 'nothing';
 }

@@ -3,6 +3,7 @@ import type {
   CreditEntry,
   Duration,
   FeatureValue,
+  Limit,
   LimitValue,
   ModelEntry,
   Rate,
@@ -17,6 +18,20 @@ export function compareValues(a: LimitValue, b: LimitValue): number | null {
   if (a.kind === 'duration' && b.kind === 'duration') return compareDurations(a.duration, b.duration);
   if (a.kind === 'duration' || b.kind === 'duration') return null;
   return a.kind === b.kind ? a.amount - b.amount : null;
+}
+
+/** True for no amount at all of a limit. */
+export function isNothing(value: LimitValue): boolean {
+  if (value.kind === 'duration') return value.duration.count === 0;
+  return 'amount' in value && value.amount === 0;
+}
+
+/** Words in the names of limits of which less is better. */
+const BETTER_LOW = /\b(?:minimum|min|threshold|interval|latency|delay|waiting time|response time)\b/i;
+
+/** True for a limit of which a smaller amount is most likely the better one, by its name: `Minimum seats`, `Update interval`. */
+export function isBetterLow({ name }: Limit): boolean {
+  return BETTER_LOW.test(name);
 }
 
 /** True if both say the same of a feature. */

@@ -1,7 +1,8 @@
 import type { Catalog, Feature, Limit, Plan } from '../catalog/catalog.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import { howToAccept, type Law } from './law.ts';
+import { howToAccept, type Law, quoteNames } from './law.ts';
 import { restOf } from './lines.ts';
+import { isNothing } from './values.ts';
 
 /** A plan that has a feature has some of every limit that is for it. */
 export const zeroLimit: Law = (catalog, findings, doubts) => {
@@ -9,8 +10,7 @@ export const zeroLimit: Law = (catalog, findings, doubts) => {
   const extended = extendedLimits(catalog);
   for (const limit of catalog.limits) {
     if (doubts.has(limit.id) || extended.has(limit.id)) continue;
-    for (const { feature } of limit.for)
-      for (const plan of catalog.plans) if (!doubts.has(plan.id)) check(plan, feature, limit, findings);
+    for (const plan of catalog.plans) if (!doubts.has(plan.id)) check(plan, limit, findings);
   }
 };
 
@@ -23,24 +23,33 @@ function extendedLimits({ addOns }: Catalog): ReadonlySet<string> {
   );
 }
 
-function check(plan: Plan, feature: Feature, limit: Limit, findings: Findings): void {
-  const granted = plan.features.get(feature.id);
-  if (granted === undefined || !lacks(plan, limit)) return;
+/** One finding for all features that wait for some of a limit. */
+function check(plan: Plan, limit: Limit, findings: Findings): void {
+  if (!lacks(plan, limit)) return;
   // What the plan below lacks already is reported there.
   const below = plan.base?.plan;
-  if (below?.features.has(feature.id) && lacks(below, limit)) return;
+  const isNew = ({ id }: Feature): boolean => !below?.features.has(id) || !lacks(below, limit);
+  const features = limit.for
+    .map(({ feature }) => feature)
+    .filter((one) => plan.features.has(one.id) && isNew(one));
+  if (features.length === 0) return;
   const zero = plan.limits.get(limit.id);
-  const own = [zero, granted].find((one) => one?.from === plan)?.entry;
-  const [at, line] = own ? [restOf(own.line), own.line] : [plan.at, plan.line];
+  const granted = features.map(({ id }) => plan.features.get(id));
+  const own = [zero, ...granted].find((one) => one?.from === plan)?.entry;
+  const names = quoteNames(
+    features.map(({ id }) => id),
+    'and',
+    4,
+  );
   findings.report(
     'zero-limit',
-    `plan \`${plan.id}\` has \`${feature.id}\`, and nobody can use it there: ${
+    `plan \`${plan.id}\` has ${names}, and nobody can use ${features.length === 1 ? 'it' : 'them'} there: ${
       zero ? `\`${limit.id}\` is zero` : `the plan has no \`${limit.id}\``
     }`,
-    own && own.line === line ? at : plan.at,
+    own ? restOf(own.line) : plan.at,
     {
-      others: [{ span: limit.at, text: `\`${feature.id}\` needs some of it` }],
-      hint: `Give the plan some \`${limit.id}\`, or take \`${feature.id}\` out of it. ${howToAccept(findings)}`,
+      others: [{ span: limit.at, text: `${names} need${features.length === 1 ? 's' : ''} some of it` }],
+      hint: `Give the plan some \`${limit.id}\`, or take ${names} out of it. ${howToAccept(findings)}`,
     },
   );
 }
@@ -51,16 +60,5 @@ function lacks(plan: Plan, limit: Limit): boolean {
   if (entry === undefined) return true;
   const { value, beyond } = entry;
   if (beyond.length > 0) return false;
-  switch (value.kind) {
-    case 'size':
-    case 'count':
-    case 'percent':
-    case 'decimal':
-      return value.amount === 0;
-    case 'duration':
-      return value.duration.months + value.duration.milliseconds === 0;
-    case 'unlimited':
-    case 'contact us':
-      return false;
-  }
+  return isNothing(value);
 }

@@ -80,6 +80,7 @@ export const CODES = {
   'mixed-units': error('The values of one limit can be compared.'),
   'lost-feature': warning('A plan keeps what the plan below it has.'),
   'dominated-plan': warning('A plan has something that no plan has for less, or for the same price.'),
+  'less-for-more': warning('A plan that costs more has no less of anything.'),
   'identical-plans': warning('Two plans differ in their price, or in what they have.'),
   'zero-limit': warning('A plan that has a feature has some of every limit that is for it.'),
   'needless-except': warning('What is taken away was there.'),

@@ -46,7 +46,8 @@ describe('credits that wait', () => {
     const free = plan('free', 'price free');
     const needy = pack().replace('price', 'needs packs\n  price');
     const other = `feature packs "Packs"\n${CYCLE}${extra('12 months')}consume cycle, extra\n${PRO}`;
-    expectValid(shop(other + free.replace('price free', 'price free\n  packs') + needy));
+    const text2 = shop(other + free.replace('price free', 'price free\n  packs') + needy);
+    expectFindings(text2, ['less-for-more: pro']);
   });
 
   test('the one who means it says so', () => {

@@ -11,8 +11,10 @@ const pro = (lines: string, further = ''): string =>
 
 describe('a feature whose limit is zero', () => {
   test('is a finding where the plan says so, and where it has none', () => {
-    expectFindings(pro('calls 0', 'plan b "B" {\n  price 19 USD monthly\n  calls 9\n}\n'), ['zero-limit: 0']);
-    const none = pro('', 'plan b "B" {\n  price 19 USD monthly\n  calls 9\n}\n');
+    expectFindings(pro('calls 0', 'plan b "B" {\n  price 19 USD monthly\n  api\n  calls 9\n}\n'), [
+      'zero-limit: 0',
+    ]);
+    const none = pro('', 'plan b "B" {\n  price 19 USD monthly\n  api\n  calls 9\n}\n');
     expectFindings(none, ['zero-limit: api']);
     expect(findingsOf(none)[0]?.message).toBe(
       'plan `pro` has `api`, and nobody can use it there: the plan has no `calls`',
@@ -21,6 +23,15 @@ describe('a feature whose limit is zero', () => {
 
   test('is none where there is some of it, or where nobody can use the feature', () => {
     for (const amount of ['1', 'unlimited', 'contact us']) expectValid(pro(`calls ${amount}`));
+  });
+
+  test('is one finding for all the features that wait for it', () => {
+    const text = pro('calls 0\n  hooks').replace('count { for api }', 'count { for api, hooks }');
+    const declared = text.replace('limit calls', 'feature hooks "Hooks"\nlimit calls');
+    expectFindings(declared, ['zero-limit: 0']);
+    expect(findingsOf(declared)[0]?.message).toBe(
+      'plan `pro` has `api` and `hooks`, and nobody can use them there: `calls` is zero',
+    );
   });
 
   test('is said once, of the plan where it begins', () => {
