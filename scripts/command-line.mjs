@@ -1,7 +1,15 @@
 // Builds the command line into a folder, dist/cli: few files, each with the V8 code cache that spares its compiling.
 
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -10,9 +18,13 @@ import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
 
+/** Every Node that runs Planspec knows these; without this, esbuild makes a regular expression anew at each use. */
+const KNOWN = { 'regexp-unicode-property-escapes': true };
+
 /** What users do, to see which chunks are loaded together, and to record the code caches. */
-const commands = (scratch) => [
+const commands = (scratch, alone) => [
   ['--version'],
+  ['check', alone],
   ['check', 'plans/skills-video.plan'],
   ['check', 'plans/teamline.plan.yaml'],
   ['build', 'plans/', '--out', scratch],
@@ -36,6 +48,7 @@ export async function buildCommandLine(folder) {
     splitting: true,
     platform: 'node',
     target: 'node20',
+    supported: KNOWN,
     plugins: [lazyChildProcess, smallGrammar, namedExports],
     minify: true,
     legalComments: 'none',
@@ -64,7 +77,7 @@ async function asFunction(text) {
   const { code } = await esbuild.transform(text, {
     format: 'cjs',
     target: 'node20',
-    supported: { 'dynamic-import': false },
+    supported: { ...KNOWN, 'dynamic-import': false },
     minify: true,
     lineLimit: 200,
     logLevel: 'warning',
@@ -106,7 +119,10 @@ function writeFiles(folder, files, chunks) {
 /** Runs all commands, which records the code cache of every file that they load, and the chunks that each loads. */
 function record(folder) {
   const scratch = mkdtempSync(join(tmpdir(), 'planspec-'));
-  const loads = commands(join(scratch, 'out')).map((command, number) => {
+  // A plan file without translations: those are YAML.
+  const alone = join(scratch, 'alone.plan');
+  copyFileSync(join(root, 'plans/skills-video.plan'), alone);
+  const loads = commands(join(scratch, 'out'), alone).map((command, number) => {
     const file = join(scratch, `${number}`);
     const args = ['scripts/record.cjs', file, folder, ...command];
     const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });

@@ -47,6 +47,14 @@ const NEEDS = new RegExp(`${THINGS} (?:requires?|needs?) (?:at least )?${PLANS}$
 /** `API access (Pro only)` */
 const ASIDE = new RegExp(`${THINGS} \\( (?:only )?(?:on |in |for )?${PLANS}${OWNERS} only \\)`, 'g');
 
+/** Each behind a short pattern that matches whatever it matches: the long ones take long to make. */
+const PLANS_OF_THINGS: readonly (readonly [some: RegExp, pattern: RegExp])[] = [
+  [/<[fgm]\d.*(?:<p|(?:all|every|any) )/, FOR],
+  [/<[fgm]\d+> (?:require|need).*(?:<p|(?:all|every|any) )/, NEEDS],
+  [/<[fgm]\d+> \( .* only \)/, ASIDE],
+];
+const SOME_HAVE = /(?:<p|(?:all|every|any) ).*<[fgm]\d/;
+
 /** Words that leave a sentence open: what it says is not all there is to say, or a thing is sold apart. */
 const OPEN =
   /(?:^| )(?:such as|including|e\.g|for example|for instance|add-on|addon|addons|add on|add ons|extra cost|separately|beta|with limits|limited)(?= |$)/;
@@ -55,13 +63,16 @@ const OPEN =
 export const judgeAvailability: Judge = (scene) => {
   if (!isStatement(scene) || OPEN.test(scene.skeleton)) return [];
   const verdicts: Verdict[] = [...judgeCard(scene)];
-  for (const match of [...matchesOf(scene, FOR), ...matchesOf(scene, NEEDS), ...matchesOf(scene, ASIDE)]) {
+  const plansOfThings = PLANS_OF_THINGS.flatMap(([some, pattern]) =>
+    some.test(scene.skeleton) ? matchesOf(scene, pattern) : [],
+  );
+  for (const match of plansOfThings) {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeSet(scene, match, thing));
   }
   const asked = askedFor(scene);
   if (asked) for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
-  for (const match of matchesOf(scene, HAVE)) {
+  for (const match of SOME_HAVE.test(scene.skeleton) ? matchesOf(scene, HAVE) : []) {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeOwners(scene, match, thing));
   }

@@ -22,7 +22,7 @@ const FOREVER = /(?:never|do not|don't|does not|doesn't|not) (?:ever )?expire/;
 export const judgeValidity: Judge = function* (scene) {
   const { skeleton } = scene;
   if (!LASTING.test(skeleton)) return;
-  const durations = matchesOf(scene, /<d(\d+)>/g);
+  const durations = matchesOf(scene, /<d(\d+)>/g, 'd');
   const [match] = durations;
   const bucket = (match && bucketBefore(scene, match.index)) ?? bucketOf(scene);
   if (bucket === null) return;
@@ -117,7 +117,7 @@ const PERIODS: ReadonlyMap<string, string> = new Map([
 
 /** How many credits a plan brings, or what one use of a model costs. */
 export const judgeCredits: Judge = function* (scene) {
-  for (const match of matchesOf(scene, CREDITS)) {
+  for (const match of matchesOf(scene, CREDITS, 'n')) {
     const amount = scene.items[Number(match.groups?.amount)];
     if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
     const unit = match.groups?.unit ?? match.groups?.period?.trim();

@@ -31,7 +31,7 @@ const UNLIMITED = /(?:^| )(?<un>unlimited)(?: (?:number of |amount of )?(?<what>
 export const judgeLimits: Judge = function* (scene) {
   const done = new Set<Item>();
   for (const pattern of [AMOUNT_FIRST, LIMIT_FIRST]) {
-    for (const match of matchesOf(scene, pattern)) {
+    for (const match of matchesOf(scene, pattern, 'l')) {
       const amount = scene.items[Number(match.groups?.amount)];
       const named = scene.items[Number(match.groups?.limit)];
       if (amount === undefined || named?.kind !== 'name' || named.thing.kind !== 'limit' || done.has(amount))
@@ -46,7 +46,7 @@ export const judgeLimits: Judge = function* (scene) {
     }
   }
   const { about } = scene.setting;
-  for (const match of matchesOf(scene, /<[zdn](\d+)>/g)) {
+  for (const match of matchesOf(scene, /<[zdn](\d+)>/g, 'zdn')) {
     const amount = scene.items[Number(match[1])];
     if (amount === undefined || done.has(amount)) continue;
     const limit = about?.kind === 'limit' ? about : findShown(scene, amount);

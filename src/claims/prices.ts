@@ -26,7 +26,7 @@ const ASIDE =
 /** What a plan or a pack costs. */
 export const judgePrices: Judge = function* (scene) {
   const { catalog } = scene.lexicon;
-  for (const match of matchesOf(scene, PRICE)) {
+  for (const match of matchesOf(scene, PRICE, 'v')) {
     const amount = scene.items[Number(match.groups?.amount)];
     if (amount?.kind !== 'money' || isFilledIn(scene, amount)) continue;
     const whole = spanOfMatch(scene, match.index, match.index + match[0].length);
@@ -187,7 +187,7 @@ const TRIAL =
 
 /** How long a plan can be tried. */
 export const judgeTrials: Judge = function* (scene) {
-  for (const match of matchesOf(scene, TRIAL)) {
+  for (const match of matchesOf(scene, TRIAL, 'd')) {
     const index = match[1] ?? match[2] ?? match[3];
     const amount = scene.items[Number(index)];
     if (amount?.kind !== 'duration' || isFilledIn(scene, amount)) continue;

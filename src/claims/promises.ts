@@ -47,8 +47,8 @@ const NO_CARD =
 
 /** `No credit card required` for a plan that takes one. */
 export const judgeCard: Judge = (scene) => {
-  const match = NO_CARD.exec(scene.skeleton);
-  if (match === null || !CARD.test(scene.skeleton) || !isStatement(scene)) return [];
+  const match = CARD.test(scene.skeleton) ? NO_CARD.exec(scene.skeleton) : null;
+  if (match === null || !isStatement(scene)) return [];
   const at = spanOfMatch(scene, match.index, match.index + match[0].length);
   const plan = planOfCard(scene, match.index + match[0].length) ?? planBefore(scene, match.index);
   const wrong = plan
@@ -146,7 +146,7 @@ export const judgeOrder: Judge = function* (scene) {
   const { consumption } = scene.lexicon.catalog;
   if (consumption === null || !USED.test(scene.skeleton) || !isStatement(scene)) return;
   for (const { pattern, isForwards } of ORDERS) {
-    for (const match of matchesOf(scene, pattern)) {
+    for (const match of matchesOf(scene, pattern, 'b')) {
       const [one, other] = [bucketAt(scene, match.groups?.one), bucketAt(scene, match.groups?.other)];
       if (one === null || other === null || one === other) continue;
       const [first, second] = isForwards ? [one, other] : [other, one];
@@ -188,7 +188,7 @@ export const judgeCounts: Judge = function* (scene) {
   const real = { plans: plans.length, buckets: catalog.buckets.length };
   const all = { plans: catalog.plans, buckets: catalog.buckets };
   for (const [what, pattern] of COUNTS) {
-    for (const match of matchesOf(scene, pattern)) {
+    for (const match of matchesOf(scene, pattern, 'n')) {
       const amount = scene.items[Number(match[1])];
       if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
       const words = what === 'plans' ? 'number of plans' : 'number of credit buckets';

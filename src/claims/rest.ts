@@ -8,7 +8,7 @@ import { isFilledIn, type Verdict } from './verdict.ts';
 /** Amounts with a unit that nothing in the rules says, whatever it is about. */
 export function* judgeRest(scene: Scene, judged: readonly Verdict[]): Generator<Verdict> {
   if (scene.isQuestion) return;
-  for (const match of matchesOf(scene, /<[zdv](\d+)>|<n(\d+)>(?= (?:<[lb]\d+>|credits?))/g)) {
+  for (const match of matchesOf(scene, /<[zdv](\d+)>|<n(\d+)>(?= (?:<[lb]\d+>|credits?))/g, 'zdvn')) {
     const item = scene.items[Number(match[1] ?? match[2])];
     if (item === undefined || isFilledIn(scene, item)) continue;
     if (!isPlain(scene, match.index, match.index + match[0].length)) continue;

@@ -92,9 +92,17 @@ function readItem(
   return [null, 1];
 }
 
-/** All matches of a pattern in the sentence. The pattern has the flag `g`. */
-export function matchesOf({ skeleton }: Scene, pattern: RegExp): readonly RegExpExecArray[] {
-  return [...skeleton.matchAll(pattern)];
+/**
+ * All matches of a pattern in the sentence. The pattern has the flag `g`. It need not be tried, which takes long the first
+ * time, where nothing of the kinds that all its matches have stands in the sentence: `fgm` is any of the three.
+ */
+export function matchesOf(scene: Scene, pattern: RegExp, kinds = ''): readonly RegExpExecArray[] {
+  return kinds === '' || hasSome(scene, kinds) ? [...scene.skeleton.matchAll(pattern)] : [];
+}
+
+/** Whether an item of one of these kinds stands in the sentence, by their letters in the skeleton. */
+function hasSome({ skeleton }: Scene, kinds: string): boolean {
+  return Array.from(kinds).some((letter) => skeleton.includes(`<${letter}`));
 }
 
 /** The items in a stretch of the skeleton, in order. */

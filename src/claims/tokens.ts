@@ -15,8 +15,13 @@ export interface Sentence {
   readonly isQuestion: boolean;
 }
 
+/** A number, a word, or a sign. */
 const TOKEN =
-  /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|[^\s\p{L}\p{N}]|\n/gu;
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*)|[^\s\p{L}\p{N}]|\n/gu;
+/** The same in texts without other letters than these, for the tables of all letters take long to make. */
+const PLAIN = /^[\0-\x7f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0]*$/;
+const PLAIN_TOKEN =
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|([a-zA-Z]+(?:['’][a-zA-Z]+)*)|[^\sa-zA-Z\d]|\n/g;
 /** A hyphen inside a word; what else looks like one is a sign. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '\n', '。', '！', '？']);
@@ -31,8 +36,8 @@ export function readSentences(text: string): readonly Sentence[] {
     if (tokens.length > 0) sentences.push({ tokens, isQuestion });
     tokens = [];
   };
-  for (const match of text.matchAll(TOKEN)) {
-    const token = tokenOf(match[0], match.index);
+  for (const match of text.matchAll(PLAIN.test(text) ? PLAIN_TOKEN : TOKEN)) {
+    const token = tokenOf(match, match.index);
     if (token.kind === 'sign' && HYPHENS.has(token.text)) {
       if (isInsideWord(text, token)) continue;
     }
@@ -50,10 +55,10 @@ export function keysOf(name: string): readonly string[] {
   return readSentences(name).flatMap(({ tokens }) => tokens.map(({ key }) => key));
 }
 
-function tokenOf(text: string, start: number): Token {
+function tokenOf([text, number, word]: RegExpExecArray, start: number): Token {
   const end = start + text.length;
-  if (/^\d/.test(text)) return { kind: 'number', text, key: text.replaceAll(',', ''), start, end };
-  if (/^\p{L}/u.test(text)) return { kind: 'word', text, key: singular(text.toLowerCase()), start, end };
+  if (number !== undefined) return { kind: 'number', text, key: text.replaceAll(',', ''), start, end };
+  if (word !== undefined) return { kind: 'word', text, key: singular(text.toLowerCase()), start, end };
   return { kind: 'sign', text, key: text, start, end };
 }
 
@@ -65,7 +70,11 @@ function singular(word: string): string {
 }
 
 function isInsideWord(text: string, { start, end }: Token): boolean {
-  return /[\p{L}\p{N}]/u.test(text.charAt(start - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end));
+  return isOfWords(text.charAt(start - 1)) && isOfWords(text.charAt(end));
+}
+
+function isOfWords(character: string): boolean {
+  return /^[a-zA-Z\d]/.test(character) || (character > '\x7f' && /^[\p{L}\p{N}]/u.test(character));
 }
 
 /** True where a sign ends a sentence: `1.5` and `FLUX.1` go on. */

@@ -284,9 +284,13 @@ export function joinWords(words: readonly string[], conjunction: 'and' | 'or', {
   return words.slice(0, -1).join(style.between) + seam + last;
 }
 
+const WORD = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}_])/u;
+/** The same in a text of ASCII: the tables of all letters take long to make. */
+const PLAIN_WORD = /^[a-z][a-z-]*(?![a-zA-Z0-9_])/;
+
 /** A phrase with a capital, if it starts with a plain small word; names such as `iPhone` stay as they are. */
 export function capitalise(text: string, { tag }: Language): string {
-  const word = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}_])/u.exec(text);
+  const word = (/^[\0-\x7f]*$/.test(text) ? PLAIN_WORD : WORD).exec(text);
   if (!word) return text;
   const [first = ''] = text;
   const isDotted = first === 'i' && (tag === 'tr' || tag.startsWith('tr-'));

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readOwnFile } from './read.ts';
 
 /** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  // Loaded where it is needed: it takes as long to load as all that most commands begin with.
+  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
 }
 
 /**
