@@ -2,7 +2,7 @@ import type { Bucket, Catalog, CreditEntry, Cycle, Duration, Granted } from '../
 import { compareCycles } from '../catalog/cycles.ts';
 import { formatDuration, formatRhythm } from '../copy/index.ts';
 import { addMonths, daysOf } from '../credits/calendar/civil.ts';
-import { lengthOf } from '../credits/policy-of.ts';
+import { lengthOf } from '../credits/lengths.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { howToAccept, type Law } from './law.ts';
 import { findLine } from './lines.ts';

@@ -3,7 +3,7 @@ import { add } from './calendar/calendar.ts';
 import type { Length } from './calendar/length.ts';
 import type { Engine } from './engine.ts';
 import type { Policy } from './policy.ts';
-import type { Receipt } from './reference/account.ts';
+import type { HeldAddOn, Receipt } from './reference/account.ts';
 import type { AccountEvent } from './reference/event.ts';
 import type { Operation } from './reference/operation.ts';
 import type { Balance, SubscriptionView } from './reference/reads.ts';
@@ -55,6 +55,8 @@ interface CompiledBalance extends Pick<Balance, 'at' | 'available' | 'held' | 'o
     readonly until: number | null;
   }[];
   readonly subscription: CompiledSubscription | null;
+  /** Only where the catalog has add-ons that matter. */
+  readonly addOns?: readonly HeldAddOn[];
 }
 
 interface CompiledSubscription extends Pick<SubscriptionView, 'status' | 'plan' | 'cancelAt'> {
@@ -107,6 +109,8 @@ export interface CompiledRules {
   cancel(a: CompiledAccount, at: number, key: string, mode?: string): Result;
   resume(a: CompiledAccount, at: number, key: string): Result;
   changePlan(a: CompiledAccount, plan: string, at: number, key: string, cycle?: string): Result;
+  addAddOn?(a: CompiledAccount, addOn: string, at: number, key: string, quantity?: number): Result;
+  removeAddOn?(a: CompiledAccount, addOn: string, at: number, key: string, quantity?: number): Result;
   query(a: CompiledAccount, at: number): Result;
   balance(a: CompiledAccount, at: number): CompiledBalance;
   check(a: CompiledAccount, amount: number, at: number): boolean;
@@ -173,6 +177,12 @@ function perform(
       return rules.resume(account, at, id);
     case 'change':
       return rules.changePlan(account, operation.plan, at, id, operation.planCycle);
+    case 'add':
+    case 'remove': {
+      const ask = operation.op === 'add' ? rules.addAddOn : rules.removeAddOn;
+      if (!ask) throw new Unsupported('the rules of a catalog without add-ons know none');
+      return ask(account, operation.addOn, at, id, operation.quantity);
+    }
     case 'reset':
       throw new Unsupported('the compiled rules have no operation `reset`');
   }
@@ -236,12 +246,13 @@ function slicesOf(slices: readonly Slice[] = []): readonly Slice[] {
   return slices.map(({ grant, amount }) => ({ grant, amount }));
 }
 
-function balanceOf({ buckets, grants, subscription, ...sums }: CompiledBalance): Balance {
+function balanceOf({ buckets, grants, subscription, addOns = [], ...sums }: CompiledBalance): Balance {
   return {
     ...sums,
     buckets: Object.entries(buckets).map(([id, available]) => ({ id, available })),
     grants: grants.map(({ id, bucket, left, until }) => ({ id, bucket, available: left, expiresAt: until })),
     subscription: subscription && viewOf(subscription),
+    addOns,
   };
 }
 

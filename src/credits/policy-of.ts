@@ -3,7 +3,6 @@ import type {
   Catalog,
   CreditEntry,
   Cycle,
-  Duration,
   Model,
   Pack,
   Plan,
@@ -12,7 +11,8 @@ import type {
   Validity,
 } from '../catalog/catalog.ts';
 import { CYCLE_WORDS } from '../catalog/cycles.ts';
-import type { Length } from './calendar/length.ts';
+import { addOnPolicies } from './add-on-policy.ts';
+import { lengthOf } from './lengths.ts';
 import {
   type Allotment,
   type BucketPolicy,
@@ -28,6 +28,7 @@ import {
 /** The rules of a catalog for credits and subscriptions. */
 export function policyOf(catalog: Catalog): Policy {
   const { consumption, subscription, usage } = catalog;
+  const plans = catalog.plans.map((plan) => planPolicy(plan, catalog));
   return {
     ...POLICY_DEFAULTS,
     zone: catalog.timezone,
@@ -35,8 +36,9 @@ export function policyOf(catalog: Catalog): Policy {
     rounding: catalog.creditRounding,
     buckets: catalog.buckets.map((bucket) => bucketPolicy(bucket, catalog)),
     ...(consumption && { order: consumption.sortedBy, categories: consumption.categories }),
-    plans: catalog.plans.map((plan) => planPolicy(plan, catalog)),
+    plans,
     packs: catalog.packs.flatMap(packPolicy),
+    addOns: addOnPolicies(catalog, plans),
     models: catalog.modelGroups.flatMap(({ models }) => models.flatMap(modelPolicy)),
     ...(subscription && {
       renewal: subscription.issues,
@@ -56,13 +58,6 @@ export function policyOf(catalog: Catalog): Policy {
       refusedRequests: usage.refusedRequests,
     }),
   };
-}
-
-/** A duration of a plan file as a length of calendar time. */
-export function lengthOf({ months, milliseconds, count, unit }: Duration): Length {
-  if (unit === 'day') return { months: 0, days: count, milliseconds: 0 };
-  if (unit === 'week') return { months: 0, days: 7 * count, milliseconds: 0 };
-  return { months, days: 0, milliseconds };
 }
 
 function bucketPolicy(bucket: Bucket, catalog: Catalog): BucketPolicy {

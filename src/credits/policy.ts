@@ -19,6 +19,7 @@ export interface Policy {
   readonly categories: readonly string[];
   readonly plans: readonly PlanPolicy[];
   readonly packs: readonly PackPolicy[];
+  readonly addOns: readonly AddOnPolicy[];
   readonly models: readonly ModelPolicy[];
   /** Who issues the credits of a new cycle: the payment that the app reports, or the clock. */
   readonly renewal: 'on payment' | 'on schedule';
@@ -92,6 +93,27 @@ export interface PackPolicy {
   readonly needs: readonly string[];
 }
 
+/** What is bought on top of a plan, one or more of it. */
+export interface AddOnPolicy {
+  readonly id: string;
+  /** Ids of the plans that it is for, and of the features that a plan must have. */
+  readonly plans: readonly string[];
+  readonly features: readonly string[];
+  /** Ids of the add-ons that must be there too, and of those that must not, whichever of the two says so. */
+  readonly needs: readonly string[];
+  readonly excludes: readonly string[];
+  /** How many there can be of it; `most` is null for no end. */
+  readonly quantity: { readonly least: number; readonly most: number | null; readonly step: number };
+  /** It is paid once, and is there for ever; else it is paid with the plan, and ends with the subscription. */
+  readonly isOnce: boolean;
+  /** What each of it gives when it is bought. */
+  readonly once: readonly Allotment[];
+  /** The billing cycles of plans that it goes with, and what each of it gives in them. */
+  readonly cycles: readonly { readonly id: string; readonly credits: readonly Allotment[] }[];
+  /** Ids of the models that it brings. */
+  readonly models: readonly string[];
+}
+
 export interface ModelPolicy {
   readonly id: string;
   /** Credits for one unit (a second, an image), of the catalog's scale. */
@@ -115,6 +137,7 @@ export type OverdraftPolicy =
 
 /** What holds where a plan file says nothing. */
 export const POLICY_DEFAULTS = {
+  addOns: [],
   zone: 'UTC',
   decimals: 0,
   rounding: 'up',

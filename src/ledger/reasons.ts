@@ -67,6 +67,7 @@ export function whyUntil({ catalog }: Subject, grant: Grant, step: Step | null):
         return [because(catalog, 'the gift says so', step.line)];
       return [because(catalog, whyValid(bucket), valid)];
     case 'cycle':
+    case 'add-on':
     case 'plan change':
     case 'purchase':
       return [because(catalog, whyValid(bucket), valid)];

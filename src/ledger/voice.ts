@@ -12,8 +12,8 @@ export interface Voice {
 export const FOR_WRITERS: Voice = { language: ENGLISH, names: null };
 
 /** For customers, in a language: things go by their names. */
-export function forCustomers({ buckets, plans }: Catalog, language: Language): Voice {
-  return { language, names: new Map([...buckets, ...plans].map(({ id, name }) => [id, name])) };
+export function forCustomers({ addOns, buckets, plans }: Catalog, language: Language): Voice {
+  return { language, names: new Map([...addOns, ...buckets, ...plans].map(({ id, name }) => [id, name])) };
 }
 
 /** What something with an id is called. */

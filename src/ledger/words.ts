@@ -131,11 +131,22 @@ export function eventNote(subject: Subject, event: AccountEvent): string | null 
       return phrases.lapsed;
     case 'plan changed':
       return fill(phrases.planChanged, { plan: called(subject.voice, event.plan) });
+    case 'add-on changed': {
+      const addOn = called(subject.voice, event.addOn);
+      return event.quantity === 0
+        ? fill(phrases.addOnEnded, { addOn })
+        : severalOf(subject, addOn, event.quantity);
+    }
     case 'subscription ended':
       return phrases.subscriptionEnded;
     case 'not issued':
       return fill(phrases.notIssued, { amount: credits(subject, event.amount) });
   }
+}
+
+/** `2 × boost` */
+function severalOf({ voice }: Pick<Subject, 'voice'>, name: string, quantity: number): string {
+  return `${formatNumber(quantity, voice.language)} × ${name}`;
 }
 
 function issuedNote(

@@ -45,6 +45,8 @@ export interface StoryPhrases {
   readonly renewal: string;
   readonly cancellation: string;
   readonly resumed: string;
+  /** `cancellation: {addOn}` */
+  readonly remove: string;
 
   /** `{name} of {date}`: credits of a bucket that came on a day, and those that were carried over. */
   readonly grant: string;
@@ -77,6 +79,10 @@ export interface StoryPhrases {
   readonly goesOn: string;
   /** `plan {plan} from {date} on` */
   readonly planFrom: string;
+  /** `{addOn} ends on {date}` */
+  readonly addOnEnds: string;
+  /** `{what} from {date} on`: so many of an add-on. */
+  readonly addOnFrom: string;
 
   /** What happens to credits: `{amount} {name} issued`. */
   readonly issued: string;
@@ -99,5 +105,7 @@ export interface StoryPhrases {
   readonly lapsed: string;
   /** `plan {plan}` */
   readonly planChanged: string;
+  /** `{addOn} ended` */
+  readonly addOnEnded: string;
   readonly subscriptionEnded: string;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Length } from '../../src/credits/calendar/length.ts';
-import type { Allotment, BucketPolicy, PlanPolicy, Policy } from '../../src/credits/policy.ts';
+import type { AddOnPolicy, Allotment, BucketPolicy, PlanPolicy, Policy } from '../../src/credits/policy.ts';
 import type { Operation } from '../../src/credits/reference/operation.ts';
 
 const HOUR = 3_600_000;
@@ -69,6 +69,62 @@ function planOf(id: string): fc.Arbitrary<PlanPolicy> {
     }));
 }
 
+const ADD_ONS = ['boost', 'toString', 'extra'];
+
+function addOnOf(id: string): fc.Arbitrary<AddOnPolicy> {
+  const credits = (buckets: readonly string[]) =>
+    fc
+      .tuple(fc.subarray([...buckets]), amount, fc.constantFrom(null, null, length(1), length(0, 10)))
+      .map(([chosen, first, every]): readonly Allotment[] =>
+        chosen.map((bucket) => ({ bucket, amount: first, every })),
+      );
+  const others = ADD_ONS.filter((one) => one !== id);
+  return fc
+    .record({
+      plans: fc.oneof(fc.constant(['free', 'starter', 'pro']), fc.subarray(['free', 'starter', 'pro'])),
+      features: fc.oneof(fc.constant([]), fc.constant(['packs'])),
+      needs: fc.oneof(
+        { weight: 3, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.subarray(others) },
+      ),
+      excludes: fc.oneof(
+        { weight: 4, arbitrary: fc.constant([]) },
+        { weight: 1, arbitrary: fc.subarray(others) },
+      ),
+      quantity: fc.constantFrom(
+        { least: 1, most: 1, step: 1 },
+        { least: 1, most: null, step: 1 },
+        { least: 2, most: 6, step: 2 },
+        { least: 1, most: 3, step: 1 },
+      ),
+      isOnce: fc.constantFrom(false, false, true),
+      once: fc.oneof(fc.constant<readonly Allotment[]>([]), credits(['add-on', '__proto__', 'cycle'])),
+      monthly: credits(['cycle', '__proto__']),
+      yearly: fc.option(credits(['cycle', '__proto__'])),
+      models: fc.subarray(['veo', 'flux']),
+    })
+    .map(({ monthly, yearly, once, isOnce, ...rest }) => {
+      const given = (id: string, list: readonly Allotment[]) => ({ id, credits: isOnce ? [] : list });
+      return {
+        id,
+        ...rest,
+        isOnce,
+        once: once.map((one) => ({ ...one, every: null })),
+        cycles: [given('monthly', monthly), ...(yearly ? [given('yearly', yearly)] : [])],
+      };
+    });
+}
+
+/** Add-ons that may need and exclude one another; what one excludes excludes it. */
+const addOns = fc.tuple(...ADD_ONS.map(addOnOf)).map((list): readonly AddOnPolicy[] =>
+  list.map((addOn) => {
+    const excludes = list.filter(
+      (other) => addOn.excludes.includes(other.id) || other.excludes.includes(addOn.id),
+    );
+    return { ...addOn, excludes: excludes.map(({ id }) => id) };
+  }),
+);
+
 const change = fc.constantFrom(
   'grants the difference' as const,
   'replaces credits' as const,
@@ -93,6 +149,7 @@ export const policies: fc.Arbitrary<Policy> = fc.record({
     { id: 'small', bucket: 'add-on', amount: 50, needs: [] },
     { id: 'large', bucket: 'add-on', amount: 700, needs: ['packs'] },
   ]),
+  addOns: fc.oneof(fc.constant([]), addOns),
   models: fc.constant([
     { id: 'veo', cost: 7 },
     { id: 'flux', cost: 1 },
@@ -158,7 +215,9 @@ const subscription = operation(
   ['anchor'],
 );
 
-const operations = fc.oneof(
+const addOnName = mostly(fc.constantFrom(...ADD_ONS), fc.constant('none'));
+
+const always = [
   { weight: 10, arbitrary: consumption },
   { weight: 2, arbitrary: subscription },
   {
@@ -243,7 +302,7 @@ const operations = fc.oneof(
   {
     weight: 2,
     arbitrary: operation('refundPurchase', 'm', {
-      purchase: earlier('purchase', 'buy'),
+      purchase: earlier('purchase', 'buy', 'add'),
       refundedTotal: fc.integer({ min: 0, max: 1_100 }),
       pricePaid: fc.constantFrom(1_000, 700, 0),
     }),
@@ -270,11 +329,35 @@ const operations = fc.oneof(
       'planCycle',
     ]),
   },
+];
+
+const onAddOns = [
+  {
+    weight: 4,
+    arbitrary: operation(
+      'add',
+      'a',
+      { addOn: addOnName, quantity: mostly(fc.integer({ min: 1, max: 4 }), strange) },
+      ['quantity'],
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: operation(
+      'remove',
+      'o',
+      { addOn: addOnName, quantity: mostly(fc.integer({ min: 1, max: 2 }), strange) },
+      ['quantity'],
+    ),
+  },
+];
+
+const onResets = [
   {
     weight: 1,
     arbitrary: operation('reset', 'z', { keepOverage: fc.boolean() }, ['keepOverage']),
   },
-);
+];
 
 /** How long after the operation before; sometimes it is late. */
 const pause = fc.oneof(
@@ -299,7 +382,12 @@ const keying = fc.oneof(
 );
 
 /** What an app asks of one account, in the order in which it arrives. */
-export function historiesOf(minLength: number, maxLength: number): fc.Arbitrary<readonly Operation[]> {
+export function historiesOf(
+  minLength: number,
+  maxLength: number,
+  { hasAddOns, hasResets } = { hasAddOns: true, hasResets: true },
+): fc.Arbitrary<readonly Operation[]> {
+  const operations = fc.oneof(...always, ...(hasAddOns ? onAddOns : []), ...(hasResets ? onResets : []));
   const steps = fc.array(fc.tuple(pause, keying, operations), { minLength, maxLength, size: 'max' });
   return fc.tuple(beginning, fc.option(subscription, { freq: 8 }), steps).map(([start, first, steps]) => {
     const history: Operation[] = [];

@@ -11,6 +11,8 @@ export interface Account {
   readonly payments: readonly Payment[];
   /** The last subscription, also after it has ended. */
   readonly subscription: Subscription | null;
+  /** In the order in which they were bought. */
+  readonly addOns: readonly HeldAddOn[];
   /** The operations that were decided, for those that come again. */
   readonly answers: readonly Answer[];
 }
@@ -49,6 +51,8 @@ export interface Grant {
   /** The subscription that issued it, and for which of its issues: 1 for the first. */
   readonly subscription: string | null;
   readonly number: number | null;
+  /** The add-on that brought it. */
+  readonly addOn: string | null;
   /** What a reset clips it to; null for no bound. */
   readonly resetMin: number | null;
   readonly resetMax: number | null;
@@ -56,6 +60,8 @@ export interface Grant {
 
 export type GrantSource =
   | 'cycle'
+  /** Of an add-on, with a cycle or, where it was added inside one, for the rest of it. */
+  | 'add-on'
   | 'trial'
   | 'plan change'
   | 'carried over'
@@ -117,6 +123,15 @@ export interface Subscription {
   readonly next: { readonly plan: string; readonly planCycle: string } | null;
 }
 
+/** An add-on that the customer has, or will have. */
+export interface HeldAddOn {
+  readonly id: string;
+  /** How many of it; 0 for one that begins with the next cycle. */
+  readonly quantity: number;
+  /** How many from the next cycle on; null for as many. */
+  readonly next: number | null;
+}
+
 /** What was asked under a key, and what was answered. */
 export interface Answer {
   readonly key: string;
@@ -175,9 +190,20 @@ export type Reason =
   /** The plan lacks a feature that the pack needs. */
   | 'feature_not_in_plan'
   /** The plan has no access to the model. */
-  | 'model_not_in_plan';
+  | 'model_not_in_plan'
+  /** The plan is not one of those that the add-on is for, or lacks a feature that it needs. */
+  | 'not_for_plan'
+  | 'needs_feature'
+  /** It is not sold in the billing cycle of the plan. */
+  | 'not_in_cycle'
+  /** Another add-on is missing, or in the way, or needs the one that is to go. */
+  | 'needs_add_on'
+  | 'excluded'
+  | 'needed'
+  /** It is not sold in such numbers. */
+  | 'quantity';
 
 /** An account that nothing has happened to. `at` is the first instant it knows. */
 export function openAccount(at: number): Account {
-  return { now: at, grants: [], holds: [], payments: [], subscription: null, answers: [] };
+  return { now: at, grants: [], holds: [], payments: [], subscription: null, addOns: [], answers: [] };
 }

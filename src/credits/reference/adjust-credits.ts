@@ -1,7 +1,7 @@
 import type { Allotment, BucketPolicy, PlanChangePolicy, PlanCycle, PlanPolicy } from '../policy.ts';
 import type { Subscription } from './account.ts';
 import { compare } from './burn-order.ts';
-import { endCredits } from './cancel.ts';
+import { endPlanCredits } from './cancel.ts';
 import { findBucket, issuePeriod, runningCycle, type Span } from './cycle.ts';
 import { endOf, hasRoomFor, record } from './grant.ts';
 import { changeSubscription, findGrant, freeId, lose, type State } from './state.ts';
@@ -56,7 +56,7 @@ function adjustBucket(
     cycle.number === 0 ? cycle : issuePeriod(subscription, allotment, cycle, account.now, policy.zone);
   const given = subscription.allotted.find((one) => one.bucket === bucket.id && one.at >= period.start);
   const had = given?.amount ?? 0;
-  const now = how === 'replaces credits' ? endCredits(state, subscription, bucket.id) : state;
+  const now = how === 'replaces credits' ? endPlanCredits(state, subscription, bucket.id) : state;
   // Where smaller plans wait for the end of the cycle, nothing is taken away inside it.
   const least = policy.downgrade === 'at cycle end' ? 0 : Number.NEGATIVE_INFINITY;
   const amount = Math.max(least, amountOf(how, wanted, had, period, account.now));
@@ -102,6 +102,7 @@ function withdraw(state: State, { id }: Subscription, bucket: string, amount: nu
   let rest = amount;
   const grants = state.account.grants
     .filter((grant) => grant.subscription === id && grant.bucket === bucket && grant.state === 'live')
+    .filter(({ source }) => source !== 'add-on')
     .sort((a, b) => compare(state.policy, a, b));
   for (const { id: grant, pots } of grants.toReversed()) {
     const slice = { grant, amount: Math.min(rest, pots.left) };

@@ -16,12 +16,16 @@ export interface Advice {
   readonly packs: readonly string[];
   /** Plans to change to that give enough at once. */
   readonly plans: readonly string[];
+  /** Add-ons of which one more, or as few as there can be, give enough at once. */
+  readonly addOns: readonly string[];
 }
 
-/** Tries what would help: each pack, and each plan, on a copy of the account. */
+const NO_HELP: Advice = { missing: 0, nextReset: null, packs: [], plans: [], addOns: [] };
+
+/** Tries what would help: each pack, each plan and each add-on, on a copy of the account. */
 export function advise(policy: Policy, account: Account, amount: number, at: number): Advice {
   const { available } = balance(policy, account, at);
-  if (wouldFit(policy, account, amount, at)) return { missing: 0, nextReset: null, packs: [], plans: [] };
+  if (wouldFit(policy, account, amount, at)) return NO_HELP;
   const helps = (operation: Operation): boolean => {
     const result = apply(policy, account, operation);
     return result.ok && wouldFit(policy, result.account, amount, at);
@@ -37,6 +41,9 @@ export function advise(policy: Policy, account: Account, amount: number, at: num
     plans: policy.plans
       .filter(({ id: plan }) => helps({ op: 'change', id, at, plan }))
       .map(({ id: plan }) => plan),
+    addOns: policy.addOns
+      .filter(({ id: addOn }) => helps({ op: 'add', id, at, addOn }))
+      .map(({ id: addOn }) => addOn),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy.ts';
 import type { Account, Reason, Receipt } from './account.ts';
+import { addAddOn, removeAddOn } from './add-on-operations.ts';
 import { cancel, resume } from './cancel.ts';
 import { changePlan } from './change-plan.ts';
 import { advance } from './clock.ts';
@@ -101,6 +102,10 @@ function decide(state: State, operation: Operation): Outcome {
       return resume(state);
     case 'change':
       return changePlan(state, operation);
+    case 'add':
+      return addAddOn(state, operation);
+    case 'remove':
+      return removeAddOn(state, operation);
     case 'reset':
       return reset(state, operation);
   }

@@ -16,10 +16,17 @@ export function cancel(state: State, operation: Extract<Operation, { op: 'cancel
 }
 
 /** Ends what the subscription issued. Purchased and carried-over credits are not touched. */
-export function endCredits(state: State, { id }: Subscription, bucket?: string): State {
+function endCredits(state: State, { id }: Subscription): State {
   return state.account.grants
     .filter((grant) => grant.subscription === id && grant.state !== 'ended')
-    .filter((grant) => bucket === undefined || (grant.bucket === bucket && grant.state === 'live'))
+    .reduce(end, state);
+}
+
+/** Ends what the plan issued in a bucket, as far as it has started. What add-ons issued is not touched. */
+export function endPlanCredits(state: State, { id }: Subscription, bucket: string): State {
+  return state.account.grants
+    .filter((grant) => grant.subscription === id && grant.state === 'live')
+    .filter((grant) => grant.bucket === bucket && grant.source !== 'add-on')
     .reduce(end, state);
 }
 

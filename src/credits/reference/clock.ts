@@ -1,8 +1,10 @@
 import { isSameLength } from '../calendar/length.ts';
 import type { Policy } from '../policy.ts';
 import type { Subscription } from './account.ts';
-import { issue, nextIssue, runningCycle, type Span, spanAt, spanOf, termsOf } from './cycle.ts';
+import { endAddOns, issueAddOns, turnAddOns } from './add-ons.ts';
+import { issue, runningCycle, type Span, spanAt, spanOf, termsOf } from './cycle.ts';
 import { end, giveBack, start } from './grant.ts';
+import { nextIssue } from './next-issue.ts';
 import { carryOver } from './rollover.ts';
 import { total } from './slices.ts';
 import { change, changeSubscription, note, type State } from './state.ts';
@@ -100,14 +102,15 @@ function passBoundary(state: State): State {
   }
   const terms = termsOf(state.policy, subscription);
   if (!terms || subscription.cycle === 0 || subscription.isLapsed) return state;
-  return issue(state, subscription, terms.cycle, runningCycle(subscription), at, 'beginning');
+  const issued = issue(state, subscription, terms.cycle, runningCycle(subscription), at, 'beginning');
+  return issueAddOns(issued, subscription, 'beginning');
 }
 
 /** The subscription is over. Its credits are another matter: they run out by themselves, or are ended by the caller. */
 export function endSubscription(state: State, subscription: Subscription): State {
   const at = state.account.now;
   const ended = changeSubscription(state, subscription, { hasEnded: true, cancelAt: at, next: null });
-  return note(ended, { kind: 'subscription ended', at });
+  return endAddOns(note(ended, { kind: 'subscription ended', at }));
 }
 
 /** The next cycle begins if it is paid for, or if the clock renews; else the subscription lapses. */
@@ -146,7 +149,9 @@ export function beginCycle(state: State, old: Subscription, cycle: Span): State 
   };
   const begun = note(change(state, { subscription }), { kind: 'cycle began', at, cycle: cycle.number });
   const terms = termsOf(state.policy, subscription);
-  return terms ? issue(begun, subscription, terms.cycle, cycle, at) : begun;
+  if (!terms) return begun;
+  const issued = issue(begun, subscription, terms.cycle, cycle, at);
+  return issueAddOns(turnAddOns(issued, subscription), subscription);
 }
 
 /**

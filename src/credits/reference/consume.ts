@@ -1,6 +1,7 @@
 import type { Policy } from '../policy.ts';
 import { type Decimal, readDecimal, roundDecimal } from '../rounding.ts';
 import type { Slice } from './account.ts';
+import { findAddOn } from './add-ons.ts';
 import { hasActivePlan } from './burn-order.ts';
 import { findPlan } from './cycle.ts';
 import { debit } from './debit.ts';
@@ -18,14 +19,17 @@ export function consume(state: State, { id, amount, feature }: Consume): Outcome
   return accept(recordPayment(taken.state, { id, slices, owed }), { debits: slices, shortfall });
 }
 
-/** A generation: what the rate of its model comes to, rounded once. The plan must have the model. */
+/** A generation: what the rate of its model comes to, rounded once. The plan, or an add-on, must have the model. */
 export function useModel(state: State, { id, at, model: modelId, units }: Use): Outcome {
   const { policy, account } = state;
   const model = policy.models.find((one) => one.id === modelId);
   if (!model) return refuse('unknown_reference');
-  const { subscription } = account;
-  const plan = subscription && hasActivePlan(subscription) ? findPlan(policy, subscription.plan) : undefined;
-  if (!plan?.models.includes(modelId)) return refuse('model_not_in_plan');
+  const { subscription, addOns } = account;
+  const plan = hasActivePlan(subscription) ? findPlan(policy, subscription.plan) : undefined;
+  const isBrought = addOns.some(
+    ({ id: addOn, quantity }) => quantity > 0 && findAddOn(policy, addOn)?.models.includes(modelId),
+  );
+  if (!plan || !(plan.models.includes(modelId) || isBrought)) return refuse('model_not_in_plan');
   const decimal = readDecimal(String(units));
   if (!decimal) return refuse('invalid_amount');
   const price = priceOf({ ...decimal, units: decimal.units * BigInt(model.cost) }, units, model.cost, policy);

@@ -2,7 +2,6 @@ import { boundary, stretchAt } from '../calendar/calendar.ts';
 import { isSameLength, type Length } from '../calendar/length.ts';
 import type { Allotment, BucketPolicy, PlanCycle, PlanPolicy, Policy } from '../policy.ts';
 import type { Subscription } from './account.ts';
-import { hasActivePlan } from './burn-order.ts';
 import { endOf, hasRoomFor, record } from './grant.ts';
 import { freeId, note, type State } from './state.ts';
 
@@ -132,20 +131,6 @@ function wasIssued({ account }: State, { id }: Subscription, bucket: string, { s
       grant.effectiveAt >= start &&
       grant.effectiveAt < end,
   );
-}
-
-/** The next instant inside the running cycle at which a part of its credits is issued. Null for none. */
-export function nextIssue({ policy, account }: State): number | null {
-  const { subscription, now } = account;
-  if (!hasActivePlan(subscription) || subscription.cycle === 0) return null;
-  const terms = termsOf(policy, subscription);
-  if (!terms) return null;
-  const cycle = runningCycle(subscription);
-  const ends = terms.cycle.credits
-    .filter(({ every }) => every !== null)
-    .map((allotment) => issuePeriod(subscription, allotment, cycle, now, policy.zone).end)
-    .filter((at) => at < cycle.end);
-  return ends.length > 0 ? Math.min(...ends) : null;
 }
 
 /** Whether two billing cycles have the same length and issue their credits in the same rhythm. */

@@ -20,6 +20,13 @@ export type AccountEvent =
   | { readonly kind: 'cycle began'; readonly at: number; readonly cycle: number }
   | { readonly kind: 'lapsed'; readonly at: number }
   | { readonly kind: 'plan changed'; readonly at: number; readonly plan: string }
+  /** The customer has so many of it now; 0 for no more. */
+  | {
+      readonly kind: 'add-on changed';
+      readonly at: number;
+      readonly addOn: string;
+      readonly quantity: number;
+    }
   | { readonly kind: 'subscription ended'; readonly at: number }
   /** The clock was to issue more than an account can hold. */
   | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };

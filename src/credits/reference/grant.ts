@@ -26,6 +26,7 @@ export interface Draft {
   readonly expiresAt: number | null;
   readonly subscription?: string;
   readonly number?: number;
+  readonly addOn?: string;
   readonly priority?: number;
   readonly category?: string;
   readonly features?: readonly string[] | null;
@@ -70,6 +71,7 @@ export function record(state: State, draft: Draft): State {
     isVoided: false,
     subscription: draft.subscription ?? null,
     number: draft.number ?? null,
+    addOn: draft.addOn ?? null,
     resetMin: draft.resetMin ?? null,
     resetMax: draft.resetMax ?? null,
   };

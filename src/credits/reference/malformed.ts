@@ -56,6 +56,9 @@ function amountsOf(operation: Operation): readonly (readonly [number, number])[]
         [operation.resetMin ?? 0, 0],
         [operation.resetMax ?? 0, 0],
       ];
+    case 'add':
+    case 'remove':
+      return [[operation.quantity ?? 1, 1]];
     case 'consume':
     case 'hold':
       return [[operation.amount, 0]];

@@ -107,5 +107,21 @@ export type Operation =
       /** Without it the billing cycle stays, or is the only one of the new plan. */
       readonly planCycle?: string;
     }
+  /** So many more of an add-on; without a quantity as few as there can be. */
+  | {
+      readonly op: 'add';
+      readonly id: string;
+      readonly at: number;
+      readonly addOn: string;
+      readonly quantity?: number;
+    }
+  /** So many fewer from the next cycle on; without a quantity none is left. */
+  | {
+      readonly op: 'remove';
+      readonly id: string;
+      readonly at: number;
+      readonly addOn: string;
+      readonly quantity?: number;
+    }
   /** Clips every live grant to its reset bounds. */
   | { readonly op: 'reset'; readonly id: string; readonly at: number; readonly keepOverage?: boolean };

@@ -77,13 +77,13 @@ function grantCredits(state: State, draft: Draft): Outcome {
 }
 
 /**
- * Money went back for a pack. The credits to take away are counted from the running total, rounded up, so that several
+ * Money went back for a pack or an add-on. The credits to take away are counted from the running total, rounded up, so that several
  * small refunds never take more than one large one; what has been spent already is the shortfall.
  */
 export function refundPurchase(state: State, operation: RefundPurchase): Outcome {
   const { purchase: id, refundedTotal, pricePaid } = operation;
   const bought = findGrant(state, id);
-  if (bought?.source !== 'purchase') return refuse('unknown_reference');
+  if (bought?.source !== 'purchase' && bought?.source !== 'add-on') return refuse('unknown_reference');
   if (refundedTotal > pricePaid) return refuse('exceeds_refundable');
   const due = divide(BigInt(bought.issued) * BigInt(refundedTotal), BigInt(pricePaid), 'up');
   const wanted = Math.max(0, Number(due) - bought.pots.revoked);

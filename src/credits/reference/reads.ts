@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts';
-import type { Account, Subscription } from './account.ts';
+import type { Account, HeldAddOn, Subscription } from './account.ts';
 import { hasActivePlan, isSpendable } from './burn-order.ts';
 import { advance } from './clock.ts';
 import { debit } from './debit.ts';
@@ -27,6 +27,7 @@ export interface Balance {
     readonly expiresAt: number | null;
   }[];
   readonly subscription: SubscriptionView | null;
+  readonly addOns: readonly HeldAddOn[];
 }
 
 export interface SubscriptionView {
@@ -59,7 +60,7 @@ function stateAt(policy: Policy, account: Account, at: number): State {
 /** The balance of an account at an instant. Asking changes nothing. */
 export function balance(policy: Policy, account: Account, at: number): Balance {
   const state = stateAt(policy, account, at);
-  const { grants, holds, subscription, now } = state.account;
+  const { grants, holds, subscription, addOns, now } = state.account;
   const spendable = grants.map((grant) => ({
     id: grant.id,
     bucket: grant.bucket,
@@ -81,6 +82,7 @@ export function balance(policy: Policy, account: Account, at: number): Balance {
     })),
     grants: spendable,
     subscription: subscription && viewOf(subscription),
+    addOns,
   };
 }
 

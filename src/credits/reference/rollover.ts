@@ -51,7 +51,7 @@ export function carryOver(state: State, grant: Grant): State {
 /** Whether the credits are those of a cycle, and the subscription goes on behind it. */
 function continues({ account }: State, { source, subscription: id }: Grant): boolean {
   const { subscription, now } = account;
-  if (source !== 'cycle' && source !== 'plan change') return false;
+  if (source !== 'cycle' && source !== 'plan change' && source !== 'add-on') return false;
   if (!subscription || subscription.id !== id || subscription.hasEnded) return false;
   return subscription.cancelAt === null || subscription.cancelAt > now;
 }

@@ -1,5 +1,5 @@
 import type { Action, Catalog, Cycle, Grant, Plan, Step } from '../../catalog/catalog.ts';
-import { lengthOf } from '../policy-of.ts';
+import { lengthOf } from '../lengths.ts';
 import type { Operation } from '../reference/operation.ts';
 import type { LedgerEntry } from './ledger.ts';
 import { momentOf } from './moment.ts';

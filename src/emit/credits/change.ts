@@ -171,11 +171,11 @@ function adjustments(book: Rulebook, ways: readonly PlanChangePolicy[]): readonl
       returns: 'number',
       body: 'return amounts.find((one) => one.bucket === bucket)?.amount ?? 0;',
     }),
-    ...(takes ? [withdraw()] : []),
+    ...(takes ? [withdraw(book)] : []),
   ];
 }
 
-function withdraw(): Declaration {
+function withdraw({ needs }: Rulebook): Declaration {
   return helper('withdraw', {
     docs: [
       'Takes credits of a subscription away, from the end of the order in which they pay, as far as they are left. Gives',
@@ -185,7 +185,7 @@ function withdraw(): Declaration {
     returns: 'number',
     body: lines(
       'let rest = amount;',
-      'const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket);',
+      `const grants = draft.grants.filter((grant) => grant.term === term && grant.bucket === bucket${needs.addOns ? " && grant.source !== 'add-on'" : ''});`,
       'for (const grant of grants.sort(compare).reverse()) {',
       "  if (grant.from <= draft.now) rest -= lose(draft, grant, 'revoked', Math.min(rest, grant.left));",
       '}',

@@ -48,7 +48,7 @@ export function clockCode(book: Rulebook): readonly Declaration[] {
       `,
     }),
     ...(needs.merges ? [append()] : []),
-    ...(needs.rollover ? [carryOver()] : []),
+    ...(needs.rollover ? [carryOver(book)] : []),
   ];
 }
 
@@ -132,7 +132,7 @@ function passInstant({ needs }: Rulebook): Declaration {
   });
 }
 
-function carryOver(): Declaration {
+function carryOver({ needs }: Rulebook): Declaration {
   return helper('carryOver', {
     docs: [
       'At the end of a cycle that another one follows, what is left of its credits goes on as a grant of its own, where the',
@@ -143,9 +143,9 @@ function carryOver(): Declaration {
     body: code`
       const { now: at, subscription } = draft;
       const { id, bucket, source, from, until: end, issued, left, ...others } = grant;
-      const { expired, revoked, carried = 0, term, number, isVoided, ...traits } = others;
+      const { expired, revoked, carried = 0, term, number, isVoided, ${needs.addOns && 'addOn, '}...traits } = others;
       const max = rolloverOf(bucket);
-      if (max == null || isVoided || (source !== 'cycle' && source !== 'plan change')) return grant;
+      if (max == null || isVoided || (source !== 'cycle' && source !== 'plan change'${needs.addOns && " && source !== 'add-on'"})) return grant;
       if (!subscription || subscription.term !== term || subscription.hasEnded) return grant;
       if (subscription.cancelAt != null && subscription.cancelAt <= at) return grant;
       const isCarried = (one: Grant): boolean => one.source === 'carried over' && one.bucket === bucket && one.left > 0;

@@ -123,6 +123,7 @@ function nextCycle(book: Rulebook): readonly Declaration[] {
         subscription.cancelAt = draft.now;
         subscription.following = null;
         note(draft, 'subscription ended');
+        ${needs.addOns && 'turnAddOns(draft);'}
       `,
     }),
     helper('passCycleEnd', {
@@ -154,6 +155,8 @@ function nextCycle(book: Rulebook): readonly Declaration[] {
         ${needs.given && 'subscription.given = subscription.given.filter(({ at }) => at === draft.now);'}
         note(draft, 'cycle began', { cycle: cycle.number });
         issue(draft, subscription, terms, cycle);
+        ${needs.addOns && 'turnAddOns(draft, subscription);'}
+        ${needs.addOns && 'issueAddOns(draft, subscription);'}
       `,
     }),
   ];

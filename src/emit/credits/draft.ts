@@ -6,6 +6,7 @@ import { grantCode } from './grants.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function draftCode(book: Rulebook): readonly Declaration[] {
+  const { needs } = book;
   return [
     constant('RULES', 'string', literal(book.mark.build), [
       'The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves.',
@@ -19,10 +20,11 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
     text(
       [],
       code`
-        interface Draft extends Mutable<Omit<Account, 'grants' | 'subscription'>> {
+        interface Draft extends Mutable<Omit<Account, 'grants' | ${needs.addOns ? "'addOns' | " : ''}'subscription'>> {
           /** In the order in which they were recorded. */
           grants: Mutable<Grant>[];
           subscription: Mutable<Subscription> | null;
+          ${needs.addOns && 'addOns: readonly HeldAddOn[];'}
           events: AccountEvent[];
           /** What the operation recorded. */
           made: IssuedGrant[];
@@ -39,16 +41,17 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
 
 /** One place for the properties of an account and of a draft, so that all are alike to a machine, and copied fast. */
 function accountOf({ needs }: Rulebook): Declaration {
-  const fields = `next, grants, places, available, holds, ${needs.debts ? 'debts, ' : ''}subscription, past`;
+  const fieldsWith = (addOns: string): string =>
+    `next, grants, places, available, holds, ${needs.debts ? 'debts, ' : ''}subscription, ${needs.addOns ? addOns : ''}past`;
   return helper('accountOf', {
     parameters: [
-      `{ ${fields} }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>`,
+      `{ ${fieldsWith('addOns = [], ')} }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>`,
       'now: number',
       'used: number',
       'kept: Kept',
     ],
     returns: 'Account',
-    body: `return { rules: RULES, now, used, kept, ${fields} };`,
+    body: `return { rules: RULES, now, used, kept, ${fieldsWith('addOns, ')} };`,
   });
 }
 
@@ -68,16 +71,17 @@ function close(): Declaration {
 }
 
 function nextInstant({ needs }: Rulebook): Declaration {
+  const brings = needs.issues && needs.addOns;
   return helper('nextInstant', {
     docs: ['When something happens by itself next.'],
     parameters: ['draft: Draft'],
     returns: 'number',
     body: code`
-      ${(needs.issues || needs.rollover) && `const { now, ${needs.rollover ? 'grants, ' : ''}${needs.issues ? 'subscription, ' : ''}} = draft;`}
+      ${(needs.issues || needs.rollover) && `const { now, ${needs.rollover ? 'grants, ' : ''}${needs.issues ? 'subscription, ' : ''}${brings ? 'addOns, ' : ''}} = draft;`}
       return Math.min(
         boundaryOf(draft),
         comingUp(draft)[0]?.at ?? LATEST,
-        ${needs.issues && 'isActive(subscription) ? nextIssue(subscription, now) : LATEST,'}
+        ${needs.issues && `isActive(subscription) ? nextIssue(subscription, now${brings ? ', addOns' : ''}) : LATEST,`}
         ${needs.rollover && '...grants.flatMap(({ bucket, until }) => (until != null && until > now && rolloverOf(bucket) !== undefined ? [until] : [])),'}
       );
     `,

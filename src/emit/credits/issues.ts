@@ -1,7 +1,7 @@
 /** What a cycle issues. */
 import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
-import { code, helper } from './code.ts';
+import { code, helper, lines } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function issueCode(book: Rulebook): readonly Declaration[] {
@@ -39,6 +39,7 @@ function issueSingle({ policy }: Rulebook, bucket: string): Declaration {
 }
 
 function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
+  const issues = `issue(draft, subscription, terms, subscription, ${needs.trials ? 'draft.now, ' : ''}true);`;
   return [
     helper('issueOf', {
       docs: ['The part of a cycle, or all of it, for which an allotment is issued at an instant.'],
@@ -52,11 +53,15 @@ function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
     }),
     helper('nextIssue', {
       docs: ['When a part of the credits of the running cycle is issued next.'],
-      parameters: ['subscription: Subscription', 'now: number'],
+      parameters: [
+        'subscription: Subscription',
+        'now: number',
+        ...(needs.addOns ? ['addOns: readonly HeldAddOn[]'] : []),
+      ],
       returns: 'number',
       body: code`
         if (subscription.number === 0) return LATEST;
-        const credits = termsOf(subscription)?.credits ?? [];
+        const credits = ${needs.addOns ? '[...(termsOf(subscription)?.credits ?? NONE), ...broughtBy(addOns, subscription.cycle)]' : 'termsOf(subscription)?.credits ?? []'};
         const ends = credits.map((allotment) => issueOf(subscription, allotment, subscription, now).end);
         return Math.min(LATEST, ...ends.filter((end) => end < subscription.end));
       `,
@@ -67,7 +72,8 @@ function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
       returns: 'void',
       body: code`
         const terms = termsOf(subscription);
-        if (terms && isActive(subscription) && subscription.number > 0) issue(draft, subscription, terms, subscription, ${needs.trials ? 'draft.now, ' : ''}true);
+        if (terms && isActive(subscription) && subscription.number > 0) ${needs.addOns ? '{' : issues}
+        ${needs.addOns && lines(`  ${issues}`, '  issueAddOns(draft, subscription, true);', '}')}
       `,
     }),
   ];

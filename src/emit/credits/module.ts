@@ -1,6 +1,7 @@
 /** The declarations of a module. */
 import type { Declaration } from '../typescript/declaration.ts';
 import { union } from '../typescript/names.ts';
+import { addOnCode } from './add-ons.ts';
 import { calendarCode } from './calendar.ts';
 import { changeCode } from './change.ts';
 import { clockCode } from './clock.ts';
@@ -31,6 +32,7 @@ export function creditModule(book: Rulebook): readonly Declaration[] {
     ...subscriptionCode(book),
     ...changeCode(book),
     ...purchaseCode(book),
+    ...addOnCode(book),
     ...spendCode(book),
     ...holdCode(book),
     ...refundCode(book),
@@ -52,15 +54,24 @@ function imports({ policy, needs }: Rulebook): readonly Declaration[] {
   const gated = policy.packs.some((pack) => pack.needs.length > 0);
   const values = [
     ...(gated ? ['canBuy'] : []),
-    ...(needs.models ? ['canUse', ...(needs.costs ? ['cost'] : [])] : []),
+    ...(needs.models ? [...(needs.addOnModels ? [] : ['canUse']), ...(needs.costs ? ['cost'] : [])] : []),
     'planIds',
   ];
   const models = policy.models.map(({ id }) => id);
+  const addOnValues = ['canAdd', ...(needs.addOnModels ? ['canUseWith'] : []), 'misfits'];
   return [
     text(
       [],
       `import type { BucketId, CycleId, PackId, PlanId } from './index.ts';\nimport { ${values.join(', ')} } from './index.ts';`,
     ),
+    ...(needs.addOns
+      ? [
+          text(
+            [],
+            `import type { AddOnDecision, AddOnId } from './add-ons.ts';\nimport { ${addOnValues.join(', ')} } from './add-ons.ts';`,
+          ),
+        ]
+      : []),
     ...(needs.models
       ? [text(['The models that have a rate.'], `export type PricedModelId =${type(union(models))};`)]
       : []),

@@ -24,7 +24,10 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
         }
       `,
     ),
-    text([], "type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'>;"),
+    text(
+      [],
+      `type Help = Pick<Refused, 'missing' | 'nextReset' | 'packs' | 'plans'${needs.addOns ? " | 'addOns' | 'quantities'" : ''}>;`,
+    ),
     helper('deny', {
       docs: ['Without a reason: what is named is not known.'],
       parameters: ["reason: Reason = 'unknown_reference'", "help?: Denial['help']"],
@@ -51,7 +54,7 @@ function gate(): Declaration {
   });
 }
 
-function operate({ policy }: Rulebook): Declaration {
+function operate({ policy, needs }: Rulebook): Declaration {
   const sticky = policy.refusedRequests === 'stay refused';
   return helper('operate', {
     docs: [
@@ -104,13 +107,18 @@ function operate({ policy }: Rulebook): Declaration {
       const later = draft ? close(draft) : account;
       const events = draft ? draft.events : NONE;
       if (typeof receipt === 'object') return { ok: true, account: later, debits: NONE, isReplayed, events, rule, ...receipt };
-      return { ok: false, account: later, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, isReplayed, events, rule, ...help?.(later) };
+      return { ok: false, account: later, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, ${needs.addOns && 'addOns: NONE, '}isReplayed, events, rule, ...help?.(later) };
     `,
   });
 }
 
 function adviceOn({ policy, needs }: Rulebook): Declaration {
   const packs = policy.packs.map(({ id }) => id);
+  const helpful = policy.addOns
+    .filter(({ once, cycles }) =>
+      [once, ...cycles.map(({ credits }) => credits)].some(({ length }) => length > 0),
+    )
+    .map(({ id }) => id);
   return helper('adviceOn', {
     docs: ['What would let a consumption through that does not fit: each pack and each plan is tried.'],
     parameters: ['account: Account', 'amount: number'],
@@ -125,6 +133,7 @@ function adviceOn({ policy, needs }: Rulebook): Declaration {
         nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
         packs: ${packs.length > 0 ? `(${literal(packs)} as const).filter((pack) => fits(purchase(account, pack, now, key)))` : 'NONE'},
         plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
+        ${needs.addOns && `addOns: ${helpful.length > 0 ? `(${literal(helpful)} as const).filter((addOn) => fits(addAddOn(account, addOn, now, key)))` : 'NONE'},`}
       };
     `,
   });

@@ -12,7 +12,7 @@ export function purchaseCode(book: Rulebook): readonly Declaration[] {
     ...grant(book),
     grantCredits(book),
     ...(book.needs.issues ? [endOfIssue()] : []),
-    refundPurchase(),
+    refundPurchase(book),
     voidGrant(),
   ];
 }
@@ -186,10 +186,10 @@ function endOfIssue(): Declaration {
   });
 }
 
-function refundPurchase(): Declaration {
+function refundPurchase({ needs }: Rulebook): Declaration {
   return operation('refundPurchase', {
     docs: [
-      'Money went back for a purchase; `refundedTotal`, in the smallest unit of the currency, is all that went back so far.',
+      `Money went back for a purchase${needs.addOns ? ', or for an add-on' : ''}; \`refundedTotal\`, in the smallest unit of the currency, is all that went back so far.`,
       'Credits are taken away by the running total, rounded up, so that several small refunds never take more than one',
       'large one; what has been used already is the shortfall.',
     ],
@@ -205,7 +205,7 @@ function refundPurchase(): Declaration {
     body: code`
       return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
         const found = find(draft, purchase);
-        if (found?.source !== 'purchase') return deny();
+        if (found?.source !== 'purchase'${needs.addOns && " && found?.source !== 'add-on'"}) return deny();
         if (refundedTotal > pricePaid) deny('exceeds_refundable');
         const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
         const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));

@@ -30,6 +30,7 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
           /** The grants that may pay now, the first to pay first. */
           readonly grants: readonly Grant[];
           readonly subscription: SubscriptionView | null;
+          ${needs.addOns && 'readonly addOns: readonly HeldAddOn[];'}
         }
       `,
     ),
@@ -58,6 +59,7 @@ function balance({ policy, needs }: Rulebook): readonly Declaration[] {
           buckets: ${inBraces('{', buckets)},
           grants,
           subscription: subscription && { ...subscription, status: ${status} },
+          ${needs.addOns && 'addOns: draft.addOns,'}
         };
       `,
     }),

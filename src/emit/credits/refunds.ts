@@ -113,7 +113,7 @@ function giveBackOrRegrant(book: Rulebook): Declaration {
       const until = ${instantAfter(book, 'at', policy.refundAfterExpiry)};
       for (const { id, like, issued } of regrants.values()) {
         const { id: old, bucket, source, from, until: end, issued: all, left, ...others } = like;
-        const { term, number, expired, revoked, carried, ...traits } = others;
+        const { term, number, expired, revoked, carried, ${book.needs.addOns && 'addOn, '}...traits } = others;
         if (${known}) record(draft, id, bucket, 'refund', issued, at, until, traits);
       }
       return { credits, forfeited };

@@ -42,6 +42,10 @@ export interface Needs {
   readonly debts: boolean;
   readonly schedule: boolean;
   readonly packs: boolean;
+  /** The catalog has add-ons, of which an account knows which it has. */
+  readonly addOns: boolean;
+  /** Some of them bring models that have a rate. */
+  readonly addOnModels: boolean;
   readonly models: boolean;
   /** Grants for certain features only, and grants of a category. */
   readonly restriction: boolean;
@@ -67,9 +71,11 @@ export interface Needs {
 
 /** Makes the rulebook of a policy. */
 export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
-  const { buckets, plans, order } = policy;
+  const { addOns, buckets, plans, order } = policy;
   const cycles = plans.flatMap((plan) => plan.cycles);
-  const allotments: readonly Allotment[] = cycles.flatMap(({ credits }) => credits);
+  const brought = addOns.flatMap((addOn) => addOn.cycles.flatMap(({ credits }) => credits));
+  const allotments: readonly Allotment[] = [...cycles.flatMap(({ credits }) => credits), ...brought];
+  const rated = new Set(policy.models.map(({ id }) => id));
   const periods: readonly Length[] = [
     ...cycles.map(({ period }) => period),
     ...allotments.flatMap(({ every }) => every ?? []),
@@ -92,6 +98,8 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
       debts: policy.overdraft.kind === 'allowed',
       schedule: policy.renewal === 'on schedule',
       packs: policy.packs.length > 0,
+      addOns: addOns.length > 0,
+      addOnModels: addOns.some(({ models }) => models.some((id) => rated.has(id))),
       models: policy.models.length > 0,
       restriction: order.includes('restriction'),
       category: order.includes('category'),
@@ -111,7 +119,8 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
   };
 }
 
-function singleBucket({ buckets, plans, upgrade, downgrade }: Policy): string | null {
+function singleBucket({ addOns, buckets, plans, upgrade, downgrade }: Policy): string | null {
+  if (addOns.length > 0) return null;
   const cycles = plans.flatMap((plan) => plan.cycles);
   const allotments = cycles.flatMap(({ credits }) => credits);
   const [bucket, ...others] = new Set(allotments.map((allotment) => allotment.bucket));

@@ -108,7 +108,7 @@ function consumeFor({ policy, needs }: Rulebook): Declaration {
     returns: 'Result',
     body: code`
       // Units need not be whole, but what they are must be an amount.
-      return spend(account, ${needs.costs ? cost : 'priceOf(model, units)'}, at, key, [model, units], (plan) => canUse(plan, model), units >= 0 ? units * 0 : NaN);
+      return spend(account, ${needs.costs ? cost : 'priceOf(model, units)'}, at, key, [model, units], (plan) => ${needs.addOnModels ? 'canUseWith(plan, countsOf(account.addOns ?? [], ({ quantity }) => quantity), model)' : 'canUse(plan, model)'}, units >= 0 ? units * 0 : NaN);
     `,
   });
 }

@@ -135,7 +135,7 @@ function renew({ needs }: Rulebook): Declaration {
   });
 }
 
-function cancellation({ policy }: Rulebook): readonly Declaration[] {
+function cancellation({ policy, needs }: Rulebook): readonly Declaration[] {
   const byBucket = [policy.upgrade, policy.downgrade].includes('replaces credits');
   return [
     helper('current', {
@@ -185,18 +185,20 @@ function cancellation({ policy }: Rulebook): readonly Declaration[] {
         });
       `,
     }),
-    ...(byBucket ? [endCredits()] : []),
+    ...(byBucket ? [endCredits(needs)] : []),
   ];
 }
 
-function endCredits(): Declaration {
+function endCredits({ addOns }: Rulebook['needs']): Declaration {
   return helper('endCredits', {
-    docs: ['Ends what a subscription issued; of a bucket only what has started.'],
+    docs: [
+      `Ends what a subscription issued; of a bucket only what has started${addOns ? ', and is of the plan' : ''}.`,
+    ],
     parameters: ['draft: Draft', 'term: number', 'bucket?: BucketId'],
     returns: 'void',
     body: code`
       for (const grant of draft.grants) {
-        const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now);
+        const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now${addOns && " && grant.source !== 'add-on'"});
         if (isMeant && grant.term === term) end(draft, grant);
       }
     `,

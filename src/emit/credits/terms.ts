@@ -70,15 +70,16 @@ function termsLiteral(book: Rulebook, { trial }: PlanPolicy, cycle: PlanCycle): 
     `cycle: ${literal(id)}`,
     `length: ${lengthLiteral(book, period)}`,
     needs.single === null
-      ? `credits: ${allotments(book, credits)}`
+      ? `credits: ${allotmentsLiteral(book, credits)}`
       : `amount: ${literal(credits[0]?.amount ?? 0)}`,
     ...(needs.prices ? [`price: ${price === null ? 'NEVER' : literal(price)}`] : []),
-    ...(needs.trials && trial ? [`trial: ${allotments(book, trial.credits)}`] : []),
+    ...(needs.trials && trial ? [`trial: ${allotmentsLiteral(book, trial.credits)}`] : []),
   ];
   return `{ ${fields.join(', ')} }`;
 }
 
-function allotments(
+/** Allotments as code. */
+export function allotmentsLiteral(
   book: Rulebook,
   credits: readonly Pick<Allotment, 'bucket' | 'amount' | 'every'>[],
 ): string {

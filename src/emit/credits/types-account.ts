@@ -46,6 +46,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           ${needs.debts && '/** What is owed, and by which consumption, the oldest first. */\nreadonly debts: readonly Debt[];'}
           /** The last subscription, also after it has ended. */
           readonly subscription: Subscription | null;
+          ${needs.addOns && '/** In the order in which they were bought; not in an account of rules without them. */\nreadonly addOns?: readonly HeldAddOn[];'}
           /** Sums of the grants that were forgotten. */
           readonly past: Totals;
         }
@@ -78,6 +79,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
           readonly revoked?: number;
           ${needs.carries && '/** Gone on into another grant. */\nreadonly carried?: number;'}
           readonly isVoided?: boolean;
+          ${needs.addOns && '/** The add-on that brought it. */\nreadonly addOn?: AddOnId;'}
           /** Lower pays first; without it that of the bucket. */
           readonly priority?: number;
           ${needs.category && 'readonly category?: string;'}
@@ -90,6 +92,7 @@ export function accountTypes({ policy, needs }: Rulebook): readonly Declaration[
       code`
         export type GrantSource =
           | 'cycle'
+          ${needs.addOns && "| 'add-on'"}
           | 'trial'
           | 'plan change'
           | 'carried over'

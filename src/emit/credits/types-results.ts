@@ -28,6 +28,16 @@ const REASONS = [
   'other_rules',
 ];
 
+const ADD_ON_REASONS = [
+  'not_for_plan',
+  'needs_feature',
+  'not_in_cycle',
+  'needs_add_on',
+  'excluded',
+  'needed',
+  'quantity',
+];
+
 export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
   return [
     text(['What an operation came to.'], 'export type Result = Done | Refused;'),
@@ -62,15 +72,36 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           readonly packs: readonly PackId[];
           /** Plans that would do. */
           readonly plans: readonly PlanId[];
+          ${needs.addOns && '/** Add-ons that would do; those that are missing, in the way, or need the one that was to go. */\nreadonly addOns: readonly AddOnId[];'}
+          ${needs.addOns && '/** In which quantities the add-on is sold, if that is why. */\nreadonly quantities?: Quantities;'}
           readonly isReplayed: boolean;
           readonly events: readonly AccountEvent[];
           readonly rule: Rule;
         }
       `,
     ),
+    ...(needs.addOns
+      ? [
+          text(
+            [],
+            code`
+              export interface Quantities {
+                readonly least: number;
+                readonly most: number | null;
+                readonly step: number;
+              }
+            `,
+          ),
+        ]
+      : []),
     text(
       [],
-      ['export type Reason =', ...REASONS.map((reason) => `  | ${literal(reason)}`)].join('\n').concat(';'),
+      [
+        'export type Reason =',
+        ...[...(needs.addOns ? ADD_ON_REASONS : []), ...REASONS].map((reason) => `  | ${literal(reason)}`),
+      ]
+        .join('\n')
+        .concat(';'),
     ),
     text(
       [],
@@ -102,6 +133,7 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           | { readonly kind: 'cycle began'; readonly at: number; readonly cycle: number }
           | { readonly kind: 'lapsed'; readonly at: number }
           | { readonly kind: 'plan changed'; readonly at: number; readonly plan: PlanId }
+          ${needs.addOns && "| { readonly kind: 'add-on changed'; readonly at: number; readonly addOn: AddOnId; readonly quantity: number }"}
           | { readonly kind: 'subscription ended'; readonly at: number }
           /** The clock was to issue more than an account can hold. */
           | { readonly kind: 'not issued'; readonly at: number; readonly grant: string; readonly amount: number };

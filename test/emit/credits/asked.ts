@@ -19,18 +19,17 @@ function simplified(policy: Policy): Policy {
       credits: cycle.credits.slice(0, 1).map((allotment) => ({ ...allotment, every: null })),
     })),
   }));
-  return { ...policy, plans, upgrade: 'grants the difference', downgrade: 'at cycle end' };
+  return { ...policy, plans, addOns: [], upgrade: 'grants the difference', downgrade: 'at cycle end' };
 }
 
 /** Long histories of what the compiled rules of a policy can be asked. */
 export function historiesFor(policy: Policy, atLeast: number): fc.Arbitrary<readonly Operation[]> {
-  return historiesOf(atLeast + 1, atLeast + 4)
-    .map((history) => history.filter(({ op }) => op !== 'reset').map((one) => asked(policy, one)))
-    .filter(({ length }) => length >= atLeast);
+  const asked = { hasAddOns: policy.addOns.length > 0, hasResets: false };
+  return historiesOf(atLeast, atLeast + 4, asked).map((history) => history.map((one) => known(policy, one)));
 }
 
 /** An operation without what only other catalogs know. */
-function asked({ order }: Policy, operation: Operation): Operation {
+function known({ order }: Policy, operation: Operation): Operation {
   switch (operation.op) {
     case 'grant': {
       const { resetMin: _least, resetMax: _most, category, features, ...grant } = operation;

@@ -103,8 +103,8 @@ function wantedState(policy: Policy, account: reference.Account): object {
 function helpOf(rules: CreditRules, account: Account): object {
   const result = rules.consume(account, 700, account.now, '?');
   if (result.ok || result.reason !== 'insufficient_credits') return {};
-  const { missing, nextReset, packs, plans } = result as typeof result & Help;
-  return { missing, nextReset, packs, plans };
+  const { missing, nextReset, packs, plans, addOns = [] } = result as typeof result & Help;
+  return { missing, nextReset, packs, plans, addOns };
 }
 
 function wantedHelp(policy: Policy, account: reference.Account): object {

@@ -41,6 +41,7 @@ export interface Help {
   readonly nextReset: number | null;
   readonly packs: readonly string[];
   readonly plans: readonly string[];
+  readonly addOns?: readonly string[];
 }
 
 export function rulebookOf(policy: Policy): Rulebook {
@@ -61,8 +62,43 @@ export function emitPolicy(policy: Policy): string {
 /** Compiles the rules of a policy and imports them. */
 export async function compile(policy: Policy): Promise<CreditRules> {
   const { code } = transformSync(emitPolicy(policy), { loader: 'ts', target: 'es2020', format: 'esm' });
-  const whole = code.replace(/^import \{[^}]*\} from "\.\/index\.ts";$/m, () => index(policy));
+  const own = code.replace(/^import \{[^}]*\} from "\.\/add-ons\.ts";$/m, () => addOns(policy));
+  const whole = own.replace(/^import \{[^}]*\} from "\.\/index\.ts";$/m, () => index(policy));
   return (await import(`data:text/javascript,${encodeURIComponent(whole)}`)) as CreditRules;
+}
+
+/** What `add-ons.ts` of the catalog would say, as far as the rules ask. */
+function addOns({ addOns, plans }: Policy): string {
+  return `
+    const offers = new Map(${JSON.stringify(addOns.map((addOn) => [addOn.id, addOn]))});
+    const features = new Map(${JSON.stringify(plans.map(({ id, features }) => [id, features]))});
+    const idsIn = (held) => new Set(Object.entries(held).filter(([, count]) => count > 0).map(([id]) => id));
+    const obstacle = (offer, plan, held, total) => {
+      const ids = idsIn(held);
+      const { least, most, step } = offer.quantity;
+      if (!offer.plans.includes(plan)) return { reason: 'not-for-plan' };
+      if (!offer.features.every((one) => features.get(plan).includes(one))) return { reason: 'needs-feature' };
+      const missing = offer.needs.filter((id) => !ids.has(id));
+      if (missing.length > 0) return { reason: 'needs-add-on', addOns: missing };
+      const others = offer.excludes.filter((id) => ids.has(id));
+      if (others.length > 0) return { reason: 'excluded', addOns: others };
+      const fits = total >= least && total <= (most ?? Infinity) && (total - least) % step === 0;
+      return fits ? null : { reason: 'quantity', least, most, step };
+    };
+    const canAdd = (plan, held, addOn, quantity) => {
+      const offer = offers.get(addOn);
+      const before = held[addOn] ?? 0;
+      const more = quantity ?? (before === 0 ? offer.quantity.least : offer.quantity.step);
+      const refusal = obstacle(offer, plan, held, more > 0 ? before + more : 0);
+      return refusal ? { allowed: false, ...refusal } : { allowed: true, quantity: more };
+    };
+    const misfits = (plan, held) =>
+      [...idsIn(held)].flatMap((addOn) => {
+        const refusal = obstacle(offers.get(addOn), plan, held, held[addOn]);
+        return refusal ? [{ addOn, ...refusal }] : [];
+      });
+    const canUseWith = (plan, held, model) =>
+      canUse(plan, model) || [...idsIn(held)].some((id) => offers.get(id).models.includes(model));`;
 }
 
 /** What `index.ts` of the catalog would say, as far as the rules ask. */

@@ -71,12 +71,36 @@ describe('the types of the credit rules', () => {
     const files: Record<string, string> = {};
     for (const [number, policy] of fc.sample(policies, { numRuns: 25, seed: 7 }).entries()) {
       const module = emitPolicy(policy);
-      files[`credits${number}.ts`] = module.replaceAll('./index.ts', `./index${number}.ts`);
+      files[`credits${number}.ts`] = module.replace(/\.\/(index|add-ons)\.ts/g, `./$1${number}.ts`);
       files[`index${number}.ts`] = indexOf(policy);
+      files[`add-ons${number}.ts`] = addOnsOf(policy, number);
     }
     expect(complaints(files)).toEqual([]);
   });
 });
+
+/** As much of `add-ons.ts` as the rules import. */
+function addOnsOf({ addOns }: Policy, number: number): string {
+  const ids = addOns.map(({ id }) => JSON.stringify(id)).join(' | ') || 'never';
+  return `
+    import type { FeatureId, ModelId, PlanId } from './index${number}.ts';
+    export type AddOnId = ${ids};
+    export type Held = { readonly [A in AddOnId]?: number };
+    export type AddOnRefusal =
+      | { readonly reason: 'not-for-plan'; readonly plans: readonly PlanId[] }
+      | { readonly reason: 'needs-feature'; readonly features: readonly FeatureId[] }
+      | { readonly reason: 'needs-add-on'; readonly addOns: readonly AddOnId[] }
+      | { readonly reason: 'excluded'; readonly addOns: readonly AddOnId[] }
+      | { readonly reason: 'quantity'; readonly least: number; readonly most: number | null; readonly step: number }
+      | { readonly reason: 'unknown-plan' | 'unknown-add-on' };
+    export type AddOnDecision =
+      | { readonly allowed: true; readonly reason: 'for-sale'; readonly quantity: number }
+      | ({ readonly allowed: false } & AddOnRefusal);
+    export declare function canAdd(plan: PlanId, held: Held, addOn: AddOnId, quantity?: number): AddOnDecision;
+    export declare function canUseWith(plan: PlanId, held: Held, model: ModelId): boolean;
+    export declare function misfits(plan: PlanId, held: Held): readonly ({ readonly addOn: AddOnId } & AddOnRefusal)[];
+  `;
+}
 
 /** As much of `index.ts` as the rules import. */
 function indexOf({ buckets, plans, packs, models }: Policy): string {
@@ -86,6 +110,7 @@ function indexOf({ buckets, plans, packs, models }: Policy): string {
   return `
     export type BucketId = ${ids(buckets)};
     export type PlanId = ${ids(plans)};
+    export type FeatureId = 'packs' | 'constructor';
     export type PackId = ${ids(packs)};
     export type ModelId = ${ids(models)};
     export type CycleId = ${union([...cycles])};

@@ -1,5 +1,7 @@
 /** What the plan file says of each add-on, as a table of the module. */
 import type { Line } from '../../../../grammar/tree.ts';
+import { isFor } from '../../../catalog/add-ons/availability.ts';
+import { exclusionsAmong } from '../../../catalog/add-ons/exclusions.ts';
 import type { AddOn, AddOnEntry } from '../../../catalog/catalog.ts';
 import { literal } from '../../escape/index.ts';
 import { type Data, type Fields, printData, printParsed } from '../data.ts';
@@ -98,8 +100,8 @@ const member = (key: string, type: string, ...docs: readonly string[]) => ({ key
 
 function offerOf(addOn: AddOn, numbering: Numbering): Fields {
   const { catalog } = numbering;
-  const { id, availableFor, needsFeatures, needsAddOns, quantity, line, entries } = addOn;
-  const plans = catalog.plans.filter((plan) => availableFor?.has(plan.id) ?? !plan.hidden);
+  const { id, needsFeatures, needsAddOns, quantity, line, entries } = addOn;
+  const plans = catalog.plans.filter((plan) => isFor(addOn, plan));
   return {
     fields: [
       ['id', id],
@@ -119,25 +121,11 @@ function offerOf(addOn: AddOn, numbering: Numbering): Fields {
 
 const exclusions = new WeakMap<Numbering['catalog'], ReadonlyMap<string, readonly string[]>>();
 
-/** The add-ons that cannot be had beside one, in the order of the file, whichever of the two says so. */
+/** The add-ons that cannot be had beside one. */
 function excludedBy({ id }: AddOn, { catalog }: Numbering): readonly string[] {
-  const known = exclusions.get(catalog) ?? symmetric(catalog.addOns);
+  const known = exclusions.get(catalog) ?? exclusionsAmong(catalog.addOns);
   exclusions.set(catalog, known);
   return known.get(id) ?? [];
-}
-
-function symmetric(addOns: readonly AddOn[]): ReadonlyMap<string, readonly string[]> {
-  const others = new Map(addOns.map(({ id }) => [id, new Set<string>()]));
-  for (const { id, excludes } of addOns) {
-    for (const excluded of excludes) {
-      others.get(id)?.add(excluded.id);
-      others.get(excluded.id)?.add(id);
-    }
-  }
-  const places = new Map(addOns.map(({ id }, place) => [id, place]));
-  const inOrder = (ids: ReadonlySet<string>): readonly string[] =>
-    [...ids].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
-  return new Map([...others].map(([id, ids]) => [id, inOrder(ids)]));
 }
 
 const SAID = new Set(['available', 'needs', 'excludes', 'quantity']);
