@@ -23,7 +23,6 @@ import type { Law } from './law.ts';
 import { lessForMore } from './less-for-more.ts';
 import { longScenario } from './long-scenario.ts';
 import { lostFeature } from './lost-feature.ts';
-import { manualCredits } from './manual-credits.ts';
 import { missingCredits } from './missing-credits.ts';
 import { missingCycle } from './missing-cycle.ts';
 import { missingPrice } from './missing-price.ts';
@@ -71,7 +70,6 @@ const LAWS: readonly Law[] = [
   unissuedBucket,
   unconsumedBucket,
   unsellablePack,
-  manualCredits,
   shortValidity,
   endlessHold,
   unusedDecimals,

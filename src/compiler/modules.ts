@@ -9,16 +9,15 @@ export interface Output {
 
 /** The modules of rules of a catalog without errors, in the order in which they import one another. */
 export async function emitModules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const rules = await emitEntitlements(catalog, header);
-  const credits = hasCreditRules(catalog) ? [await emitCreditRules(catalog, header)] : [];
-  return [rules, ...credits, ...(await emitFurther(catalog, header))];
+  const rules = [await emitEntitlements(catalog, header), ...(await emitAddOnRules(catalog, header))];
+  const credits = hasCreditRules(catalog) ? [await emitCreditRules(catalog, header, 'for apps')] : [];
+  return [...rules, ...credits, ...(await emitFurther(catalog, header))];
 }
 
 /** The modules beside the rules: what each of them has to say is left out where the catalog does not say it. */
 async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const [members, addOns, values, prices, downgrades, overrides, recommend] = await Promise.all([
+  const [members, values, prices, downgrades, overrides, recommend] = await Promise.all([
     import('../emit/typescript/members.ts'),
-    import('../emit/typescript/add-ons/index.ts'),
     import('../emit/typescript/values.ts'),
     import('../emit/typescript/prices.ts'),
     import('../emit/typescript/downgrades.ts'),
@@ -27,7 +26,6 @@ async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<reado
   ]);
   const modules: readonly (readonly [string, string | null])[] = [
     ['members.ts', members.emitMembers(catalog, header)],
-    ['add-ons.ts', addOns.emitAddOns(catalog, header)],
     ['values.ts', values.emitValues(catalog, header)],
     ['prices.ts', prices.emitPrices(catalog, header)],
     ['downgrades.ts', downgrades.emitDowngrades(catalog, header)],
@@ -42,17 +40,35 @@ async function emitEntitlements(catalog: Catalog, header: RulesHeader): Promise<
   return { path: 'index.ts', content: emitRules(catalog, header) };
 }
 
-async function emitCreditRules(catalog: Catalog, header: RulesHeader): Promise<Output> {
-  const [{ emitCredits }, { policyOf }] = await Promise.all([
+async function emitAddOnRules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
+  const { emitAddOns } = await import('../emit/typescript/add-ons/index.ts');
+  const content = emitAddOns(catalog, header);
+  return content === null ? [] : [{ path: 'add-ons.ts', content }];
+}
+
+/** Accounts know of add-ons where these have to do with credits, and where a scenario may ask for them. */
+async function emitCreditRules(
+  catalog: Catalog,
+  header: RulesHeader,
+  use: 'for apps' | 'for scenarios',
+): Promise<Output> {
+  const [{ emitCredits }, { concernsCredits, policyOf }] = await Promise.all([
     import('../emit/credits/index.ts'),
     import('../credits/index.ts'),
   ]);
-  return { path: 'credits.ts', content: emitCredits(catalog, policyOf(catalog), header) };
+  const policy = policyOf(catalog);
+  const isNeeded = use === 'for scenarios' || policy.addOns.some((addOn) => concernsCredits(addOn, policy));
+  const content = emitCredits(catalog, isNeeded ? policy : { ...policy, addOns: [] }, header);
+  return { path: 'credits.ts', content };
 }
 
 /** The modules that replay scenarios, also where nothing needs those for credits. */
 export async function emitReplayModules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  return [await emitEntitlements(catalog, header), await emitCreditRules(catalog, header)];
+  return [
+    await emitEntitlements(catalog, header),
+    ...(await emitAddOnRules(catalog, header)),
+    await emitCreditRules(catalog, header, 'for scenarios'),
+  ];
 }
 
 /** Whether a catalog has anything for `credits.ts` to rule: credits, or subscriptions. */

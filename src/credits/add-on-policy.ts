@@ -2,7 +2,7 @@ import { isFor } from '../catalog/add-ons/availability.ts';
 import { exclusionsAmong } from '../catalog/add-ons/exclusions.ts';
 import type { AddOn, Catalog, CreditAmount } from '../catalog/catalog.ts';
 import { lengthOf } from './lengths.ts';
-import type { AddOnPolicy, Allotment, PlanPolicy } from './policy.ts';
+import type { AddOnPolicy, Allotment, PlanPolicy, Policy } from './policy.ts';
 
 /** The rules for the add-ons of a catalog, given those for its plans. */
 export function addOnPolicies(
@@ -56,4 +56,13 @@ function creditsIn({ entries }: AddOn, cycle: string): readonly Allotment[] {
       every: every && lengthOf(every.length),
     }));
   });
+}
+
+/** Whether an add-on gives credits, or a model that costs some. */
+export function concernsCredits(
+  { once, cycles, models }: AddOnPolicy,
+  { models: rated }: Pick<Policy, 'models'>,
+): boolean {
+  if ([once, ...cycles.map(({ credits }) => credits)].some(({ length }) => length > 0)) return true;
+  return rated.some(({ id }) => models.includes(id));
 }

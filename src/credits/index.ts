@@ -17,6 +17,7 @@
  *   zone (none for UTC), and only the overdraft and plan-change policies that the catalog has.
  * - A grant that ended stays known only as long as an open hold or a payment that can be refunded names it.
  */
+export { concernsCredits } from './add-on-policy.ts';
 export type { Stretch } from './calendar/calendar.ts';
 export type { Length } from './calendar/length.ts';
 export { instantOf } from './calendar/zone.ts';

@@ -110,7 +110,6 @@ export const CODES = {
   'incomplete-order': error('The consumption order names every bucket once.'),
   'unsellable-pack': warning('Somebody may buy each pack, pays for it, and gets credits.'),
   'starved-credits': warning('Credits that expire do not wait behind credits that come again.'),
-  'manual-credits': warning('Credits that are sold come by themselves.'),
   'short-validity': warning('Credits that come every cycle last until the next ones come.'),
   'endless-hold': warning('Credits that are held for a job come back some time.'),
   'unused-decimals': warning('Credits have no more decimal places than amounts and costs use.'),

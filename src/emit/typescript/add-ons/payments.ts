@@ -114,8 +114,8 @@ function credits({ catalog }: Numbering): readonly Declaration[] {
       kind: 'function',
       exported: true,
       docs: [
-        'The credits that add-ons bring when they are paid in a cycle, and how often so many come. The rules for credits do not',
-        'issue them: grant them when a cycle begins.',
+        'The credits that add-ons bring when they are paid in a cycle, and how often so many come. The rules for credits issue',
+        'them to accounts that have the add-ons.',
       ],
       name: 'creditsOf',
       signature: {
