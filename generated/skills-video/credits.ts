@@ -331,7 +331,7 @@ interface Span {
 }
 
 /** The mark of accounts of these rules: the catalog, the form of an account, and the rules themselves. */
-const RULES: string = 'skills-video/1/d36f13';
+const RULES: string = 'skills-video/1/c26709';
 
 /** Behind everything that happens, and the largest amount. */
 const NEVER: number = 2 ** 53 - 1;
