@@ -19,6 +19,13 @@ const plan = (id: string, amount: number, features: readonly string[]) => ({
   features,
   models: [],
 });
+const addOn = (id: string, amount: number) => ({
+  ...{ id, plans: ['basic'], features: [], needs: [], excludes: [], models: [] },
+  quantity: { least: 1, most: 1, step: 1 },
+  isOnce: false,
+  once: [],
+  cycles: [{ id: 'monthly', credits: [{ bucket: 'cycle', amount, every: null }] }],
+});
 const POLICY: Policy = {
   ...POLICY_DEFAULTS,
   buckets: [
@@ -37,6 +44,7 @@ const POLICY: Policy = {
     { id: 'large', bucket: 'extra', amount: 500, needs: ['packs'] },
     { id: 'huge', bucket: 'extra', amount: 5_000, needs: ['teams'] },
   ],
+  addOns: [addOn('boost', 250), addOn('nudge', 30)],
   models: [],
 };
 
@@ -51,16 +59,23 @@ function accountAfter(...operations: readonly Timeless<Operation>[]): Account {
   }, openAccount(START));
 }
 
-test('a refusal can be helped by the packs and plans that are enough, or by waiting', () => {
+test('a refusal can be helped by the packs, plans and add-ons that are enough, or by waiting', () => {
   const account = accountAfter({ op: 'subscribe', plan: 'basic' }, { op: 'consume', amount: 80 });
   const later = START + 2 * DAY;
-  expect(advise(POLICY, account, 20, later)).toEqual({ missing: 0, nextReset: null, packs: [], plans: [] });
+  expect(advise(POLICY, account, 20, later)).toEqual({
+    missing: 0,
+    nextReset: null,
+    packs: [],
+    plans: [],
+    addOns: [],
+  });
   const nextReset = Date.UTC(2026, 1, 28);
   expect(advise(POLICY, account, 60, later)).toEqual({
     missing: 40,
     nextReset,
     packs: ['small', 'large'],
     plans: ['pro', 'max'],
+    addOns: ['boost'],
   });
   expect(advise(POLICY, account, 600, later)).toMatchObject({ packs: [], plans: ['max'] });
   expect(advise(POLICY, openAccount(START), 40, later)).toEqual({
@@ -68,6 +83,7 @@ test('a refusal can be helped by the packs and plans that are enough, or by wait
     nextReset: null,
     packs: ['small'],
     plans: [],
+    addOns: [],
   });
 });
 
