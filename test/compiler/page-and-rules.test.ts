@@ -48,7 +48,9 @@ async function subjectOf(catalog: Catalog): Promise<Subject> {
   const index = await emit(catalog);
   const rules = await load(index);
   if (catalog.buckets.length === 0) return { page, rules, credits: null };
-  const module = javaScript(await emitCredits(catalog, policyOf(catalog), header));
+  // Plans are asked about, without what customers buy on top of them.
+  const policy = { ...policyOf(catalog), addOns: [] };
+  const module = javaScript(emitCredits(catalog, policy, header));
   const whole = module.replace('./index.ts', () => dataUrl(javaScript(index)));
   return { page, rules, credits: await import(dataUrl(whole)) };
 }
