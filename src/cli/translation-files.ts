@@ -19,12 +19,23 @@ export function translationName(planPath: string, locale: string): string {
   return `${basename(planPath).replace(PLAN_ENDING, '')}.${locale}.yaml`;
 }
 
+/** Whether a file is a translation of a plan file, by their names. */
+export function isTranslationOf(planPath: string, path: string): boolean {
+  return (
+    dirname(path) === dirname(planPath) && PLAN_ENDING.test(planPath) && isNamedFor(planPath, basename(path))
+  );
+}
+
+function isNamedFor(planPath: string, name: string): boolean {
+  const base = basename(planPath).replace(PLAN_ENDING, '');
+  return name.startsWith(base) && LOCALE_ENDING.test(name.slice(base.length));
+}
+
 /** The translation files of a plan file, sorted by name. One that cannot be read holds nothing, which its findings tell. */
 export function findTranslations(planPath: string): readonly TranslationFile[] {
-  const base = basename(planPath).replace(PLAN_ENDING, '');
   const folder = dirname(planPath);
   return namesIn(folder)
-    .filter((name) => name.startsWith(base) && LOCALE_ENDING.test(name.slice(base.length)))
+    .filter((name) => isNamedFor(planPath, name))
     .sort()
     .flatMap((name) => {
       const path = join(folder, name);

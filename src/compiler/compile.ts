@@ -34,7 +34,10 @@ export async function compile(input: Input, options: CompileOptions = {}): Promi
 
 /** The same without the rule modules, which take most of the time: for looking at the page while it is being written. */
 export function compilePage(input: Input): Promise<Compiled> {
-  return compileWith(input, {}, (work) => emitPageFiles(work, {}));
+  return compileWith(input, {}, async (work) => [
+    ...(await emitPageFiles(work, {})),
+    ...(await emitLocalPages(work, {})),
+  ]);
 }
 
 /** What outputs are made from. */

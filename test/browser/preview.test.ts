@@ -45,6 +45,16 @@ test('a browser with a preview open follows the plan file, and shows what is wro
   await tab.getByRole('link', { name: 'The New Shop' }).waitFor();
   expect(await tab.locator('#findings').isVisible()).toBe(false);
 
+  write(cwd, {
+    'plans/shop.plan': `${SHOP}\npage {\n  locales de-DE\n}\n`,
+    'plans/shop.de-DE.yaml': 'features:\n  api:\n    name: API-Zugriff\n',
+  });
+  await tab.getByRole('link', { name: 'de-DE' }).click();
+  await page.getByText('API-Zugriff').first().waitFor();
+  write(cwd, { 'plans/shop.de-DE.yaml': 'features:\n  api:\n    name: Zugang zur API\n' });
+  await page.getByText('Zugang zur API').first().waitFor();
+  expect(new URL(tab.url()).pathname).toBe('/shop/de-DE/');
+
   await tab.getByLabel('Phone').check();
   expect(await page.locator('html').evaluate((html) => html.clientWidth)).toBe(375);
   expect(complaints).toEqual([]);

@@ -10,8 +10,8 @@ interface Answer {
 }
 
 /** A preview of these plan files; `get` asks it for a page. */
-async function preview(cwd: string) {
-  const child = await start(['preview', '--port', '0'], { cwd });
+async function preview(cwd: string, ...paths: readonly string[]) {
+  const child = await start(['preview', ...paths, '--port', '0'], { cwd });
   onTestFinished(() => {
     child.kill();
   });
@@ -60,6 +60,34 @@ test('a preview serves what a build writes, and keeps the last good page when a 
   write(cwd, { 'plans/shop.plan': SHOP.replace('50 GB', '60 GB') });
   await vi.waitFor(async () => expect((await get('/shop/pricing.html')).text).toContain('60 GB'));
   expect((await get('/shop/')).text).not.toContain('without errors');
+});
+
+test('a preview serves the page in each of its locales, and follows its translations', async () => {
+  const plan = `${SHOP}\npage {\n  locales ar-EG, de-DE\n}\n`;
+  const german = (title: string) => `features:\n  api:\n    name: ${title}\n`;
+  const cwd = project({ 'plans/shop.plan': plan, 'plans/shop.de-DE.yaml': german('API-Zugriff') });
+  const { get } = await preview(cwd, 'plans/shop.plan');
+  const { text } = await get('/shop/de-DE/');
+  expect(text).toContain('src="/shop/de-DE/pricing.html"');
+  expect(text).toContain('<a href="/shop/">en</a> <a href="/shop/ar-EG/">ar-EG</a>');
+  expect(text).toContain('<a href="/shop/de-DE/" aria-current="page">de-DE</a>');
+  expect((await get('/de-DE/')).text).toBe(text);
+  expect((await get('/shop/de-DE/pricing.html')).text).toContain('API-Zugriff');
+  expect((await get('/shop/ar-EG/pricing.html')).text).toContain('dir="rtl"');
+  for (const path of [
+    '/shop',
+    '/shop/fr-FR/',
+    '/fr-FR/',
+    '/de-DE/pricing.html',
+    '/shop/de-DE',
+    '/shop/de-DE/x',
+  ])
+    expect({ path, status: (await get(path)).status }).toEqual({ path, status: 404 });
+
+  write(cwd, { 'plans/shop.de-DE.yaml': german('Zugang zur API') });
+  await vi.waitFor(async () =>
+    expect((await get('/shop/de-DE/pricing.html')).text).toContain('Zugang zur API'),
+  );
 });
 
 test('a preview without a page says what is wrong in its place, and answers only this machine', async () => {

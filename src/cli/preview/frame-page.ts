@@ -1,16 +1,16 @@
 import { summarise } from '../../diagnostics/order.ts';
 import { renderPretty } from '../../diagnostics/render/index.ts';
 import { attribute, html } from '../../emit/escape/index.ts';
-import type { ServedCatalog, Site } from './site.ts';
+import type { ServedCatalog, Site, View } from './site.ts';
 
 /** Where the preview's own files are; no catalog has such an id. */
 export const OWN = '/-/';
 
 /**
- * The page around a pricing page: which catalog, how wide, and what is wrong with the plan files. The pricing page
+ * The page around a pricing page: which catalog, in which language, how wide, and what is wrong with the plan files. The pricing page
  * stands in a frame, so that it is what a build would write, to the byte.
  */
-export function framePage(site: Site, shown: ServedCatalog | null): string {
+export function framePage(site: Site, { catalog: shown, locale }: View): string {
   const title = shown === null ? 'Planspec preview' : `${shown.name} · Planspec preview`;
   return `<!doctype html>
 <html lang="en">
@@ -23,8 +23,8 @@ export function framePage(site: Site, shown: ServedCatalog | null): string {
 </head>
 <body>
 <header>
-<nav aria-label="Catalogs">${site.catalogs.map((one) => catalogLink(one, one === shown)).join(' ')}</nav>
-<fieldset><legend>Width</legend>
+<nav aria-label="Catalogs">${site.catalogs.map((one) => link(`/${one.id}/`, one.name, one === shown)).join(' ')}</nav>
+${shown === null || shown.locales.length === 0 ? '' : languageLinks(shown, locale)}<fieldset><legend>Width</legend>
 ${WIDTHS.map(([width, words], at) => `<label><input type="radio" name="width" value="${width}"${at === 0 ? ' checked' : ''}> ${words}</label>`).join('\n')}
 </fieldset>
 </header>
@@ -32,7 +32,7 @@ ${WIDTHS.map(([width, words], at) => `<label><input type="radio" name="width" va
 <h1 id="summary">${html(summaryOf(site, shown))}</h1>
 <pre id="details" tabindex="0">${html(detailsOf(site))}</pre>
 </section>
-<main>${shown === null ? '<p>There is no page to show yet.</p>' : `<iframe title=${attribute(`The pricing page of ${shown.name}`)} src=${attribute(`/${shown.id}/pricing.html`)} sandbox="allow-same-origin allow-popups"></iframe>`}</main>
+<main>${shown === null ? '<p>There is no page to show yet.</p>' : `<iframe title=${attribute(`The pricing page of ${shown.name}`)} src=${attribute(`${placeOf(shown, locale)}pricing.html`)} sandbox="allow-same-origin allow-popups"></iframe>`}</main>
 </body>
 </html>
 `;
@@ -44,8 +44,19 @@ const WIDTHS = [
   ['375', 'Phone'],
 ] as const;
 
-function catalogLink({ id, name }: ServedCatalog, isShown: boolean): string {
-  return `<a href=${attribute(`/${id}/`)}${isShown ? ' aria-current="page"' : ''}>${html(name)}</a>`;
+function languageLinks(catalog: ServedCatalog, shown: string | null): string {
+  const links = [null, ...catalog.locales].map((locale) =>
+    link(placeOf(catalog, locale), locale ?? catalog.language, locale === shown),
+  );
+  return `<nav aria-label="Languages">${links.join(' ')}</nav>\n`;
+}
+
+function placeOf({ id }: ServedCatalog, locale: string | null): string {
+  return locale === null ? `/${id}/` : `/${id}/${locale}/`;
+}
+
+function link(address: string, words: string, isShown: boolean): string {
+  return `<a href=${attribute(address)}${isShown ? ' aria-current="page"' : ''}>${html(words)}</a>`;
 }
 
 /** What the frame hears of after each change of the plan files. */
@@ -53,7 +64,7 @@ export interface News {
   readonly isClean: boolean;
   readonly summary: string;
   readonly details: string;
-  /** The ids of all catalogs: when they change, the frame is loaded anew, too. */
+  /** All catalogs and their locales: when they change, the frame is loaded anew, too. */
   readonly catalogs: string;
 }
 
@@ -62,7 +73,7 @@ export function newsOf(site: Site, shown: ServedCatalog | null): News {
     isClean: isClean(site),
     summary: summaryOf(site, shown),
     details: detailsOf(site),
-    catalogs: site.catalogs.map(({ id, name }) => `${id} ${name}`).join('\n'),
+    catalogs: site.catalogs.map(({ id, name, locales }) => [id, name, ...locales].join(' ')).join('\n'),
   };
 }
 

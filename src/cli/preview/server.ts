@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { framePage, newsOf, OWN } from './frame-page.ts';
 import { SCRIPT, STYLE } from './own-files.ts';
-import type { ServedCatalog, Site } from './site.ts';
+import { type Site, viewOf } from './site.ts';
 
 /** Only programs on this machine reach it. */
 export const HOST = '127.0.0.1';
@@ -54,7 +54,7 @@ export async function servePreview(port: number, first: Site): Promise<Preview> 
   }
 
   function tell(listener: ServerResponse, path: string): void {
-    listener.write(`data: ${JSON.stringify(newsOf(site, catalogOf(site, path)))}\n\n`);
+    listener.write(`data: ${JSON.stringify(newsOf(site, viewOf(site, path)?.catalog ?? null))}\n\n`);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -81,13 +81,13 @@ function refuse(request: IncomingMessage): Reply | null {
 function replyTo(site: Site, path: string): Reply {
   if (path === `${OWN}preview.js`) return { status: 200, type: 'text/javascript', content: SCRIPT };
   if (path === `${OWN}preview.css`) return { status: 200, type: 'text/css', content: STYLE };
-  const catalog = catalogOf(site, path);
-  if (path === '/' || path === `/${catalog?.id}/`)
-    return { status: 200, type: 'text/html', content: framePage(site, catalog), policy: FRAME_POLICY };
-  const name = catalog === null ? '' : path.slice(catalog.id.length + 2);
-  const content = catalog?.files.get(name);
-  if (content === undefined) return plain(404, 'There is no such page.\n');
-  return { status: 200, type: TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? 'text/plain', content };
+  const view = viewOf(site, path);
+  if (view?.file === null)
+    return { status: 200, type: 'text/html', content: framePage(site, view), policy: FRAME_POLICY };
+  const content = view?.catalog?.files.get(view.file);
+  if (view === null || content === undefined) return plain(404, 'There is no such page.\n');
+  const ending = view.file.slice(view.file.lastIndexOf('.') + 1);
+  return { status: 200, type: TYPES.get(ending) ?? 'text/plain', content };
 }
 
 function plain(status: number, content: string): Reply {
@@ -102,12 +102,6 @@ function send(response: ServerResponse, { status, type, content, policy }: Reply
     ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
   });
   response.end(content);
-}
-
-/** The catalog that a path is of; the first one where it names none. */
-function catalogOf({ catalogs }: Site, path: string): ServedCatalog | null {
-  if (path === '/') return catalogs[0] ?? null;
-  return catalogs.find(({ id }) => path.startsWith(`/${id}/`)) ?? null;
 }
 
 /** A page elsewhere must not read the plans through a name that it lets lead to this machine. */

@@ -8,7 +8,10 @@ import { planInput } from '../translation-files.ts';
 export interface ServedCatalog {
   readonly id: string;
   readonly name: string;
-  /** The texts of the files by their names: `pricing.html`. */
+  /** The locale of the main page, and those that it is made for beside it, each with files in a folder of its name. */
+  readonly language: string;
+  readonly locales: readonly string[];
+  /** The texts of the files by their names: `pricing.html`, `de-DE/pricing.html`. */
   readonly files: ReadonlyMap<string, string>;
   /** True while the plan file has errors, and these are the files from before. */
   readonly isOld: boolean;
@@ -20,6 +23,29 @@ export interface Site {
   readonly diagnostics: readonly Diagnostic[];
   /** Why plan files could not be read, as sentences without a full stop. */
   readonly problems: readonly string[];
+}
+
+/** What an address shows: a catalog, in a locale of its own beside the main one if it says so. */
+export interface View {
+  readonly catalog: ServedCatalog | null;
+  readonly locale: string | null;
+  /** The name of the file, as in `files`; null for the page around the pricing page. */
+  readonly file: string | null;
+}
+
+/**
+ * What is at `/`, at `/shop/`, `/shop/de-DE/` and `/shop/de-DE/pricing.html`; `/de-DE/` is short for that locale of the
+ * first catalog. Null where nothing is.
+ */
+export function viewOf({ catalogs }: Site, path: string): View | null {
+  const [, first = '', ...rest] = path.split('/');
+  const named = catalogs.find(({ id }) => id === first) ?? null;
+  const catalog = named ?? catalogs[0] ?? null;
+  const parts = named === null ? [first, ...rest] : rest;
+  const locale = catalog?.locales.find((tag) => parts.length > 1 && tag === parts[0]) ?? null;
+  const name = parts.slice(locale === null ? 0 : 1).join('/');
+  if (name === '') return path.endsWith('/') ? { catalog, locale, file: null } : null;
+  return named === null ? null : { catalog, locale, file: parts.join('/') };
 }
 
 /** The site of plan files that nobody has looked at yet. */
@@ -66,7 +92,7 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
   const old = former === undefined ? null : { ...former, isOld: true };
   const bytes = readPlanFile(file.path);
   if ('kind' in bytes) return { file, catalog: null, page: old, diagnostics: [], problem: bytes.message };
-  const { compilePage } = await import('../../compiler/index.ts');
+  const { compilePage, localesOf } = await import('../../compiler/index.ts');
   const { catalog, diagnostics, outputs } = await compilePage({
     ...planInput(file, bytes),
     name: stableName(file.path),
@@ -77,6 +103,8 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
       : {
           id: catalog.id,
           name: catalog.name,
+          language: catalog.language,
+          locales: localesOf(catalog, []),
           files: new Map(outputs.map(({ path, content }) => [path, content])),
           isOld: false,
         };
