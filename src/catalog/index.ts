@@ -116,7 +116,7 @@ const NAME_KINDS: ReadonlyMap<string, NameKind> = new Map([
 /** Enters all names, in the order of the file, so that of two equal ones the later is the duplicate. */
 function declareNames(declarations: readonly Declaration[], { names, findings }: Context): void {
   const counts = new Map<NameKind, number>();
-  const declare = (kind: NameKind, id: Word): void => {
+  const declare = (kind: NameKind, id: Word): boolean => {
     const count = (counts.get(kind) ?? 0) + 1;
     const most = kind === 'plan' ? MOST_NAMES.plan : MOST_NAMES.other;
     counts.set(kind, count);
@@ -128,13 +128,15 @@ function declareNames(declarations: readonly Declaration[], { names, findings }:
         { hint: 'Divide them among several catalogs.' },
       );
     if (LISTED.some((listed) => listed === kind)) reportReserved(id, findings);
-    names.declare(kind, id);
+    return names.declare(kind, id);
   };
   for (const declaration of declarations) {
     const { shape, line, id, body } = declaration;
     const kind = NAME_KINDS.get(shape.keyword);
-    if (kind && id) declare(kind, id);
-    else if (kind || shape === UNKNOWN) names.lose(wordsOf(line), kind ?? null);
+    if (kind && id) {
+      const isFirst = declare(kind, id);
+      if (!isFirst || isGuessed(id, line, findings)) names.mistake(headWordsOf(line), kind);
+    } else if (kind || shape === UNKNOWN) names.lose(wordsOf(line), kind ?? null);
     if (kind !== 'models') continue;
     for (const one of body) if (one.kind === 'open') declare('model', one.id);
     const read = new Set(body.map((one) => one.line));
@@ -142,13 +144,22 @@ function declareNames(declarations: readonly Declaration[], { names, findings }:
   }
 }
 
+/** True if the id is not what the file says, but was read into it: `up` of `up.scale`, `my-team` of `my team`. */
+function isGuessed(id: Word, { parts }: Line, { source: { form } }: Findings): boolean {
+  const isCut = parts.some(({ kind, start }) => kind === 'stray' && start === id.end);
+  return isCut || (form === 'dsl' && id.text.length !== id.end - id.start);
+}
+
 /** Every word that may be the name of a declaration that could not be read, or of something in it. */
-function wordsOf({ parts, block }: Line): readonly string[] {
-  const own = parts.flatMap((part) =>
+function wordsOf(line: Line): readonly string[] {
+  const inner = (line.block?.lines ?? []).flatMap(({ parts }) => parts.slice(0, 1));
+  return [...headWordsOf(line), ...inner.flatMap((part) => (part.kind === 'word' ? [part.text] : []))];
+}
+
+function headWordsOf({ parts }: Line): readonly string[] {
+  return parts.flatMap((part) =>
     part.kind === 'word' ? [part.text] : part.kind === 'text' ? [proposeId(part.value)] : [],
   );
-  const inner = (block?.lines ?? []).flatMap((line) => line.parts.slice(0, 1));
-  return [...own, ...inner.flatMap((part) => (part.kind === 'word' ? [part.text] : []))];
 }
 
 function reportReserved(id: Word, findings: Findings): void {

@@ -1,6 +1,6 @@
 import type { Word } from '../../grammar/tree.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
-import { type Findings, replaceWith } from '../diagnostics/findings.ts';
+import { causeOfName, type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/source.ts';
 
@@ -39,9 +39,11 @@ export interface Name {
 
 /** All names of a catalog. They share one space, so that `{pro.storage}` and a scenario's words mean one thing. */
 export interface Names {
-  /** Enters a name. Reports it if it is taken, and then leaves the first as it is; or if it is too like another. */
-  declare(kind: NameKind, id: Word): void;
+  /** Enters a name. Reports it if it is taken, then leaves the first as it is and gives false; or if it is too like another. */
+  declare(kind: NameKind, id: Word): boolean;
   get(id: string): Name | undefined;
+  /** True for a name that is declared twice: nobody knows which of the two its users mean. */
+  isAmbiguous(id: string): boolean;
   /**
    * Enters words of a declaration that could not be read, one of which may be its name; `kind` if at least that is known.
    * Such a declaration is reported, so nobody is told that its name is unknown.
@@ -49,6 +51,11 @@ export interface Names {
   lose(words: Iterable<string>, kind: NameKind | null): void;
   /** True if a name that does not exist may be that of a lost declaration of one of the kinds. `isLike` if it resembles one that exists. */
   isLost(id: string, kinds: readonly NameKind[], isLike: boolean): boolean;
+  /**
+   * Enters words of a declaration whose id is not the one that was meant: one name that does not exist, and is of its
+   * kind, is the one that it should have declared.
+   */
+  mistake(words: Iterable<string>, kind: NameKind): void;
   /** The ids of some kinds, in the order of declaration, to guess from; none where guessing has come to an end. */
   candidates(...kinds: readonly NameKind[]): string[];
   /** The name that a word stands for, if it is of the kind; reports it otherwise. `where` starts the message: ``plan `starter` lists``. */
@@ -59,8 +66,19 @@ export interface Names {
 export function createNames(findings: Findings): Names {
   const names = new Map<string, Name>();
   const skeletons = new Map<string, Name>();
+  const ambiguous = new Set<string>();
   const lostWords = new Set<string>();
   const lostKinds = new Set<NameKind>();
+  const mistaken = new Map<NameKind, number>();
+
+  /** Takes a name for the one that a declaration with a wrong id should have declared, if there is such a one. */
+  const excuse = (id: string, kinds: readonly NameKind[]): boolean => {
+    const kind = kinds.find((one) => (mistaken.get(one) ?? 0) > 0);
+    if (kind === undefined) return false;
+    mistaken.set(kind, (mistaken.get(kind) ?? 0) - 1);
+    lostWords.add(id);
+    return true;
+  };
 
   const candidates = (...kinds: readonly NameKind[]): string[] => {
     const ids: string[] = [];
@@ -93,19 +111,28 @@ export function createNames(findings: Findings): Names {
           },
         );
       }
-      if (same) return;
+      if (same) {
+        ambiguous.add(id.text);
+        return false;
+      }
       const name: Name = { kind, id: id.text, at: { start: id.start, end: id.end } };
       names.set(id.text, name);
       if (!like) skeletons.set(skeleton, name);
+      return true;
     },
     get: (id) => names.get(id),
+    isAmbiguous: (id) => ambiguous.has(id),
     candidates,
     lose(words, kind) {
       for (const word of words) lostWords.add(word);
       if (kind) lostKinds.add(kind);
     },
+    mistake(words, kind) {
+      for (const word of words) if (!names.has(word)) lostWords.add(word);
+      mistaken.set(kind, (mistaken.get(kind) ?? 0) + 1);
+    },
     isLost: (id, kinds, isLike) =>
-      lostWords.has(id) || (!isLike && kinds.some((kind) => lostKinds.has(kind))),
+      lostWords.has(id) || (!isLike && (kinds.some((kind) => lostKinds.has(kind)) || excuse(id, kinds))),
     resolve(word, kind, where) {
       const found = names.get(word.text);
       if (found?.kind === kind) return found;
@@ -158,6 +185,7 @@ export function reportUnknown(
       ? `There are ${candidates.map((id) => `\`${id}\``).join(', ')}.`
       : undefined;
   findings.report(code, message, word, {
+    cause: causeOfName(word.text),
     label: guess === null ? '' : `did you mean \`${guess}\`?`,
     others: declared ? [{ span: declared.at, text: 'declared here' }] : [],
     hint: guess === null ? known : undefined,

@@ -187,6 +187,7 @@ export class Phrase {
     if (part?.kind !== 'word') return this.fail(expected);
     const guess = nearest(part.text, units);
     return this.reportOnce('unknown-unit', `\`${part.text}\` is not a unit that fits here`, part, {
+      cause: `unit ${part.text} for ${units[0] ?? ''}`,
       label: guess === null ? '' : `did you mean \`${guess}\`?`,
       hint: `The units are ${units.map((unit) => `\`${unit}\``).join(', ')}.`,
       fixes: guess === null ? [] : [replaceWith(part, guess)],

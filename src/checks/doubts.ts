@@ -1,6 +1,6 @@
 import { ID } from '../../grammar/lexical.ts';
 import type { Line } from '../../grammar/tree.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, faultyPlaces } from '../diagnostics/diagnostic.ts';
 import { proposeId } from '../reading/index.ts';
 import type { Source, Span } from '../source/source.ts';
 
@@ -31,7 +31,7 @@ export function collectDoubts(
   if (errors.length === 0) return NO_DOUBTS;
   const names = new Set<string>();
   for (const { labels } of errors) for (const { span } of labels) addWordAt(span.start, source, names);
-  const places = Uint32Array.from(errors, ({ labels }) => labels[0].span.start).sort();
+  const places = Uint32Array.from(errors.flatMap(faultyPlaces), ({ start }) => start).sort();
   const lines = [...declarations].sort((a, b) => a.start - b.start);
   addFaultyLines(lines, places, names);
   const elsewhere = addStretches(lines, places, source, names);

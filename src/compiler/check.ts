@@ -58,7 +58,7 @@ export async function readCatalog(input: Input, { strict = false }: CheckOptions
   const catalog = makeCatalog(readDeclarations(file, findings), findings);
   if (catalog) {
     checkCatalog(catalog, findings);
-    for (const diagnostic of checkCopy(catalog)) findings.list.push(diagnostic);
+    checkCopy(catalog, findings);
     // Claims are looked for in English.
     if (languageOf(catalog.language) === 'en') checkClaims(catalog, findings);
   }

@@ -1,10 +1,11 @@
 import type { Catalog, Interpolation, Template } from '../catalog/catalog.ts';
 import { findLoneBraces, spanInText } from '../catalog/templates.ts';
-import type { Diagnostic, Fix } from '../diagnostics/diagnostic.ts';
-import { collectFindings, type Findings, replaceWith } from '../diagnostics/findings.ts';
+import type { Fix } from '../diagnostics/diagnostic.ts';
+import { causeOfName, type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { checkSize } from './check-size.ts';
+import { findExcused } from './excused.ts';
 import type { Unknown } from './path.ts';
 import { resolvePath } from './resolve.ts';
 import { type Place, templatesOf } from './templates.ts';
@@ -16,23 +17,28 @@ const HINT =
   'A text shows values of the catalog, such as `{PLAN.name}`, `{PLAN.LIMIT}` or `{plans with FEATURE}`.';
 
 /**
- * Reports what stands between braces in a text and is no value of the catalog, in the order of the file; and a page that
- * nobody could load.
+ * Reports what stands between braces in a text and is no value of the catalog; and a page that nobody could load. What a
+ * line says that could not be read, as the findings so far tell, is no value either, and nobody is told twice.
  */
-export function checkCopy(catalog: Catalog): readonly Diagnostic[] {
-  const findings = collectFindings(catalog.source);
+export function checkCopy(catalog: Catalog, findings: Findings): void {
+  const before = findings.list.length;
+  const isExcused = findExcused(catalog, findings.list.slice());
   checkSize(catalog, findings);
   for (const place of templatesOf(catalog)) {
-    if (findings.list.length >= MOST) break;
-    checkTemplate(place, catalog, findings);
+    if (findings.list.length - before >= MOST) break;
+    checkTemplate(place, catalog, findings, isExcused);
   }
-  return findings.list.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
 }
 
-/** Reports what stands between braces in one text, and is no value of the catalog. */
-export function checkTemplate({ template, shows }: Place, catalog: Catalog, findings: Findings): void {
+/** Reports what stands between braces in one text, and is no value of the catalog; `isExcused` tells of which names not. */
+export function checkTemplate(
+  { template, shows }: Place,
+  catalog: Catalog,
+  findings: Findings,
+  isExcused: (path: string) => boolean = () => false,
+): void {
   for (const piece of template.pieces) {
-    if (typeof piece !== 'string') checkPiece(piece, template, shows, catalog, findings);
+    if (typeof piece !== 'string') checkPiece(piece, template, shows, catalog, findings, isExcused);
   }
   checkBraces(template, findings);
 }
@@ -58,6 +64,7 @@ function checkPiece(
   shows: boolean,
   catalog: Catalog,
   findings: Findings,
+  isExcused: (path: string) => boolean,
 ): void {
   const path = piece.path;
   if (path === 'value' || path === 'amount') {
@@ -72,7 +79,8 @@ function checkPiece(
     return;
   }
   const result = resolvePath(path, catalog, ENGLISH);
-  if (result.kind === 'unknown') reportUnknown(piece, path, template, shows, result, findings);
+  if (result.kind === 'unknown' && !isExcused(path))
+    reportUnknown(piece, path, template, shows, result, findings);
 }
 
 function reportUnknown(
@@ -99,6 +107,7 @@ function reportUnknown(
     `\`{${path}}\` is no value of this catalog: ${result.reason}`,
     piece.span,
     {
+      ...(result.name === null ? {} : { cause: causeOfName(result.name) }),
       label: better === null ? '' : `did you mean \`{${better}}\`?`,
       hint: better === null ? HINT : undefined,
       fixes,

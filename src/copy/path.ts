@@ -23,6 +23,8 @@ export interface Unknown {
   readonly candidates: Iterable<string>;
   /** What to write instead, where a slip of the pen is not the reason. */
   readonly instead: string | null;
+  /** The name that is declared nowhere, if that is the reason. */
+  readonly name: string | null;
 }
 
 export function found(words: string, isName = false): Found {
@@ -35,7 +37,12 @@ export function unknown(
   candidates: Iterable<string>,
   instead: string | null = null,
 ): Unknown {
-  return { kind: 'unknown', reason, wrong, candidates, instead };
+  return { kind: 'unknown', reason, wrong, candidates, instead, name: null };
+}
+
+/** Nothing has the name of a path. */
+export function undeclared(wrong: Segment, candidates: Iterable<string>): Unknown {
+  return { ...unknown(`nothing is called \`${wrong.text}\``, wrong, candidates), name: wrong.text };
 }
 
 /** The names in a path. A dot separates if a letter or `_` follows: `pro.veo-3.1` is `pro` and `veo-3.1`. */

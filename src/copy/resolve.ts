@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Language } from '../locales/index.ts';
 import { formatPlans } from './credits.ts';
 import { FIXED_PHRASES } from './fixed-phrases.ts';
-import { type Found, found, type Segment, splitPath, type Unknown, unknown } from './path.ts';
+import { type Found, found, type Segment, splitPath, type Unknown, undeclared, unknown } from './path.ts';
 import { resolveOfPlan } from './resolve-plan.ts';
 import { resolvePriceOfPack, resolveProperty } from './resolve-property.ts';
 import { kindOf, planHas, thingsOf } from './things.ts';
@@ -69,7 +69,7 @@ function resolvePlansWith(
   const thing = things.get(id);
   const segment = { text: id, start: path.length - id.length };
   const askable = (): string[] => [...things.values()].filter((one) => !isOffer(one)).map((one) => one.id);
-  if (!thing) return unknown(`nothing is called \`${id}\``, segment, askable());
+  if (!thing) return undeclared(segment, askable());
   const plans = catalog.plans.filter((plan) => planHas(plan, thing) === having);
   if (isOffer(thing)) {
     return unknown(`\`${id}\` is ${kindOf(thing)}, which plans neither have nor lack`, segment, askable());
@@ -92,7 +92,7 @@ function resolveThing(
   const thing = things.get(first.text);
   if (!thing) {
     const candidates = rest.length === 0 ? [...FIXED.keys(), ...things.keys()] : things.keys();
-    return unknown(`nothing is called \`${first.text}\``, first, candidates);
+    return undeclared(first, candidates);
   }
   const [property, ...deeper] = rest;
   if (!property) {

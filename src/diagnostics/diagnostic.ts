@@ -8,6 +8,8 @@ export interface Label {
   readonly text: string;
   /** The file of the place, if it is not the diagnostic's own. */
   readonly source?: Source;
+  /** True for a further place of what the first label marks. */
+  readonly again?: true;
 }
 
 /** A replacement of characters in the diagnostic's own file. */
@@ -35,4 +37,18 @@ export interface Diagnostic {
   /** Lines that show it, for what is easier shown than said: a ledger. */
   readonly example?: readonly string[];
   readonly fixes: readonly Fix[];
+}
+
+/** The further places of one fault that people are shown; the message counts them all. */
+const MOST_AGAIN = 4;
+
+/** The labels that people are shown. */
+export function shownLabels({ labels }: Diagnostic): readonly Label[] {
+  let again = 0;
+  return labels.filter((label) => label.again !== true || ++again <= MOST_AGAIN);
+}
+
+/** Where the fault is: the characters of the first label, and its further places. */
+export function faultyPlaces({ labels: [first, ...others] }: Diagnostic): readonly Span[] {
+  return [first.span, ...others.flatMap(({ again, span }) => (again ? [span] : []))];
 }

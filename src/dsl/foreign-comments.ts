@@ -64,12 +64,13 @@ export function readForeignComments(text: string, spans: readonly Span[]): reado
 /** One finding for all of them: who writes one, writes all in this way. */
 export function reportForeignComments(spans: readonly Span[], findings: Findings): void {
   const { text } = findings.source;
-  reportHabit(findings, spans, {
-    message: 'comments start with `#`',
-    hint: 'All from `#` to the end of the line is for people only.',
-    title: 'write `#`',
-    edits: spans.slice(0, MAX_REWRITTEN).flatMap((span) => rewrite(text, span)),
-  });
+  for (const [index, span] of spans.entries())
+    reportHabit(findings, span, {
+      message: 'comments start with `#`',
+      hint: 'All from `#` to the end of the line is for people only.',
+      title: 'write `#`',
+      edits: index < MAX_REWRITTEN ? rewrite(text, span) : [],
+    });
 }
 
 function rewrite(text: string, span: Span): readonly Edit[] {

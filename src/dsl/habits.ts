@@ -11,22 +11,11 @@ export interface Habit {
   readonly edits: readonly Edit[];
 }
 
-/** The places that a finding shows besides its first. */
-const OTHER_PLACES = 2;
-
 /** One finding for all places of a habit: who writes a `;` somewhere, writes it everywhere. */
-export function reportHabit(
-  findings: Findings,
-  spans: readonly Span[],
-  { message, hint, title, edits }: Habit,
-): void {
-  const [first, ...others] = spans;
-  if (first === undefined) return;
-  const more =
-    others.length === 0 ? '' : `, here and in ${others.length} other place${others.length === 1 ? '' : 's'}`;
-  findings.report('stray-character', `${message}${more}`, first, {
-    others: others.slice(0, OTHER_PLACES).map((span) => ({ span, text: 'and here' })),
+export function reportHabit(findings: Findings, at: Span, { message, hint, title, edits }: Habit): void {
+  findings.report('stray-character', message, at, {
     hint,
     fixes: title === undefined || edits.length === 0 ? [] : [{ title, edits }],
+    cause: message,
   });
 }

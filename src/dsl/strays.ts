@@ -1,7 +1,5 @@
 import { Address, endOf, Newline, OddText, type Piece, Stray } from '../../grammar/tokens.ts';
-import type { Edit } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import type { Span } from '../source/source.ts';
 import { type Habit, reportHabit } from './habits.ts';
 import { judgeAddress, judgeOddText, judgeStray, type Surroundings } from './stray-habits.ts';
 
@@ -10,10 +8,6 @@ const MAX_STRAYS = 10_000;
 
 /** Reports what means nothing outside quotes: one finding for each kind of mistake, however often it occurs. */
 export function reportStrays(pieces: readonly Piece[], findings: Findings): void {
-  const gathered = new Map<
-    string,
-    { readonly habit: Habit; readonly spans: Span[]; readonly edits: Edit[] }
-  >();
   let count = 0;
   for (let at = 0; at < pieces.length && count < MAX_STRAYS; at++) {
     const piece = pieces[at];
@@ -31,13 +25,8 @@ export function reportStrays(pieces: readonly Piece[], findings: Findings): void
       after,
       beyond: after === null ? null : neighbour(pieces[next + 1]),
     });
-    const known = gathered.get(habit.message);
-    if (known) {
-      known.spans.push(span);
-      known.edits.push(...habit.edits);
-    } else gathered.set(habit.message, { habit, spans: [span], edits: [...habit.edits] });
+    reportHabit(findings, span, habit);
   }
-  for (const { habit, spans, edits } of gathered.values()) reportHabit(findings, spans, { ...habit, edits });
 }
 
 function judge(piece: Piece, run: string, surroundings: Surroundings): Habit {

@@ -4,13 +4,13 @@ import type { Findings } from '../diagnostics/findings.ts';
 import type { Span } from '../source/source.ts';
 import { readDeclaration, readListed, readModel } from './declaration.ts';
 import { eachEntry, eachItem } from './each.ts';
-import { reportKey } from './keys.ts';
+import { reportKey, reportRepeated } from './keys.ts';
 import { type Below, readLine } from './line.ts';
 import { wordAt } from './parts.ts';
 import { BELOW_ENTRY, BELOW_LINE, belowOf, HEAD_KEYS, isWord, ROOT, type Role, VALUE } from './places.ts';
 import { addMuddled, asLeading, type Build, makeSink, type Sink } from './sink.ts';
 import { asTrivia, type Found, gather, takeBehind, takePending } from './trivia.ts';
-import { type Entry, isBareText, type Mapping, type Value } from './values.ts';
+import { allEntries, type Entry, isBareText, isRepeated, type Mapping, type Value } from './values.ts';
 
 /** Builds the lines that the values of a file say. Values that fit nowhere are left out; `dropped` are their places. */
 export function buildFile(
@@ -28,9 +28,17 @@ export function buildFile(
   return { file: { source, lines: sink.lines, dangling }, dropped: build.dropped };
 }
 
-function readEntries(build: Build, { entries }: Mapping, sink: Sink, limit: number): void {
+function readEntries(build: Build, mapping: Mapping, sink: Sink, limit: number): void {
+  const { entries } = mapping;
   let present: ReadonlySet<string> | undefined;
-  eachEntry(build, entries, limit, (written, next) => {
+  eachEntry(build, allEntries(mapping), limit, (written, next) => {
+    if (isRepeated(written)) {
+      const role = sink.place.roles.get(written.key.text);
+      const canRepeat = role?.kind === 'line' && role.shape.repeatable === true;
+      reportRepeated(written, canRepeat, build.findings);
+      // What it says is no longer missing then.
+      if (!canRepeat) return;
+    }
     let entry: Entry | null = written;
     if (!isKnown(written, sink)) {
       present ??= new Set(entries.map(({ key }) => key.text));
@@ -93,7 +101,10 @@ function readRole(build: Build, role: Role, { key, value }: Entry, sink: Sink, n
       return;
     case 'models':
       if (value.kind !== 'mapping') addMuddled(build, sink, [], value);
-      else eachEntry(build, value.entries, next, (entry, after) => readModel(build, sink, entry, after));
+      else
+        eachEntry(build, namedEntries(value, build), next, (entry, after) =>
+          readModel(build, sink, entry, after),
+        );
       return;
     case 'paragraphs':
       readItems(build, value, sink, { content: 'text', place: BELOW_LINE }, next);
@@ -113,12 +124,20 @@ function readSection(build: Build, shape: DeclarationShape, entry: Entry, sink: 
   const { key, value } = entry;
   if (shape.holds === 'one') readDeclaration(build, sink, shape, entry, next);
   else if (shape.holds === 'by-id' && value.kind === 'mapping') {
-    eachEntry(build, value.entries, next, (one, after) => readDeclaration(build, sink, shape, one, after));
+    eachEntry(build, namedEntries(value, build), next, (one, after) =>
+      readDeclaration(build, sink, shape, one, after),
+    );
   } else if (shape.holds === 'list' && value.kind === 'list') {
     eachItem(build, value, next, (item, after, behindDash) =>
       readListed(build, sink, shape, item, after, behindDash),
     );
   } else addMuddled(build, sink, [wordAt(shape.keyword, key)], value);
+}
+
+/** The entries of a section by id. Ids that stand there twice are declared twice, which is found where names are entered. */
+function namedEntries(section: Mapping, { findings }: Build): readonly Entry[] {
+  for (const entry of section.repeated) if (!isWord(entry.key.text)) reportRepeated(entry, false, findings);
+  return allEntries(section).filter((entry) => !isRepeated(entry) || isWord(entry.key.text));
 }
 
 /** Lines without keys: each written out, or a mapping, either of one with a block or of further keyed lines. */

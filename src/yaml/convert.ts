@@ -3,10 +3,10 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { describeCharacter } from '../source/characters.ts';
 import { findHidden } from '../source/hidden.ts';
 import type { Span } from '../source/source.ts';
-import type { Entry, Scalar, Value } from './values.ts';
+import type { Entry, RepeatedEntry, Scalar, Value } from './values.ts';
 
 /**
- * The values of a composed document: texts, mappings with each key once, lists. What YAML can say beyond that is
+ * The values of a composed document: texts, mappings, lists. What YAML can say beyond that is
  * reported and unusable. Recursion is as deep as the document, which the survey has bounded.
  */
 export function convertNode(node: unknown, at: Span, findings: Findings): Value {
@@ -40,12 +40,20 @@ function spanOf(node: unknown, otherwise: Span, { source: { text } }: Findings):
 function pairAsMapping(pair: Pair, within: Span, findings: Findings): Value {
   const entry = convertPair(pair, within, findings);
   if (entry === null) return { kind: 'unusable', ...within };
-  return { kind: 'mapping', start: entry.key.start, end: entry.value.end, entries: [entry], flow: true };
+  return {
+    kind: 'mapping',
+    start: entry.key.start,
+    end: entry.value.end,
+    entries: [entry],
+    repeated: [],
+    flow: true,
+  };
 }
 
 function convertMapping(node: YAMLMap, at: Span, findings: Findings): Value {
   const span = spanOf(node, at, findings);
   const entries: Entry[] = [];
+  const repeated: RepeatedEntry[] = [];
   const firsts = new Map<string, Scalar>();
   for (const pair of node.items) {
     const entry = convertPair(pair, span, findings);
@@ -53,23 +61,20 @@ function convertMapping(node: YAMLMap, at: Span, findings: Findings): Value {
     const name = normalForm(entry.key.text);
     const first = firsts.get(name);
     if (first) {
-      findings.report('duplicate-line', `the key \`${shownKey(name)}\` stands here twice`, entry.key, {
-        label: 'the second one',
-        others: [{ span: first, text: 'the first one' }],
-        hint: 'Keep one of them, or give the values as a list.',
-      });
+      repeated.push({ ...entry, first });
       continue;
     }
     firsts.set(name, entry.key);
     entries.push(entry);
   }
-  const last = entries[entries.length - 1];
+  const last = repeated[repeated.length - 1] ?? entries[entries.length - 1];
   const flow = node.flow === true;
   return {
     kind: 'mapping',
     start: span.start,
     end: flow || !last ? span.end : Math.max(last.key.end, last.value.end),
     entries,
+    repeated,
     flow,
   };
 }

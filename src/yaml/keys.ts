@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/nearest.ts';
 import { describeCharacter } from '../source/characters.ts';
 import { shownKey } from './convert.ts';
 import { HEAD_KEYS, THEN } from './places.ts';
-import type { Scalar } from './values.ts';
+import type { RepeatedEntry, Scalar } from './values.ts';
 
 /** Reports a key that its mapping cannot have, and gives the nearest of those that it can, if one is near. */
 export function reportKey(
@@ -31,6 +31,17 @@ export function reportKey(
     fixes: guess === null ? [] : [replaceWith(key, guess)],
   });
   return guess;
+}
+
+/** Reports a key that stands in its mapping a second time. `canRepeat` if a list of its values would do. */
+export function reportRepeated({ key, first }: RepeatedEntry, canRepeat: boolean, findings: Findings): void {
+  findings.report('duplicate-line', `the key \`${shownKey(key.text)}\` stands here twice`, key, {
+    label: 'the second one',
+    others: [{ span: first, text: 'the first one' }],
+    hint: canRepeat
+      ? 'Write it once, and its values as a list below it, each with `- ` in front.'
+      : 'Keep one of them, or put all of it below the first one.',
+  });
 }
 
 function listOf(words: readonly string[]): string {

@@ -6,6 +6,7 @@ import { buildFile } from './build.ts';
 import { type Composed, composeYaml } from './compose.ts';
 import { convertNode } from './convert.ts';
 import { checkForm } from './form.ts';
+import { reportRepeated } from './keys.ts';
 import { reportConflict } from './syntax.ts';
 import type { Value } from './values.ts';
 
@@ -69,5 +70,14 @@ function rootOf({ document: { contents } }: Composed, findings: Findings): Value
 export function readValue(source: Source, findings: Findings): Value | null {
   if (reportConflict(findings)) return null;
   const composed = composeYaml(source.text, findings);
-  return composed?.sound ? rootOf(composed, findings) : null;
+  const root = composed?.sound ? rootOf(composed, findings) : null;
+  if (root !== null) reportAllRepeated(root, findings);
+  return root;
+}
+
+function reportAllRepeated(value: Value, findings: Findings): void {
+  if (value.kind === 'list') for (const item of value.items) reportAllRepeated(item, findings);
+  if (value.kind !== 'mapping') return;
+  for (const entry of value.entries) reportAllRepeated(entry.value, findings);
+  for (const entry of value.repeated) reportRepeated(entry, false, findings);
 }

@@ -15,6 +15,8 @@ export interface Scalar extends Span {
 export interface Mapping extends Span {
   readonly kind: 'mapping';
   readonly entries: readonly Entry[];
+  /** Entries whose keys stand there already. */
+  readonly repeated: readonly RepeatedEntry[];
   /** True if it stands in `{ }`. */
   readonly flow: boolean;
 }
@@ -34,6 +36,22 @@ export type Value = Scalar | Mapping | Listing | Unusable;
 export interface Entry {
   readonly key: Scalar;
   readonly value: Value;
+}
+
+export interface RepeatedEntry extends Entry {
+  /** The key of the first entry with this key. */
+  readonly first: Scalar;
+}
+
+export function isRepeated(entry: Entry | RepeatedEntry): entry is RepeatedEntry {
+  return 'first' in entry;
+}
+
+/** All entries of a mapping in the order of the text. */
+export function allEntries({ entries, repeated }: Mapping): readonly (Entry | RepeatedEntry)[] {
+  return repeated.length === 0
+    ? entries
+    : [...entries, ...repeated].sort((a, b) => a.key.start - b.key.start);
 }
 
 /** True for a key or a list item with nothing behind it, and for what YAML calls null. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MOST_CELLS, MOST_CHARACTERS } from '../../src/copy/check-size.ts';
-import { checkCopy } from '../../src/copy/index.ts';
+import { findingsInTexts } from '../support/findings.ts';
 import { catalogOf } from '../support/pages.ts';
 
 function repeat(count: number, line: (at: number) => string): string {
@@ -8,7 +8,9 @@ function repeat(count: number, line: (at: number) => string): string {
 }
 
 function messagesOf(lines: string): readonly string[] {
-  return checkCopy(catalogOf(`catalog c "C" { currency USD }\n${lines}\n`)).map(({ message }) => message);
+  return findingsInTexts(catalogOf(`catalog c "C" { currency USD }\n${lines}\n`)).map(
+    ({ message }) => message,
+  );
 }
 
 test('a table has at most half a million cells', () => {

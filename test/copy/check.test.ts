@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkCopy } from '../../src/copy/index.ts';
+import { findingsInTexts } from '../support/findings.ts';
 import { catalogOf, SEED, seedWith } from '../support/pages.ts';
 
 /** What is found in a text, as `characters: message (label)`. */
 function findIn(text: string): readonly string[] {
   const catalog = seedWith(`faq "Q?" { "${text}" }\n`);
-  return checkCopy(catalog).map(({ message, labels: [label] }) => {
+  return findingsInTexts(catalog).map(({ message, labels: [label] }) => {
     const marked = catalog.source.text.slice(label.span.start, label.span.end);
     return `${marked}: ${message}${label.text ? ` (${label.text})` : ''}`;
   });
@@ -19,8 +19,8 @@ test('a brace without a partner is found, and one that is written twice is a bra
   expect(findIn('In {{braces}} stands {{{pro.storage}}}.')).toEqual([]);
 });
 
-describe('checkCopy', () => {
-  test('finds nothing in texts that all resolve', () => expect(checkCopy(catalogOf(SEED))).toEqual([]));
+describe('texts', () => {
+  test('finds nothing in texts that all resolve', () => expect(findingsInTexts(catalogOf(SEED))).toEqual([]));
 
   test.each([
     [
@@ -87,7 +87,7 @@ describe('checkCopy', () => {
 
   test('a finding is an error whose fix writes the nearest value', () => {
     const catalog = seedWith('plan mini "Mini" { price free\n tagline "Less than {starter.storge}." }\n');
-    const [finding] = checkCopy(catalog);
+    const [finding] = findingsInTexts(catalog);
     const [edit] = finding?.fixes[0]?.edits ?? [];
     expect(finding?.severity).toBe('error');
     expect(finding?.fixes[0]?.title).toBe('write `{starter.storage}`');
@@ -98,7 +98,7 @@ describe('checkCopy', () => {
 
   test('texts whose characters are not those of the file have no fix, and are marked as a whole', () => {
     const catalog = seedWith('faq "Q?" { "He said \\"{prp.price}\\"." }\n');
-    const [finding] = checkCopy(catalog);
+    const [finding] = findingsInTexts(catalog);
     expect(finding?.fixes).toEqual([]);
     expect(finding?.labels[0].text).toBe('did you mean `{pro.price}`?');
   });
@@ -162,7 +162,7 @@ faq "{x27}" {
   bullet "{x29}"
 }
 `);
-    const found = checkCopy(catalog).map(({ labels: [{ span }] }) =>
+    const found = findingsInTexts(catalog).map(({ labels: [{ span }] }) =>
       catalog.source.text.slice(span.start, span.end),
     );
     expect(found).toEqual(Array.from({ length: 29 }, (_, at) => `{x${at + 1}}`));

@@ -1,7 +1,9 @@
 import { expect } from 'vitest';
+import type { Catalog } from '../../src/catalog/catalog.ts';
 import { makeCatalog } from '../../src/catalog/index.ts';
 import { applyAccepts } from '../../src/checks/accept.ts';
 import { checkCatalog } from '../../src/checks/index.ts';
+import { checkCopy } from '../../src/copy/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { collectFindings } from '../../src/diagnostics/findings.ts';
 import { sortDiagnostics } from '../../src/diagnostics/order.ts';
@@ -50,4 +52,11 @@ export function expectFindings(text: string, expected: readonly string[]): void 
   if (yaml === null) return;
   const codes = findingsOf(yaml, 'yaml').map(({ code }) => code);
   expect(codes.sort(), yaml).toEqual(expected.map((one) => one.split(':')[0]).sort());
+}
+
+/** What is found in the texts of a catalog, in the order of the file. */
+export function findingsInTexts(catalog: Catalog): readonly Diagnostic[] {
+  const findings = collectFindings(catalog.source);
+  checkCopy(catalog, findings);
+  return sortDiagnostics(findings.list);
 }

@@ -68,6 +68,7 @@ function addBullet({ line, keyword, text }: KeyedLine, entries: unknown[]): void
 function findName(lister: Lister, open: OpenLine, { names, models, findings }: Context): Name | null {
   const { id, rest } = open;
   const name = names.get(id.text);
+  if (names.isAmbiguous(id.text)) return null;
   if (name && LISTED.some((kind) => kind === name.kind)) return name;
   if (name) {
     const group = models.get(id.text)?.group;

@@ -35,6 +35,7 @@ export function readMoney(
       : nearest(word.text, context.currencies.keys());
     const known = [...context.currencies.keys()].map((code) => `\`${code}\``).join(', ');
     context.findings.report('unknown-currency', `the catalog has no prices in \`${word.text}\``, word, {
+      cause: `currency ${word.text}`,
       label: guess === null ? '' : `did you mean \`${guess}\`?`,
       hint: known
         ? `The catalog's \`currency\` line names ${known}.`

@@ -93,6 +93,7 @@ function reportOtherKind(limit: Limit, phrase: Phrase, findings: Findings): bool
     `\`${limit.id}\` is ${KIND_WORDS[limit.measure.kind]}, and this is ${KIND_WORDS[found]}`,
     { start: number.start, end: (unit ?? number).end },
     {
+      cause: `kind of ${limit.id}: ${found}`,
       others: [{ span: limit.at, text: `declared as ${KIND_WORDS[limit.measure.kind]} here` }],
       hint: `Write ${exampleOf(limit.measure)}.`,
     },

@@ -1,6 +1,6 @@
 import picocolors from 'picocolors';
 import { positionAt, type Source } from '../../source/source.ts';
-import type { Diagnostic, Label } from '../diagnostic.ts';
+import { type Diagnostic, type Label, shownLabels } from '../diagnostic.ts';
 import { type Frame, frame } from './frame.ts';
 import { heading, words } from './words.ts';
 
@@ -35,7 +35,7 @@ export function renderPretty(
 }
 
 function renderOne(diagnostic: Diagnostic, colors: Colors, width: number): readonly string[] {
-  const lines = diagnostic.labels.map((label) => positionOf(diagnostic, label).line);
+  const lines = shownLabels(diagnostic).map((label) => positionOf(diagnostic, label).line);
   const gutter = String(Math.max(...lines)).length;
   const style: Style = {
     colors,
@@ -68,7 +68,7 @@ function colorOf({ severity }: Diagnostic, colors: Colors): (text: string) => st
 function renderLabels(diagnostic: Diagnostic, style: Style): readonly string[] {
   const rendered: string[] = [];
   let above: { readonly source: Source; readonly frame: Frame } | null = null;
-  diagnostic.labels.forEach((label, index) => {
+  shownLabels(diagnostic).forEach((label, index) => {
     const source = label.source ?? diagnostic.source;
     const framed = frame(source, label.span, style.columns);
     const again = above !== null && above.source === source && above.frame.line === framed.line;

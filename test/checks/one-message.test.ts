@@ -1,0 +1,190 @@
+import { expect, test } from 'vitest';
+import { check, convert } from '../../src/compiler/index.ts';
+import { applyFixes } from '../../src/diagnostics/fixes.ts';
+import { summaryOf } from '../support/findings.ts';
+
+const SHOP = `catalog shop "Shop" {
+  currency USD, EUR
+}
+
+feature sso "Single sign-on"
+feature audit-log "Audit log"
+limit projects "Projects" count
+limit storage "Storage" size
+
+credits cycle "monthly credits" {
+  issued every cycle
+  valid until renewal
+}
+
+plan free "Free" {
+  price free
+  projects 1
+  storage 1 GB
+}
+
+plan team "Team" {
+  tagline "For people who work together."
+  price 12 USD monthly, 120 USD yearly
+  price 11 EUR monthly, 110 EUR yearly
+  everything in free
+  trial 14 days
+  cycle 100 monthly, 1,200 yearly
+  projects 50
+  storage 50 GB
+  sso
+}
+
+plan business "Business" {
+  price 40 USD monthly, 400 USD yearly
+  price 38 EUR monthly, 380 EUR yearly
+  everything in team
+  cycle 500 monthly, 6,000 yearly
+  projects unlimited
+  storage 1 TB
+  audit-log
+}
+
+faq "How much is it?" {
+  "Team has {team.storage}, and {plans with sso} have single sign-on. The trial takes {team.trial}."
+}
+
+scenario "A month" {
+  2026-01-15  subscribe business monthly  -> cycle 500
+  2026-02-15  renew                       -> cycle 500
+}
+`;
+
+const YAML = (await convert({ name: 'shop.plan', text: SHOP })).text ?? expect.fail();
+
+const find = (text: string, name: string) => check({ name, text }).then(({ diagnostics }) => diagnostics);
+
+/** Puts a slip in, `from` and `to` being the rows of all its places. */
+function slip(text: string, changes: readonly (readonly [string, string])[]): string {
+  return changes.reduce((changed, [from, to]) => {
+    expect(changed).toContain(from);
+    return changed.replaceAll(from, () => to);
+  }, text);
+}
+
+test('the shop of these tests has no findings, in both forms', async () => {
+  expect(await find(SHOP, 'shop.plan')).toEqual([]);
+  expect(await find(YAML, 'shop.plan.yaml')).toEqual([]);
+});
+
+type Changes = readonly (readonly [string, string])[];
+
+/** What is at fault, in both forms, what it gives, and the places it marks. */
+const CAUSES: readonly (readonly [string, Changes, Changes, string, number])[] = [
+  [
+    'a feature that nobody declared',
+    [['feature sso "Single sign-on"\n', '']],
+    [['  sso: Single sign-on\n', '']],
+    'unknown-feature: sso',
+    2,
+  ],
+  [
+    'a limit that nobody declared',
+    [['limit projects "Projects" count\n', '']],
+    [['  projects:\n    name: Projects\n    kind: count\n', '']],
+    'unknown-feature: projects',
+    3,
+  ],
+  [
+    'a bucket of credits whose declaration is misspelt',
+    [['credits cycle "', 'credits cylce "']],
+    [['credits:\n  cycle:', 'credits:\n  cylce:']],
+    'unknown-feature: cycle',
+    5,
+  ],
+  [
+    'a plan with another id than its users think',
+    [['plan team "Team"', 'plan teams "Team"']],
+    [['  team:\n', '  teams:\n']],
+    'unknown-plan: team',
+    4,
+  ],
+  [
+    'an id for two features',
+    [['feature audit-log "', 'feature sso "']],
+    [['  audit-log: Audit', '  sso: Audit']],
+    'duplicate-name: sso',
+    2,
+  ],
+  [
+    'an id for two limits',
+    [['limit projects "', 'limit storage "']],
+    [['  projects:\n    name: Projects', '  storage:\n    name: Projects']],
+    'duplicate-name: storage',
+    2,
+  ],
+  [
+    'an id for two plans',
+    [['plan business "', 'plan team "']],
+    [['  business:\n', '  team:\n']],
+    'duplicate-name: team',
+    2,
+  ],
+  [
+    'an id with a dot',
+    [['feature audit-log "', 'feature audit.log "']],
+    [['  audit-log: Audit', '  audit.log: Audit']],
+    '',
+    1,
+  ],
+  [
+    'a limit of another kind than its amounts',
+    [['"Storage" size', '"Storage" count']],
+    [['name: Storage\n    kind: size', 'name: Storage\n    kind: count']],
+    'wrong-kind: 1 GB',
+    4,
+  ],
+  ['a unit in small letters', [[' GB', ' gb']], [[' GB', ' gb']], 'unknown-unit: gb', 2],
+  [
+    'a currency that the catalog does not have',
+    [['currency USD, EUR', 'currency USD']],
+    [['currency: USD, EUR', 'currency: USD']],
+    'unknown-currency: EUR',
+    4,
+  ],
+  [
+    'a line that a text shows',
+    [['trial 14 days', 'trial 14 dayz']],
+    [['trial: 14 days', 'trial: 14 dayz']],
+    'unknown-unit: dayz',
+    1,
+  ],
+];
+
+test.each(CAUSES)('one cause, one message: %s', async (_, dsl, yaml, expected, places) => {
+  for (const [text, name] of [
+    [slip(SHOP, dsl), 'shop.plan'],
+    [slip(YAML, yaml), 'shop.plan.yaml'],
+  ] as const) {
+    const [finding, ...others] = await find(text, name);
+    expect(others.map(summaryOf)).toEqual([]);
+    if (expected !== '') expect(finding && summaryOf(finding)).toBe(expected);
+    expect(finding?.labels.length).toBe(places);
+  }
+});
+
+test('a cause of many places is mended in all of them at once', async () => {
+  const text = slip(SHOP, [['credits cycle "', 'credits cylce "']]);
+  const [finding] = await find(text, 'shop.plan');
+  expect(finding?.message).toMatch(/ \(in 4 places\)$/);
+  const fixed = applyFixes(finding?.source ?? expect.fail(), finding ? [finding] : []).text;
+  expect(fixed).toBe(SHOP.replaceAll(/\bcycle (?=[\d"])/g, 'cylce '));
+});
+
+test('two causes are two messages', async () => {
+  const text = slip(SHOP, [
+    ['feature sso "Single sign-on"\n', ''],
+    ['plan team "Team"', 'plan teams "Team"'],
+    ['storage 50 GB', 'storage 50 gb'],
+  ]);
+  expect((await find(text, 'shop.plan')).map(summaryOf)).toEqual([
+    'unknown-unit: gb',
+    'unknown-feature: sso',
+    'unknown-plan: team',
+  ]);
+});
