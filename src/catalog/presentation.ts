@@ -17,7 +17,7 @@ export interface PageTexts {
   readonly locales: readonly { readonly tag: string; readonly at: Span }[];
 }
 
-/** How the comparison table is put together. Ids are those of features, limits, groups, models, buckets and packs, or `price`. */
+/** How the comparison table is put together. Ids are those of features, limits, groups, models, buckets, packs and add-ons, or `price`. */
 export interface Table {
   readonly line: Line;
   readonly groups: readonly TableGroup[];

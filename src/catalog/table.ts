@@ -15,7 +15,7 @@ import { describeKind, type NameKind, reportUnknown } from './names.ts';
 import { readTemplate, templateOf } from './templates.ts';
 
 /** The kinds of things that the table has rows for. */
-const ROWS: readonly NameKind[] = ['feature', 'limit', 'models', 'model', 'credits', 'pack'];
+const ROWS: readonly NameKind[] = ['feature', 'limit', 'models', 'model', 'credits', 'pack', 'add-on'];
 
 /** The rows about prices, trials and credit cards. */
 const PRICE = 'price';
@@ -118,7 +118,7 @@ function isRow(word: Word, where: string, firsts: Map<string, Span>, { names, fi
   if (name) {
     findings.report('wrong-name', `${where} \`${word.text}\`, which is ${describeKind(name.kind)}`, word, {
       others: [{ span: name.at, text: 'declared here' }],
-      hint: 'The rows of the table are features, limits, models, credits, packs and `price`.',
+      hint: 'The rows of the table are features, limits, models, credits, packs, add-ons and `price`.',
     });
     return false;
   }

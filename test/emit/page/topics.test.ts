@@ -56,6 +56,26 @@ group "Pictures of {pro.name}" {
     expect(page.table[1]?.rows[1]).toMatchObject({ about: 'storage', help: 'Shared by all.' });
   });
 
+  test('may show packs and add-ons anywhere, in all billing periods and currencies, or keep them off it', () => {
+    const page = pageWith(`group "To buy" {
+  extra-storage { shown "More room" }
+  boost-500
+}`);
+    expect(outline(page)).toContain('To buy: More room, 500 credits');
+    expect(page.table.map(({ kind }) => kind)).not.toContain('add-ons');
+    expect(page.table[1]?.rows.map(({ note }) => note)).toEqual([
+      'monthly, USD',
+      'monthly, EUR',
+      'yearly, USD',
+      'yearly, EUR',
+      '500 purchased add-on credits, USD',
+      '500 purchased add-on credits, EUR',
+    ]);
+    const bare = pageWith('hide extra-storage, boost-500');
+    expect(bare.table.map(({ kind }) => kind).filter((kind) => /pack|add-on/.test(kind))).toEqual([]);
+    expect([bare.addOns, bare.packs]).toEqual([usual.addOns, usual.packs]);
+  });
+
   test('moves and renames rows, and changes no cell', () => {
     const page = pageWith('group "A" { storage { shown "Room" } }\ngroup "B" { video }\nhide image');
     const cellsOf = (from: typeof page) =>
