@@ -89,6 +89,8 @@ export interface Phrases {
   /** `Valid for {duration}` */
   readonly validFor: string;
   readonly validUntilRenewal: string;
+  /** Of credits that come more often than the plan is paid. */
+  readonly validUntilIssue: string;
   readonly validForever: string;
   /** `{validity}, with an active plan` */
   readonly withActivePlan: string;

@@ -10,11 +10,17 @@ export async function modulesOf(catalog: Catalog): Promise<Readonly<Record<strin
   return Object.fromEntries(outputs.map(({ path, content }) => [path, content]));
 }
 
-/** Runs some of a catalog's modules together: what they export, in one object. */
+/** Runs those of some modules that a catalog has together: what they export, in one object. */
 export async function runModules<T>(catalog: Catalog, paths: readonly string[]): Promise<T> {
   const modules = await modulesOf(catalog);
   const { outputFiles } = await build({
-    stdin: { contents: paths.map((path) => `export * from './${path}';`).join('\n'), loader: 'ts' },
+    stdin: {
+      contents: paths
+        .filter((path) => path in modules)
+        .map((path) => `export * from './${path}';`)
+        .join('\n'),
+      loader: 'ts',
+    },
     bundle: true,
     format: 'esm',
     write: false,

@@ -87,13 +87,15 @@ export function cardLine(plan: Plan): Plan['line'] {
   return lines.find(says) ?? lines[0] ?? plan.line;
 }
 
-/** The points of a card: first what `everything in` says, then the plan's own lines. */
-function bulletsOf(plan: Plan, context: Context): readonly Bullet[] {
+/** The points of a card: first what `everything in` says, then the plan's own lines. `lost` is what plans above take away. */
+function bulletsOf(plan: Plan, context: Context, lost: readonly string[] = []): readonly Bullet[] {
   const own = plan.entries.filter((entry) => !isHidden(entry)).map((entry) => bulletOf(entry, plan, context));
   if (plan.base === null) return own;
   // What a hidden plan below says, and this one says otherwise, is not so.
   const said = new Set(own.map(({ about }) => about));
-  const below = basePoints(plan.base, context).filter(({ about }) => about === null || !said.has(about));
+  const below = basePoints(plan.base, context, lost).filter(
+    ({ about }) => about === null || !said.has(about),
+  );
   return [...below, ...own];
 }
 
@@ -127,15 +129,20 @@ export function pointOf(
   return { text: bullet, line, choices: choices ?? [] };
 }
 
-/** `Everything in Starter`. A plan that customers do not see means nothing to them: its points stand there instead. */
-export function basePoints(base: Base, context: Context): readonly Bullet[] {
-  const { plan, except } = base;
+/**
+ * `Everything in Starter`. A plan that customers do not see means nothing to them: its points stand there instead. `lost`
+ * is what plans between take away.
+ */
+export function basePoints(base: Base, context: Context, lost: readonly string[] = []): readonly Bullet[] {
+  const { plan } = base;
+  const own = base.except.map(({ id }) => id);
+  const except = [...new Set([...own, ...lost.filter((id) => plan.hidden || hasAny(plan, id))])];
   if (plan.hidden) {
-    const gone = new Set(except.map(({ id }) => id));
-    return bulletsOf(plan, context).filter(({ about }) => about === null || !gone.has(about));
+    const gone = new Set(except);
+    return bulletsOf(plan, context, except).filter(({ about }) => about === null || !gone.has(about));
   }
   const things = thingsOf(context.catalog);
-  const gone = except.flatMap(({ id }) => things.get(id) ?? []);
+  const gone = except.flatMap((id) => things.get(id) ?? []);
   const names = gone.filter((thing) => !('hidden' in thing && thing.hidden)).map(({ name }) => name);
   const { everythingIn, everythingExcept } = context.phrases;
   const text =
@@ -143,6 +150,10 @@ export function basePoints(base: Base, context: Context): readonly Bullet[] {
       ? fill(everythingIn, { plan: plan.name })
       : fill(everythingExcept, { plan: plan.name, things: joinWords(names, 'and', context.language) });
   return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line), choices: [] }];
+}
+
+function hasAny({ features, limits, models, credits }: Plan, id: string): boolean {
+  return [features, limits, models, credits].some((granted) => granted.has(id));
 }
 
 /** A pack of credits: what it gives and costs, and who may buy it. */
@@ -167,10 +178,17 @@ export function makePackCard(pack: Pack, context: Context): PackCard {
   };
 }
 
-/** How long credits can be used: the file's words for the bucket, or `Valid for 12 months`. */
-export function wordValidity(bucket: NonNullable<Pack['gives']>['bucket'], context: Context): string {
+/**
+ * How long credits can be used: the file's words for the bucket, or `Valid for 12 months`. What comes more often than
+ * the plan is paid ends as often.
+ */
+export function wordValidity(bucket: Bucket, context: Context, comesMoreOften = false): string {
   if (bucket.shown) return context.say(bucket.shown).text;
-  const validity = wordOwnValidity(bucket.valid, context);
+  const { valid } = bucket;
+  const validity =
+    comesMoreOften && valid.kind === 'until renewal'
+      ? context.phrases.validUntilIssue
+      : wordOwnValidity(valid, context);
   return bucket.needsActivePlan ? fill(context.phrases.withActivePlan, { validity }) : validity;
 }
 

@@ -45,6 +45,17 @@ export function wordCreditsCell(
   return { kind: isZero ? 'zero' : 'value', words: own === null ? [all] : [all, own] };
 }
 
+/** Whether all that comes in a billing period comes more often than it is paid. */
+export function comesMoreOften(
+  entry: CreditEntry,
+  cycle: Cycle | null,
+  owner: Plan,
+  context: Context,
+): boolean {
+  const amounts = amountsFor(entry, cycle, owner, context);
+  return amounts.length > 0 && amounts.every(({ every }) => every !== null);
+}
+
 /**
  * The amounts that come in a billing period, or all. What is not sold in that period shows what it gives in those in
  * which it is; an amount for a period that nothing on the page is sold in stands beside the others.

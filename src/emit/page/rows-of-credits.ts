@@ -2,9 +2,9 @@ import type { Bucket, Pack, Plan } from '../../catalog/catalog.ts';
 import { capitalise, formatRollover, mayBuy } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import { makePackCard, wordValidity } from './cards.ts';
-import { absentCell, grantedCell, makeRow, makeRows } from './cells.ts';
+import { absentCell, grantedCell, makeRows } from './cells.ts';
 import type { Context } from './context.ts';
-import { wordCreditsCell } from './credit-words.ts';
+import { comesMoreOften, wordCreditsCell } from './credit-words.ts';
 import type { Cell, Row } from './page.ts';
 import { priceCell } from './rows-of-prices.ts';
 
@@ -16,7 +16,7 @@ export function creditRows(context: Context): readonly Row[] {
     if (context.plans.some((plan) => plan.credits.has(bucket.id))) rows.push(...amountRows(bucket, context));
     const hasIt = (plan: Plan): boolean =>
       plan.credits.has(bucket.id) || packs.some((pack) => mayBuy(plan, pack));
-    if (context.plans.some(hasIt)) rows.push(validityRow(bucket, hasIt, context));
+    if (context.plans.some(hasIt)) rows.push(...validityRows(bucket, hasIt, context));
     return rows;
   });
 }
@@ -38,21 +38,23 @@ function amountRows(bucket: Bucket, context: Context): readonly Row[] {
   );
 }
 
-function validityRow(bucket: Bucket, hasIt: (plan: Plan) => boolean, context: Context): Row {
+/** One row; where credits end at another time in some billing periods, one for each. */
+function validityRows(bucket: Bucket, hasIt: (plan: Plan) => boolean, context: Context): readonly Row[] {
   const { id } = bucket;
   const line = context.lineOf(bucket.line);
-  const validity = wordValidity(bucket, context);
-  const words: Cell['words'] = bucket.rollover
-    ? [
-        validity,
-        fill(context.phrases.rollOver, { kept: formatRollover(bucket, context.catalog, context.language) }),
-      ]
-    : [validity];
-  return makeRow(
+  const kept = bucket.rollover
+    ? [fill(context.phrases.rollOver, { kept: formatRollover(bucket, context.catalog, context.language) })]
+    : [];
+  return makeRows(
     { kind: 'validity', about: id, header: fill(context.phrases.validityOf, { name: bucket.name }), line },
     context,
-    (plan) =>
-      hasIt(plan) ? { plan: plan.id, kind: 'value', words, line, from: null } : absentCell(plan, id, context),
+    (plan, { cycle }) => {
+      if (!hasIt(plan)) return absentCell(plan, id, context);
+      const entry = plan.credits.get(id)?.entry;
+      const isOften = entry !== undefined && comesMoreOften(entry, cycle, plan, context);
+      const words: Cell['words'] = [wordValidity(bucket, context, isOften), ...kept];
+      return { plan: plan.id, kind: 'value', words, line, from: null };
+    },
   );
 }
 

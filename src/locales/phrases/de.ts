@@ -64,6 +64,7 @@ export const GERMAN: Phrases = {
   forever: 'unbefristet',
   validFor: '{duration} gültig',
   validUntilRenewal: 'Gültig bis zur nächsten Verlängerung',
+  validUntilIssue: 'Gültig, bis die nächsten Credits kommen',
   validForever: 'Unbefristet gültig',
   withActivePlan: '{validity}, bei aktivem Tarif',
   nothing: 'nichts',

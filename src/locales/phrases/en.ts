@@ -63,6 +63,7 @@ export const ENGLISH_PHRASES: Phrases = {
   forever: 'forever',
   validFor: 'Valid for {duration}',
   validUntilRenewal: 'Valid until the next renewal',
+  validUntilIssue: 'Valid until the next credits come',
   validForever: 'Valid forever',
   withActivePlan: '{validity}, with an active plan',
 

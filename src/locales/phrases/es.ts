@@ -62,6 +62,7 @@ export const SPANISH: Phrases = {
   forever: 'sin caducidad',
   validFor: 'Válido durante {duration}',
   validUntilRenewal: 'Válido hasta la próxima renovación',
+  validUntilIssue: 'Válido hasta los próximos créditos',
   validForever: 'Sin caducidad',
   withActivePlan: '{validity}, con un plan activo',
   nothing: 'nada',

@@ -55,6 +55,7 @@ export const HINDI: Phrases = {
   forever: 'हमेशा के लिए',
   validFor: '{duration} के लिए मान्य',
   validUntilRenewal: 'अगले नवीनीकरण तक मान्य',
+  validUntilIssue: 'अगले क्रेडिट आने तक मान्य',
   validForever: 'हमेशा के लिए मान्य',
   withActivePlan: '{validity}, सक्रिय प्लान के साथ',
   nothing: 'कुछ नहीं',

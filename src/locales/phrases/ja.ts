@@ -48,6 +48,7 @@ export const JAPANESE: Phrases = {
   forever: '無期限',
   validFor: '有効期間：{duration}',
   validUntilRenewal: '次回更新まで有効',
+  validUntilIssue: '次回のクレジット付与まで有効',
   validForever: '無期限で有効',
   withActivePlan: '{validity}（プラン契約中のみ）',
   nothing: 'なし',

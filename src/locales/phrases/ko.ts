@@ -48,6 +48,7 @@ export const KOREAN: Phrases = {
   forever: '무기한',
   validFor: '유효 기간: {duration}',
   validUntilRenewal: '다음 갱신까지 유효',
+  validUntilIssue: '다음 크레딧 지급까지 유효',
   validForever: '무기한 유효',
   withActivePlan: '{validity} (요금제 이용 중에만)',
   nothing: '없음',

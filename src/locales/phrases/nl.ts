@@ -63,6 +63,7 @@ export const DUTCH: Phrases = {
   forever: 'onbeperkt',
   validFor: '{duration} geldig',
   validUntilRenewal: 'Geldig tot de volgende verlenging',
+  validUntilIssue: 'Geldig tot de volgende credits komen',
   validForever: 'Onbeperkt geldig',
   withActivePlan: '{validity}, met een actief abonnement',
   nothing: 'niets',

@@ -66,6 +66,7 @@ export const POLISH: Phrases = {
   forever: 'bezterminowo',
   validFor: 'Ważne {duration}',
   validUntilRenewal: 'Ważne do następnego odnowienia',
+  validUntilIssue: 'Ważne do następnych kredytów',
   validForever: 'Ważne bezterminowo',
   withActivePlan: '{validity}, przy aktywnym planie',
   nothing: 'nic',

@@ -56,6 +56,7 @@ export const PORTUGUESE: Phrases = {
   forever: 'sem prazo de validade',
   validFor: 'Válido por {duration}',
   validUntilRenewal: 'Válido até a próxima renovação',
+  validUntilIssue: 'Válido até os próximos créditos',
   validForever: 'Sem prazo de validade',
   withActivePlan: '{validity}, com um plano ativo',
   nothing: 'nada',

@@ -63,6 +63,7 @@ export const TURKISH: Phrases = {
   forever: 'süresiz',
   validFor: '{duration} geçerli',
   validUntilRenewal: 'Bir sonraki yenilemeye kadar geçerli',
+  validUntilIssue: 'Sonraki krediler gelene kadar geçerli',
   validForever: 'Süresiz geçerli',
   withActivePlan: '{validity}, etkin bir planla',
   nothing: 'hiçbiri',

@@ -48,6 +48,7 @@ export const CHINESE: Phrases = {
   forever: '永久',
   validFor: '有效期 {duration}',
   validUntilRenewal: '有效至下次续订',
+  validUntilIssue: '有效至下次发放积分',
   validForever: '永久有效',
   withActivePlan: '{validity}（需有生效中的套餐）',
   nothing: '无',

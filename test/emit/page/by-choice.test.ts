@@ -100,6 +100,14 @@ describe('what depends on the billing period', () => {
     expect(pointsOf('free', 'cycle')).toMatchObject([{ text: '5 cycle credits per month', choices: [] }]);
   });
 
+  test('is also how long credits are valid that come more often than the plan is paid', () => {
+    const [, , monthly, yearly] = rowsOf('cycle');
+    const renewal = 'value: Valid until the next renewal';
+    expect(monthly?.slice(3)).toEqual(['monthly', renewal, renewal, renewal, renewal]);
+    const often = 'value: Valid until the next credits come';
+    expect(yearly?.slice(3)).toEqual(['yearly', renewal, often, renewal, often]);
+  });
+
   test('keeps the words that the file gives it', () => {
     const own = pageOf(
       TEXT.replace('when paid yearly\n', 'when paid yearly { shown "{value}, all yours" }\n'),

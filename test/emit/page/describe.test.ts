@@ -47,6 +47,39 @@ describe('cards', () => {
     ]);
   });
 
+  test('name all that plans between take away from the plan that customers see', () => {
+    const page = describePage(
+      catalogOf(`catalog c "C" { currency USD }
+feature api "API"
+feature sso "SSO"
+feature log "Log"
+limit seats "Seats" count
+plan a "A" {
+  price free
+  api
+  sso
+  seats 3
+}
+plan b "B" {
+  hidden
+  price free
+  everything in a except sso
+  log
+  seats 5
+}
+plan c "C" {
+  price free
+  everything in b except seats, log
+}
+`),
+      header,
+      ENGLISH,
+    );
+    expect(cardOf('c', page).bullets.map(({ text }) => text)).toEqual([
+      'Everything in A except SSO and Seats',
+    ]);
+  });
+
   test('a limit without words of its own reads as its name and value', () => {
     expect(cardOf('free').bullets.map(({ text }) => text)).toContain('API calls: 10,000 per month');
     expect(cardOf('enterprise').bullets.map(({ text }) => text)).toContain('Storage: Contact us');
