@@ -62,6 +62,7 @@ export const DANISH: Phrases = {
   forever: 'uden udløb',
   validFor: 'Gyldige i {duration}',
   validUntilRenewal: 'Gyldige indtil næste fornyelse',
+  validUntilIssue: 'Gyldige indtil de næste kreditter kommer',
   validForever: 'Gyldige uden udløb',
   withActivePlan: '{validity}, med et aktivt abonnement',
   nothing: 'intet',

@@ -61,6 +61,7 @@ export const FINNISH: Phrases = {
   forever: 'toistaiseksi',
   validFor: 'Voimassaolo: {duration}',
   validUntilRenewal: 'Voimassa seuraavaan uusimiseen asti',
+  validUntilIssue: 'Voimassa seuraaviin krediitteihin asti',
   validForever: 'Voimassa toistaiseksi',
   withActivePlan: '{validity}, kun tilaus on voimassa',
   nothing: 'ei mitään',

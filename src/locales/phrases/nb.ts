@@ -62,6 +62,7 @@ export const NORWEGIAN: Phrases = {
   forever: 'uten utløpsdato',
   validFor: 'Gyldige i {duration}',
   validUntilRenewal: 'Gyldige til neste fornyelse',
+  validUntilIssue: 'Gyldige til de neste kredittene kommer',
   validForever: 'Gyldige uten utløpsdato',
   withActivePlan: '{validity}, med et aktivt abonnement',
   nothing: 'ingenting',

@@ -62,6 +62,7 @@ export const SWEDISH: Phrases = {
   forever: 'tills vidare',
   validFor: 'Giltiga i {duration}',
   validUntilRenewal: 'Giltiga till nästa förnyelse',
+  validUntilIssue: 'Giltiga tills nästa krediter kommer',
   validForever: 'Giltiga tills vidare',
   withActivePlan: '{validity}, med en aktiv plan',
   nothing: 'inget',

@@ -61,6 +61,7 @@ export const THAI: Phrases = {
   forever: 'ตลอดไป',
   validFor: 'ใช้ได้ {duration}',
   validUntilRenewal: 'ใช้ได้จนถึงการต่ออายุครั้งถัดไป',
+  validUntilIssue: 'ใช้ได้จนถึงเครดิตรอบถัดไป',
   validForever: 'ใช้ได้ตลอดไป',
   withActivePlan: '{validity} เมื่อแพ็กเกจยังใช้งานอยู่',
   nothing: 'ไม่มี',

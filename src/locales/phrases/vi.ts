@@ -62,6 +62,7 @@ export const VIETNAMESE: Phrases = {
   forever: 'vô thời hạn',
   validFor: 'Có hiệu lực trong {duration}',
   validUntilRenewal: 'Có hiệu lực đến lần gia hạn tiếp theo',
+  validUntilIssue: 'Có hiệu lực đến khi có tín dụng tiếp theo',
   validForever: 'Có hiệu lực vô thời hạn',
   withActivePlan: '{validity}, khi gói đang hoạt động',
   nothing: 'không có',

@@ -61,6 +61,7 @@ export const TRADITIONAL_CHINESE: Phrases = {
   forever: '永久',
   validFor: '有效期 {duration}',
   validUntilRenewal: '有效至下次續訂',
+  validUntilIssue: '有效至下次發放點數',
   validForever: '永久有效',
   withActivePlan: '{validity}（需有使用中的方案）',
   nothing: '無',
