@@ -3,7 +3,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
 import { readSource } from '../intake/index.ts';
-import { isLocale, languageOf, nearestLocales } from '../locales/index.ts';
+import { isLocale, languageOf, loadLanguage, nearestLocales } from '../locales/index.ts';
 import type { Source } from '../source/source.ts';
 import type { Input } from './input.ts';
 
@@ -36,6 +36,7 @@ export async function readTranslations(
 ): Promise<TranslationsRead> {
   if (inputs.length === 0) return { translations: [], diagnostics: [] };
   const { readTranslation } = await import('../translations/index.ts');
+  const own = await loadLanguage(catalog.language);
   const translations: TranslatedCatalog[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const { name, text } of inputs) {
@@ -47,7 +48,12 @@ export async function readTranslations(
       diagnostics.push(reportLocale(source, locale));
       continue;
     }
-    const { diagnostics: findings, ...translation } = readTranslation(source, locale, file, catalog);
+    const { diagnostics: findings, ...translation } = readTranslation(
+      source,
+      { own, language: await loadLanguage(locale) },
+      file,
+      catalog,
+    );
     diagnostics.push(...findings);
     translations.push({ locale, source, ...translation });
   }

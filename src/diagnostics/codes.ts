@@ -67,6 +67,7 @@ export const CODES = {
   'unused-translation': warning('A translation is one of a text of the plan file.'),
   untranslatable: error('Only words are translated, never a rule.'),
   'lost-value': warning('A translation shows the values that the text shows.'),
+  'contradicting-translation': error('A translation says no other amounts and plans than its text.'),
   // Other formats
   'not-a-pricing': error('A file that is imported is of the format that it is imported from.'),
   'not-carried': warning('What an import or export cannot carry is said.'),

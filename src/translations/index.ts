@@ -9,6 +9,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { makeCatalog } from '../catalog/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
+import type { Language } from '../locales/index.ts';
 import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
 import { readValue } from '../yaml/index.ts';
@@ -31,20 +32,24 @@ export interface Translation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a translation file for a locale, and makes the catalog of it. `catalog` is that of the plan file. */
+/** The languages of a plan file and of a translation. */
+interface Languages {
+  readonly own: Language;
+  readonly language: Language;
+}
+
+/** Reads a translation file, and makes the catalog of it. `catalog` is that of the plan file. */
 export function readTranslation(
   source: Source,
-  locale: string,
+  { own, language }: Languages,
   file: PlanFile,
   catalog: Catalog,
 ): Translation {
+  const locale = language.tag;
   const findings = collectFindings(source);
   const root = readValue(source, findings);
   const place = collectTexts(file);
   const matched = matchPlaces(root, place, locale, findings);
-  checkValues(matched.texts, catalog, findings);
-  // In a file with a slip, what is missing may only be what was not understood.
-  if (findings.list.every(({ severity }) => severity !== 'error')) reportMissing(place, matched, findings);
   const scenarios = new Set(titlesOf(place));
   const texts = new Map<Said, string>();
   const titles = new Map<string, string>();
@@ -53,11 +58,15 @@ export function readTranslation(
       if (scenarios.has(text)) titles.set(wordsIn(text), said.text);
       else texts.set(text, said.text);
     }
-  const translated = replaceTexts(file, { texts, nouns: matched.nouns });
+  const retold = replaceTexts(file, { texts, nouns: matched.nouns });
   const silent = collectFindings(file.source);
-  const made = makeCatalog(readDeclarations(translated, silent), silent) ?? catalog;
+  const made = makeCatalog(readDeclarations(retold, silent), silent) ?? catalog;
+  const translated = { ...made, language: locale };
+  checkValues(matched.texts, { catalog, own, translated, language }, findings);
+  // In a file with a slip, what is missing may only be what was not understood.
+  if (findings.list.every(({ severity }) => severity !== 'error')) reportMissing(place, matched, findings);
   const untranslated = new Set(allTexts(place, matched.done));
-  return { catalog: { ...made, language: locale }, untranslated, titles, diagnostics: findings.list };
+  return { catalog: translated, untranslated, titles, diagnostics: findings.list };
 }
 
 /** All texts of a plan file that readers see: those that are in its own language on a page for another. */

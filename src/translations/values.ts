@@ -4,13 +4,15 @@ import { readTemplate } from '../catalog/templates.ts';
 import { checkTemplate, templatesOf } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { positionAt } from '../source/source.ts';
+import { reportContradictions, type Sides } from './contradictions.ts';
 import type { Translated } from './match.ts';
 
 /** The longest that a text in the place of a name, and any other text, may be; as in a plan file. */
 const LONGEST = 5_000;
 
-/** Reports values in translations that are none of the catalog, and values of texts that their translations lost. */
-export function checkValues(translated: readonly Translated[], catalog: Catalog, findings: Findings): void {
+/** Reports values in translations that are none of the catalog, and values of texts that their translations lost or contradict. */
+export function checkValues(translated: readonly Translated[], sides: Sides, findings: Findings): void {
+  const { catalog } = sides;
   const templates = new Map(templatesOf(catalog).map((place) => [place.template.text, place]));
   for (const { texts, said } of translated) {
     if (said.text.length > LONGEST) {
@@ -25,13 +27,24 @@ export function checkValues(translated: readonly Translated[], catalog: Catalog,
     const text: Text = { kind: 'text', value: said.text, start, end, exact, lead };
     const template = readTemplate(text);
     checkTemplate({ ...place, template }, catalog, findings);
-    reportLost(place.template, template, catalog, findings);
+    const lost = lostIn(place.template, template);
+    if (!reportContradictions(place.template, template, lost, sides, findings))
+      reportLost(place.template, template, lost, catalog, findings);
   }
 }
 
-function reportLost(original: Template, translation: Template, catalog: Catalog, findings: Findings): void {
+function lostIn(original: Template, translation: Template): readonly string[] {
   const kept = new Set(pathsOf(translation).map(meaningOf));
-  const lost = pathsOf(original).filter((path) => !kept.has(meaningOf(path)));
+  return pathsOf(original).filter((path) => !kept.has(meaningOf(path)));
+}
+
+function reportLost(
+  original: Template,
+  translation: Template,
+  lost: readonly string[],
+  catalog: Catalog,
+  findings: Findings,
+): void {
   if (lost.length === 0) return;
   const { line } = positionAt(catalog.source, original.text.start);
   findings.report(

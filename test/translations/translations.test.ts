@@ -103,6 +103,103 @@ async function findingsIn(text: string, locale = 'pl-PL'): Promise<readonly stri
   return diagnostics.map(summaryOf);
 }
 
+describe('amounts and plans in a translation', () => {
+  const SHOP = `catalog shop "Shop" { currency USD, EUR }
+feature api "API access"
+limit storage "Storage" size
+plan solo "Solo" {
+  price 1,500 USD yearly, 1,400 EUR yearly
+  storage 1.5 TB
+}
+plan team "Team" {
+  everything in solo
+  price 2,500 USD yearly, 2,400 EUR yearly
+  api
+}
+plan company "Company" {
+  everything in team
+  price 3,500 USD yearly, 3,400 EUR yearly
+}
+faq "How much?" {
+  "{solo.storage} for {solo.price}, kept for 12 months, and 20% off."
+  "{plans with api} have the API."
+}
+`;
+
+  async function reported(locale: string, answer: string, plans = '{plans with api}') {
+    const text = `faq:
+  - from: How much?
+    to: "?"
+    answer:
+      - from: "{solo.storage} for {solo.price}, kept for 12 months, and 20% off."
+        to: "${answer}"
+      - from: "{plans with api} have the API."
+        to: "API: ${plans}"
+`;
+    const { diagnostics } = await check(translated(text, locale, SHOP));
+    return diagnostics
+      .filter(({ code }) => code === 'contradicting-translation' || code === 'lost-value')
+      .map((found) => summaryOf(found));
+  }
+
+  const KEPT = '{solo.storage}, {solo.price}';
+  test.each([
+    ['de-DE', `${KEPT}, 12 Monate, 20 %`],
+    ['de-DE', `${KEPT}, 1 Jahr, 20\u00a0%`],
+    ['de-DE', `${KEPT}, am 3. Tag des Monats, rund um die Uhr (24/7), in 2 Wochen`],
+    ['ar-EG', `${KEPT} ١٢ شهرًا ٢٠٪`],
+    ['tr-TR', `${KEPT}, 12 ay, %20`],
+    ['ja-JP', `${KEPT}、12 か月、20%`],
+    ['th-TH', `${KEPT} 12 เดือนเท่านั้น 20%`],
+  ])('are those of the text: %s %s', async (locale, answer) => {
+    expect(await reported(locale, answer)).toEqual([]);
+  });
+
+  test.each([
+    ['de-DE', '1,5 TB für 1.500 $ im Jahr', [['lost-value']]],
+    ['de-DE', '1.500 GB für {solo.price}', [['lost-value']]],
+    ['de-DE', '15 TB für {solo.price}', [['contradicting-translation', '15 TB']]],
+    ['fr-FR', '{solo.storage} pour 1 501 $', [['contradicting-translation', '1 501 $']]],
+    ['fr-FR', '1,6 To pour {solo.price}', [['contradicting-translation', '1,6 To']]],
+    ['ru-RU', '2 ТБ, {solo.price}', [['contradicting-translation', '2 ТБ']]],
+    ['pl-PL', `${KEPT}, 6 miesięcy`, [['contradicting-translation', '6 miesięcy']]],
+    ['ar-EG', `${KEPT} ٦ أشهر`, [['contradicting-translation', '٦ أشهر']]],
+    ['tr-TR', `${KEPT}, %25`, [['contradicting-translation', '%25']]],
+    ['zh-TW', `${KEPT}，24 個月`, [['contradicting-translation', '24 個月']]],
+  ])('others are found, also where a value was lost: %s %s', async (locale, answer, expected) => {
+    const found = await reported(locale, answer);
+    expect(found).toHaveLength(expected.length);
+    for (const [at, words] of expected.entries()) for (const word of words) expect(found[at]).toContain(word);
+  });
+
+  test('plans are compared where the text lists them by a rule', async () => {
+    expect(await reported('de-DE', KEPT, 'Team und Company')).toMatchObject([
+      expect.stringContaining('lost-value'),
+    ]);
+    expect(await reported('de-DE', KEPT, 'alle, die zahlen')).toMatchObject([
+      expect.stringContaining('lost-value'),
+    ]);
+    for (const plans of ['Company', 'Solo, Team und Company', 'Solo'])
+      expect(await reported('de-DE', KEPT, plans)).toMatchObject([
+        expect.stringContaining('contradicting-translation'),
+      ]);
+  });
+
+  test('a wrong amount in the place of a value has a fix', async () => {
+    const text = `faq:
+  - from: How much?
+    to: Wie viel?
+    answer:
+      - from: "{solo.storage} for {solo.price}, kept for 12 months, and 20% off."
+        to: 15 TB für {solo.price}.
+`;
+    const { diagnostics } = await check(translated(text, 'de-DE', SHOP));
+    const wrong = diagnostics.find(({ code }) => code === 'contradicting-translation');
+    expect(wrong?.message).toBe('the translation says `15 TB`, and the text in the plan file `1.5 TB`');
+    expect(wrong?.fixes.map(({ title }) => title)).toEqual(['write `{solo.storage}`']);
+  });
+});
+
 describe('a page in another language', () => {
   test('has the texts of the translation, the phrases of the language and the formats of the locale', async () => {
     const page = await pageOf(POLISH);
