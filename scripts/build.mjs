@@ -2,7 +2,7 @@
 // aside and put in place at the end, so that dist/ is never half a build.
 
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, relative } from 'node:path';
 import * as esbuild from 'esbuild';
 import { namedExports, nodeWhereThereIsOne } from './bundling.mjs';
 import { buildCommandLine } from './command-line.mjs';
@@ -21,8 +21,8 @@ async function buildLibrary(out) {
     splitting: true,
     target: 'es2022',
     plugins: [namedExports, nodeWhereThereIsOne],
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    charset: 'utf8',
     lineLimit: 200,
     legalComments: 'none',
     logLevel: 'warning',
@@ -70,7 +70,22 @@ function emitTypes(out) {
   mkdirSync(join(types, 'src/vite'), { recursive: true });
   renameSync(join(scratch, 'src/vite/index.d.ts'), join(types, 'src/vite/index.d.ts'));
   rmSync(scratch, { recursive: true });
+  keepReachable(types, ['src/index.d.ts', 'src/vite/index.d.ts']);
   return true;
+}
+
+/** Of the types of all sources, those that the types of what is exported speak of. */
+function keepReachable(folder, entries) {
+  const kept = new Set(entries);
+  for (const file of kept) {
+    const text = readFileSync(join(folder, file), 'utf8');
+    for (const [, path] of text.matchAll(/(?:from |import\()['"](\.[^'"]+)\.ts['"]/g))
+      kept.add(posix.join(posix.dirname(file), `${path}.d.ts`));
+  }
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !kept.has(relative(folder, path).replaceAll('\\', '/'))) rmSync(path);
+  }
 }
 
 /** The licences of what is bundled travel with it. */

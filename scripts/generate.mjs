@@ -39,7 +39,7 @@ async function makeValidator(schema) {
     code: { source: true, esm: true, lines: true },
   });
   ajv.addSchema(schema, 'plan');
-  const contents = standaloneCode(ajv, { validatePlan: 'plan' });
+  const contents = withoutUnusedSchemas(standaloneCode(ajv, { validatePlan: 'plan' }));
   const { outputFiles } = await esbuild.build({
     stdin: { contents, resolveDir: root },
     banner: { js: banner },
@@ -51,6 +51,19 @@ async function makeValidator(schema) {
     write: false,
   });
   return outputFiles[0].text;
+}
+
+/** Schemas as data, which the code asks mostly for the names of their properties, with what it asks for and no more. */
+function withoutUnusedSchemas(code) {
+  return code.replace(/^const (schema\d+) = (\{.*\});$/gm, (whole, name, text) => {
+    const { properties = {} } = JSON.parse(text);
+    const uses = code.match(new RegExp(`(?<!const )\\b${name}\\b[^,)]*`, 'g')) ?? [];
+    if (uses.some((use) => !use.startsWith(`${name}.properties`))) return whole;
+    const asked = (key) =>
+      uses.some((use) => use.startsWith(`${name}.properties.${key}`) || use.includes(`["${key}"]`));
+    const kept = Object.entries(properties).map(([key, schema]) => [key, asked(key) ? schema : 0]);
+    return `const ${name} = ${JSON.stringify({ properties: Object.fromEntries(kept) })};`;
+  });
 }
 
 /** The text of a source that imports nothing, as one that is part of another module. */
