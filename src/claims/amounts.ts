@@ -19,6 +19,7 @@ export type Amount =
       readonly sign: string | null;
       readonly code: string | null;
     }
+  | { readonly kind: 'percent'; readonly value: number }
   | { readonly kind: 'number'; readonly value: number; readonly isWord: boolean };
 
 const WORDS = [
@@ -50,7 +51,31 @@ const SIZES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Signs that stand before an amount or behind it. */
-const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥']);
+const SIGNS: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹', '₩', '₺', '₪', '₽', '₫', '₴', '₱', '฿']);
+/** Words behind an amount that mean such a sign. */
+const SIGN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['euro', '€'],
+  ['pound', '£'],
+  ['yen', '¥'],
+  ['rupee', '₹'],
+  ['won', '₩'],
+]);
+
+/** Letters before `$` that tell which: `US$15`, `CA$15`. */
+const SIGNED: ReadonlyMap<string, string> = new Map([
+  ['US', 'USD'],
+  ['CA', 'CAD'],
+  ['C', 'CAD'],
+  ['AU', 'AUD'],
+  ['A', 'AUD'],
+  ['NZ', 'NZD'],
+  ['HK', 'HKD'],
+  ['SG', 'SGD'],
+  ['S', 'SGD'],
+  ['R', 'BRL'],
+]);
+
 /** The amount that starts at a token, and how many tokens it has; null where none does. */
 export function readAmount(
   tokens: readonly Token[],
@@ -68,6 +93,14 @@ export function readAmount(
       length: code ? 3 : 2,
     };
   }
+  const signed = SIGNED.get(first.text);
+  if (
+    signed !== undefined &&
+    second?.text === '$' &&
+    third?.kind === 'number' &&
+    !isCut(third, tokens[at + 3])
+  )
+    return { amount: { kind: 'money', value: Number(third.key), sign: null, code: signed }, length: 3 };
   if (first.kind === 'word' && CURRENCIES.has(first.text)) {
     if (second?.kind !== 'number' || isCut(second, third)) return null;
     return { amount: { kind: 'money', value: Number(second.key), sign: null, code: first.text }, length: 2 };
@@ -76,6 +109,10 @@ export function readAmount(
   if (value === undefined || !Number.isFinite(value)) return null;
   if (second && SIGNS.has(second.text))
     return { amount: { kind: 'money', value, sign: second.text, code: null }, length: 2 };
+  if (second && (second.text === '%' || second.key === 'percent'))
+    return { amount: { kind: 'percent', value }, length: 2 };
+  if (second?.text === 'US' && third?.key === 'dollar')
+    return { amount: { kind: 'money', value, sign: null, code: 'USD' }, length: 3 };
   if (second?.kind === 'word') {
     const measured = readMeasured(value, second);
     if (measured) return { amount: measured, length: 2 };
@@ -86,6 +123,8 @@ export function readAmount(
 
 function readMeasured(value: number, unit: Token): Amount | null {
   if (isCurrency(unit.text)) return { kind: 'money', value, sign: null, code: unit.text };
+  const sign = SIGN_WORDS.get(unit.key);
+  if (sign !== undefined) return { kind: 'money', value, sign, code: null };
   const word = durationUnit(unit.key);
   const duration = word && DURATION_UNITS.get(word);
   if (duration) {

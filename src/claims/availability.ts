@@ -1,8 +1,10 @@
 import type { Feature, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
-import { planHas } from '../copy/index.ts';
+import { formatFeature, planHas } from '../copy/index.ts';
+import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
+import { type Choice, isChoice, type Nameable } from './lexicon.ts';
 import { boundOver } from './prose.ts';
-import { isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import {
   agrees,
   contradicts,
@@ -14,7 +16,8 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-type Has = Feature | Model | ModelGroup;
+/** What a plan can have, and a text give to it. */
+export type Has = Feature | Choice | Model | ModelGroup;
 
 const ONE_PLAN = '<p\\d+>(?: (?:plans?|tiers?))?';
 const AND = '(?: , and| , or| ,| and| or| &| \\/)';
@@ -29,7 +32,7 @@ const CLOSED = '(?= only)?(?: only)?(?= *$| [.,:()–—])';
 
 /** `API access is available for Pro users`: says which plans have it, and so which do not. */
 const FOR = new RegExp(
-  `(?:^|.* )?${THINGS} (?:is|are|comes?|remains?)(?<not> not|n't)?(?<also> also| even)?(?<only> only| exclusively)? ?(?:available|included|offered|supported|enabled|provided|accessible)?(?<only2> only| exclusively)? ?(?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
+  `${THINGS} (?:is|are|comes?|remains?)(?<not> not|n't)?(?<also> also| even)?(?<only> only| exclusively)? ?(?:available|included|offered|supported|enabled|provided|accessible)?(?<only2> only| exclusively)? ?(?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
   'g',
 );
 /** `It is available for Pro users`, in the answer to a question about one thing. */
@@ -61,6 +64,7 @@ const OPEN =
 
 /** A feature, a model or a group of models that a text gives to plans, or denies them. */
 export const judgeAvailability: Judge = (scene) => {
+  if (!hasSome(scene, 'fgm') && scene.setting.question === null) return [];
   if (!isStatement(scene) || OPEN.test(scene.skeleton)) return [];
   const verdicts: Verdict[] = [...judgeCard(scene)];
   const plansOfThings = PLANS_OF_THINGS.flatMap(([some, pattern]) =>
@@ -123,14 +127,14 @@ function readList(scene: Scene, match: RegExpExecArray): List | null {
 function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
   const list = readList(scene, match);
   if (list === null || isListBound(scene, list)) return [];
-  const owners = scene.lexicon.plans.filter((plan) => planHas(plan, thing) === true);
+  const owners = scene.lexicon.plans.filter((plan) => grants(plan, thing));
   if (match.groups?.not) return judgeEach(list, thing, false);
   if (match.groups?.also) return judgeEach(list, thing, true);
   const claimed = new Set(list.plans);
-  const wrong = list.plans.filter((plan) => planHas(plan, thing) !== true);
+  const wrong = list.plans.filter((plan) => !grants(plan, thing));
   const missed = owners.filter((plan) => !claimed.has(plan));
   const instead: Instead | null =
-    list.isNames && owners.length > 0
+    list.isNames && owners.length > 0 && thing.kind !== 'choice'
       ? { path: `plans with ${thing.id}`, start: list.start, end: list.end }
       : null;
   if (wrong.length === 0 && missed.length === 0) {
@@ -150,27 +154,25 @@ function judgeOwners(scene: Scene, match: RegExpExecArray, thing: Has): readonly
   const list = readList(scene, match);
   if (list === null || isListBound(scene, list)) return [];
   if (match.groups?.only && !match.groups.not) return judgeSet(scene, match, thing);
-  const has = !match.groups?.not && !match.groups?.lack;
+  const says = !match.groups?.not && !match.groups?.lack;
   const all = Boolean(match.groups?.all) && thing.kind === 'models';
-  return judgeEach(list, thing, has, all);
+  return judgeEach(list, thing, says, all);
 }
 
-function judgeEach(list: List, thing: Has, has: boolean, all = false): readonly Verdict[] {
+function judgeEach(list: List, thing: Has, says: boolean, all = false): readonly Verdict[] {
   const claims = (plan: Plan): boolean =>
-    all && thing.kind === 'models'
-      ? plan.models.get(thing.id)?.entry.all === true
-      : planHas(plan, thing) === true;
+    all && thing.kind === 'models' ? plan.models.get(thing.id)?.entry.all === true : grants(plan, thing);
   // Not having all of a group says nothing.
-  if (all && !has) return [];
-  const wrong = list.plans.filter((plan) => claims(plan) !== has);
+  if (all && !says) return [];
+  const wrong = list.plans.filter((plan) => claims(plan) !== says);
   if (wrong.length === 0) {
-    const rule = has ? ruleOfOwner(list.plans[0], thing) : null;
+    const rule = says ? ruleOfOwner(list.plans[0], thing) : null;
     return rule ? [agrees(list, rule, null)] : [];
   }
   const what = all ? `all of \`${thing.id}\`` : `\`${thing.id}\``;
   const one = wrong.length === 1;
-  const verb = has ? (one ? 'does not have' : 'do not have') : one ? 'has' : 'have';
-  const message = `the text ${has ? 'gives' : 'denies'} ${what} to ${namesOf(wrong)}, which ${verb} ${all ? 'all of it' : 'it'}`;
+  const verb = says ? (one ? 'does not have' : 'do not have') : one ? 'has' : 'have';
+  const message = `the text ${says ? 'gives' : 'denies'} ${what} to ${namesOf(wrong)}, which ${verb} ${all ? 'all of it' : 'it'}`;
   return [contradicts(list, message, rulesOf(thing, wrong))];
 }
 
@@ -181,8 +183,15 @@ function judgeCard(scene: Scene): readonly Verdict[] {
   const [item] = match ? itemsIn(scene, match[0]) : [];
   if (plan === null || item?.kind !== 'name' || match === null) return [];
   const { thing } = item;
-  if (thing.kind !== 'feature' && thing.kind !== 'model' && thing.kind !== 'models') return [];
+  if (!isHad(thing)) return [];
   return judgeEach({ ...item, plans: [plan], isNames: false }, thing, true, match.groups?.all !== undefined);
+}
+
+/** Whether a plan has a thing, or just that of a feature. */
+export function grants(plan: Plan, thing: Has): boolean {
+  return thing.kind === 'choice'
+    ? isChoice(plan.features.get(thing.feature.id)?.entry.value, thing)
+    : planHas(plan, thing) === true;
 }
 
 function isListBound(scene: Scene, list: Span): boolean {
@@ -198,10 +207,14 @@ function askedFor({ setting: { question } }: Scene): Has | null {
 
 function thingsIn(scene: Scene, skeleton: string): readonly Has[] {
   return itemsIn(scene, skeleton).flatMap((item) =>
-    item.kind === 'name' &&
-    (item.thing.kind === 'feature' || item.thing.kind === 'model' || item.thing.kind === 'models')
-      ? [item.thing]
-      : [],
+    item.kind === 'name' && isHad(item.thing) ? [item.thing] : [],
+  );
+}
+
+/** Whether a name is of something that plans have or lack as a whole. */
+export function isHad(thing: Nameable): thing is Has {
+  return (
+    thing.kind === 'feature' || thing.kind === 'choice' || thing.kind === 'model' || thing.kind === 'models'
   );
 }
 
@@ -209,6 +222,8 @@ function rulesOf(thing: Has, plans: readonly Plan[]): readonly Rule[] {
   const [plan] = plans;
   const owner = ruleOfOwner(plan, thing);
   if (owner) return [owner];
+  const other = thing.kind === 'choice' ? plan?.features.get(thing.feature.id)?.entry : undefined;
+  if (plan && other) return [ruleAt(other.line, `${plan.name} has ${formatFeature(other.value, ENGLISH)}`)];
   return plan ? [ruleAt(plan.line, `${plan.name} does not have it`)] : [];
 }
 
@@ -216,10 +231,10 @@ function rulesOf(thing: Has, plans: readonly Plan[]): readonly Rule[] {
 function ruleOfOwner(plan: Plan | undefined, thing: Has): Rule | null {
   if (plan === undefined) return null;
   const granted =
-    thing.kind === 'feature'
-      ? plan.features.get(thing.id)
+    thing.kind === 'feature' || thing.kind === 'choice'
+      ? plan.features.get(thing.kind === 'choice' ? thing.feature.id : thing.id)
       : plan.models.get(thing.kind === 'model' ? thing.group : thing.id);
-  if (granted === undefined || planHas(plan, thing) !== true) return null;
+  if (granted === undefined || !grants(plan, thing)) return null;
   const { from, entry } = granted;
   return ruleAt(entry.line, from === plan ? `${plan.name} has it` : `${plan.name} has it from ${from.name}`);
 }

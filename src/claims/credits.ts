@@ -1,6 +1,7 @@
 import type { Bucket, Plan, Validity } from '../catalog/catalog.ts';
 import { formatScaled, formatValidity } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { cycleOf } from './cycles.ts';
 import { type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
 import {
@@ -102,28 +103,15 @@ export function bucketsIn(scene: Scene): readonly Bucket[] {
 
 const CREDITS =
   /<n(?<amount>\d+)>(?: (?:free|ai|monthly|included|bonus))? (?:<b(?<bucket>\d+)>|credits?)(?<period> (?:per|a|\/|each|every) (?<unit>\S+)| monthly| yearly| annually)?/g;
-const PERIODS: ReadonlyMap<string, string> = new Map([
-  ['month', 'monthly'],
-  ['mo', 'monthly'],
-  ['monthly', 'monthly'],
-  ['year', 'yearly'],
-  ['yr', 'yearly'],
-  ['yearly', 'yearly'],
-  ['annually', 'yearly'],
-  ['week', 'weekly'],
-  ['day', 'daily'],
-  ['quarter', 'quarterly'],
-]);
-
 /** How many credits a plan brings, or what one use of a model costs. */
 export const judgeCredits: Judge = function* (scene) {
   for (const match of matchesOf(scene, CREDITS, 'n')) {
     const amount = scene.items[Number(match.groups?.amount)];
     if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
     const unit = match.groups?.unit ?? match.groups?.period?.trim();
-    const cycle = unit === undefined ? null : PERIODS.get(unit);
-    if (unit !== undefined && cycle === undefined) yield* judgeCost(scene, match, amount, unit);
-    else yield* judgeBrought(scene, match, amount, cycle ?? null);
+    const cycle = unit === undefined ? null : cycleOf(unit);
+    if (unit !== undefined && cycle === null) yield* judgeCost(scene, match, amount, unit);
+    else yield* judgeBrought(scene, match, amount, cycle);
     yield* judgeOthers(scene, match);
   }
 };
@@ -135,8 +123,8 @@ function* judgeOthers(scene: Scene, match: RegExpExecArray): Generator<Verdict> 
   const end = match.index + match[0].length;
   const other = OR.exec(scene.skeleton.slice(end));
   const amount = scene.items[Number(other?.[1])];
-  const cycle = PERIODS.get(other?.[2] ?? '');
-  if (other === null || amount?.kind !== 'number' || cycle === undefined || isFilledIn(scene, amount)) return;
+  const cycle = cycleOf(other?.[2] ?? '');
+  if (other === null || amount?.kind !== 'number' || cycle === null || isFilledIn(scene, amount)) return;
   yield* judgeBrought(scene, match, amount, cycle);
 }
 

@@ -1,18 +1,29 @@
 import { judgeAvailability } from './availability.ts';
+import { judgeCancelling } from './cancelling.ts';
+import { judgeCard } from './card.ts';
+import { judgeCounts } from './counts.ts';
 import { judgeCredits, judgeValidity } from './credits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { judgeLimits } from './limits.ts';
-import { judgePrices, judgeTrials } from './prices.ts';
-import { judgeCard, judgeCounts, judgeOrder, judgeRenewal, judgeRollover } from './promises.ts';
+import { judgeOffers } from './offers.ts';
+import { judgeOrder } from './order.ts';
+import { judgePrices } from './prices.ts';
 import type { Prose } from './prose.ts';
+import { judgeRenewal, judgeRollover } from './renewal.ts';
 import { judgeRest } from './rest.ts';
+import { judgeSavings } from './savings.ts';
 import { makeScene, type Scene, type Setting } from './scene.ts';
+import { judgeSeats } from './seats.ts';
 import { readSentences } from './tokens.ts';
+import { judgeTrials } from './trials.ts';
+import { judgeUnlimited } from './unlimited.ts';
 import type { Judge, Verdict } from './verdict.ts';
+import { judgeVouched } from './vouched.ts';
 
 const JUDGES: readonly Judge[] = [
   judgeAvailability,
   judgeLimits,
+  judgeUnlimited,
   judgeValidity,
   judgeTrials,
   judgeCredits,
@@ -22,14 +33,19 @@ const JUDGES: readonly Judge[] = [
   judgeRenewal,
   judgeOrder,
   judgeCounts,
+  judgeOffers,
+  judgeSavings,
+  judgeSeats,
+  judgeCancelling,
+  judgeVouched,
 ];
 
-/** A text with its values filled in that is longer is mostly values. */
+/** A text of a plan file that is longer is mostly values. */
 const LONGEST = 20_000;
 
 /** A text, a sentence at a time. */
 export function readScenes(prose: Prose, setting: Setting, lexicon: Lexicon): readonly Scene[] {
-  if (prose.text.length > LONGEST) return [];
+  if (prose.bound.length > 0 && prose.text.length > LONGEST) return [];
   return readSentences(prose.text).map((sentence) => makeScene(sentence, prose, setting, lexicon));
 }
 

@@ -1,6 +1,19 @@
-import type { Bucket, Catalog, Limit, Plan } from '../catalog/catalog.ts';
+import type { Bucket, Catalog, Feature, FeatureValue, Limit, Plan } from '../catalog/catalog.ts';
 import type { Thing } from '../copy/index.ts';
 import { keysOf, readSentences, type Token } from './tokens.ts';
+
+/** One of the values that plans have of a feature: `phone support`, where they have `Support` of `Phone`. */
+export interface Choice {
+  readonly kind: 'choice';
+  readonly feature: Feature;
+  /** In the words of the file. */
+  readonly words: string;
+  /** The id of the feature, and the words. */
+  readonly id: string;
+}
+
+/** Whatever a text can name. */
+export type Nameable = Thing | Choice;
 
 /** The names of a catalog, ready to be found in texts. */
 export interface Lexicon {
@@ -8,7 +21,7 @@ export interface Lexicon {
   /** The plans that customers see. */
   readonly plans: readonly Plan[];
   /** The longest name that starts at a token, and how many tokens it has. */
-  find(tokens: readonly Token[], at: number): { readonly thing: Thing; readonly length: number } | null;
+  find(tokens: readonly Token[], at: number): { readonly thing: Nameable; readonly length: number } | null;
   /** The limits whose `shown` has a word directly before or behind its value. */
   readonly shown: ReadonlyMap<string, readonly ShownLimit[]>;
 }
@@ -23,7 +36,7 @@ export interface ShownLimit {
 interface Branch {
   readonly next: Map<string, Branch>;
   /** Null where two things share the words. */
-  thing: Thing | null | undefined;
+  thing: Nameable | null | undefined;
   /** The words as written, where only those are the name. */
   exact: readonly string[] | null;
 }
@@ -56,10 +69,25 @@ function makeLexicon(catalog: Catalog): Lexicon {
     for (const model of group.models) add(root, model.name, model);
   }
   for (const bucket of catalog.buckets) for (const name of namesOf(bucket)) add(root, name, bucket);
+  // These give way to the names above.
+  const offers = branch();
+  for (const offer of [...catalog.packs, ...catalog.addOns]) add(offers, offer.name, offer);
+  const choices = branch();
+  for (const feature of catalog.features)
+    for (const choice of choicesOf(feature, catalog)) {
+      for (const name of namesOfChoice(choice)) add(choices, name, choice);
+    }
+  const plans = catalog.plans.filter(({ hidden }) => !hidden);
+  const free = plans.filter(({ pricing }) => pricing.kind === 'free');
+  if (free[0] && free.length === 1)
+    for (const name of ['free plan', 'free tier']) add(choices, name, free[0]);
   return {
     catalog,
-    plans: catalog.plans.filter(({ hidden }) => !hidden),
-    find: (tokens, at) => findLongest(root, tokens, at),
+    plans,
+    find: (tokens, at) =>
+      [root, offers, choices]
+        .map((one) => findLongest(one, tokens, at))
+        .reduce((best, one) => ((one?.length ?? 0) > (best?.length ?? 0) ? one : best)),
     shown: shownLimits(catalog),
   };
 }
@@ -68,7 +96,7 @@ function branch(): Branch {
   return { next: new Map(), thing: undefined, exact: null };
 }
 
-function add(root: Branch, name: string, thing: Thing, asWritten = false): void {
+function add(root: Branch, name: string, thing: Nameable, asWritten = false): void {
   const tokens = readSentences(name).flatMap((sentence) => sentence.tokens);
   // A name that is an amount, such as `500 credits`, is compared with the rules instead.
   if (tokens.length === 0 || tokens[0]?.kind === 'number') return;
@@ -103,19 +131,61 @@ function namesOf({ name }: Bucket): readonly string[] {
   return [name, ...[...parts].filter((part) => part.length > 2).map((part) => `${part} ${head}`)];
 }
 
+/** Behind the name of a plan, however it is written: `the free plan`. */
+const PLAN_WORDS: ReadonlySet<string> = new Set(['plan', 'tier', 'user', 'subscriber']);
+
+/** What plans have of a feature, where that is more than to have it or not. */
+function choicesOf(feature: Feature, { plans }: Catalog): readonly Choice[] {
+  const { values } = feature;
+  if (values.kind === 'flag') return [];
+  const words =
+    values.kind === 'text'
+      ? plans.flatMap((plan) => {
+          const value = plan.features.get(feature.id)?.entry.value;
+          return value?.kind === 'text' && keysOf(value.text).length <= LONGEST_CHOICE ? [value.text] : [];
+        })
+      : values.choices.flatMap(({ label }) => [label]);
+  const known = new Map(words.map((one) => [keysOf(one).join(' '), one]));
+  return [...known.values()].map((one) => ({
+    kind: 'choice',
+    feature,
+    words: one,
+    id: `${feature.id} ${one}`,
+  }));
+}
+
+/** A value of more words is a sentence. */
+const LONGEST_CHOICE = 5;
+
+/** `Phone` of `Customer support` is `phone support`. */
+function namesOfChoice({ feature, words }: Choice): readonly string[] {
+  const parts = feature.name.split(/\s+/);
+  const tails = new Set([feature.name, parts.at(-1) ?? '', parts[0] ?? '']);
+  return [...tails].filter((tail) => tail.length > 2).map((tail) => `${words} ${tail}`);
+}
+
+/** Whether a value of a feature is, or has among others, one of its choices. */
+export function isChoice(value: FeatureValue | undefined, { words }: Choice): boolean {
+  if (value?.kind === 'choices') return value.choices.some(({ label }) => label === words);
+  return value?.kind === 'text' && keysOf(value.text).join(' ') === keysOf(words).join(' ');
+}
+
 function findLongest(
   root: Branch,
   tokens: readonly Token[],
   at: number,
-): { readonly thing: Thing; readonly length: number } | null {
-  let found: { readonly thing: Thing; readonly length: number } | null = null;
+): { readonly thing: Nameable; readonly length: number } | null {
+  let found: { readonly thing: Nameable; readonly length: number } | null = null;
   let branchHere: Branch | undefined = root;
   for (let length = 1; ; length++) {
     const token: Token | undefined = tokens[at + length - 1];
     branchHere = token && branchHere.next.get(token.key);
     if (branchHere === undefined) return found;
     const { thing, exact } = branchHere;
-    const isWritten = exact === null || exact.every((text, index) => tokens[at + index]?.text === text);
+    const isWritten =
+      exact === null ||
+      exact.every((text, index) => tokens[at + index]?.text === text) ||
+      (thing?.kind === 'plan' && PLAN_WORDS.has(tokens[at + length]?.key ?? ''));
     if (thing && isWritten) found = { thing, length };
   }
 }

@@ -1,10 +1,10 @@
-import type { Limit, LimitValue, Plan } from '../catalog/catalog.ts';
+import type { AddOn, AddOnLimitEntry, Limit, LimitEntry, LimitValue, Plan } from '../catalog/catalog.ts';
 import { CALENDAR_PERIODS } from '../catalog/periods.ts';
 import { formatLimit } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import type { ShownLimit } from './lexicon.ts';
-import { type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isPlain, plansBefore } from './subject.ts';
 import { keysOf } from './tokens.ts';
 import {
@@ -21,14 +21,14 @@ import {
 
 /** `10 GB of storage`, `3 projects`, `5,000 automation runs per month` */
 const AMOUNT_FIRST =
-  /<[zdn](?<amount>\d+)>(?: of)?(?: (?:total|included|free|active))? <l(?<limit>\d+)>(?<per> (?:per|a|\/|each|every) (?:month|mo|day|week|year|cycle|billing cycle)| monthly| daily| weekly| yearly)?/g;
+  /<[zdnq](?<amount>\d+)>(?: of)?(?: (?:total|included|free|active))? <l(?<limit>\d+)>(?<per> (?:per|a|\/|each|every) (?:month|mo|day|week|year|cycle|billing cycle)| monthly| daily| weekly| yearly)?/g;
 /** `storage of 10 GB`, `Storage: 10 GB` */
 const LIMIT_FIRST =
-  /<l(?<limit>\d+)>(?: (?:limit|quota|allowance|space))? ?(?:of|is|are|:|limited to) (?:up to )?<[zdn](?<amount>\d+)>/g;
-const UNLIMITED = /(?:^| )(?<un>unlimited)(?: (?:number of |amount of )?(?<what><l\d+>|(?!<)\S+))?/g;
+  /<l(?<limit>\d+)>(?: (?:limit|quota|allowance|space))? ?(?:of|is|are|:|limited to|goes back|go back|goes back to|lasts|for|covers) (?:up to )?<[zdnq](?<amount>\d+)>/g;
 
-/** Amounts and `unlimited`, where they stand beside what they are an amount of. */
+/** Amounts, where they stand beside what they are an amount of. */
 export const judgeLimits: Judge = function* (scene) {
+  if (!hasSome(scene, 'zdnq')) return;
   const done = new Set<Item>();
   for (const pattern of [AMOUNT_FIRST, LIMIT_FIRST]) {
     for (const match of matchesOf(scene, pattern, 'l')) {
@@ -46,13 +46,12 @@ export const judgeLimits: Judge = function* (scene) {
     }
   }
   const { about } = scene.setting;
-  for (const match of matchesOf(scene, /<[zdn](\d+)>/g, 'zdn')) {
+  for (const match of matchesOf(scene, /<[zdnq](\d+)>/g)) {
     const amount = scene.items[Number(match[1])];
     if (amount === undefined || done.has(amount)) continue;
     const limit = about?.kind === 'limit' ? about : findShown(scene, amount);
     if (limit) yield* judgeAmount(scene, limit, amount, match.index, [amount]);
   }
-  yield* judgeUnlimited(scene);
 };
 
 /** The limit whose words on the page stand around an amount. */
@@ -82,7 +81,22 @@ function* judgeAmount(
 ): Generator<Verdict> {
   const end = at + `<z${scene.items.indexOf(amount)}>`.length;
   if (!measures(limit, amount) || isFilledIn(scene, amount) || !isPlain(scene, at, end)) return;
-  if (isForSomethingElse(scene, limit, end)) return;
+  const each = PER.exec(scene.skeleton.slice(end))?.[1];
+  const period = each === undefined ? null : periodOf(each);
+  // `250 credits per release`, where the limit is not for each release.
+  if (each !== undefined && period === null && !LOOSE_PERIODS.has(each) && each !== limit.measure.per) return;
+  if (period !== null && isPeriod(limit.measure.per) && period !== limit.measure.per) {
+    yield* judgePeriod(scene, limit, amount, period);
+    return;
+  }
+  const addOn = scene.setting.addOn ?? addOnBefore(scene, at);
+  const added = addOn && valueOfAddOn(addOn, limit);
+  if (addOn && added) {
+    if (equalsLimit(amount, added.value))
+      yield agrees(amount, ruleAt(added.line, `${addOn.name} has it`), null);
+    else if (isStatement(scene)) yield judgeWrongOfAddOn(scene, limit, amount, addOn, added);
+    return;
+  }
   const owners = plansBefore(scene, at);
   const has = (one: Plan): boolean => isValue(one, limit, (value) => equalsLimit(amount, value));
   if (owners === null) {
@@ -103,14 +117,55 @@ function* judgeAmount(
 
 const PER = /^(?: <l\d+>| [a-z]+){0,2} (?:per|\/|each|every) ([a-z]+)/;
 
-/** True for `250 credits per release`, where the limit is not for each release. */
-function isForSomethingElse({ skeleton }: Scene, { measure }: Limit, end: number): boolean {
-  const each = PER.exec(skeleton.slice(end))?.[1];
-  return each !== undefined && !PERIOD_WORDS.has(each) && each !== measure.per;
+/** Words for periods that may be any. */
+const LOOSE_PERIODS: ReadonlySet<string> = new Set(['cycle', 'billing']);
+
+function isPeriod(word: string | null): boolean {
+  return CALENDAR_PERIODS.some((period) => period === word);
 }
 
-/** Words for periods, which are compared with those of the rules. */
-const PERIOD_WORDS: ReadonlySet<string> = new Set([...CALENDAR_PERIODS, 'mo', 'cycle', 'billing']);
+function periodOf(word: string): string | null {
+  if (isPeriod(word)) return word;
+  return word === 'mo' ? 'month' : word === 'yr' ? 'year' : null;
+}
+
+/** The very amount of the rules, for another period. What is not that may have been worked out. */
+function* judgePeriod(scene: Scene, limit: Limit, amount: Item, period: string): Generator<Verdict> {
+  const plan = scene.lexicon.plans.find((one) => isValue(one, limit, (value) => equalsLimit(amount, value)));
+  if (plan === undefined || !isStatement(scene)) return;
+  const said = scene.prose.text.slice(amount.start, amount.end);
+  yield contradicts(
+    amount,
+    `the text says ${said} of \`${limit.id}\` per ${period}, and the rules count them per ${limit.measure.per}`,
+    [ruleAt(limit.line, `per ${limit.measure.per}`), ruleOf(plan, limit)],
+  );
+}
+
+const ADDS =
+  /<a(\d+)>(?: add on)?(?: also)? (?:adds|gives(?: you)?|includes|brings(?: you)?|comes with|has|contains|provides|of|:)(?: an?)?(?: extra| additional| another)? $/;
+
+/** `Extra storage adds 100 GB` */
+function addOnBefore({ skeleton, items }: Scene, at: number): AddOn | null {
+  const item = items[Number(ADDS.exec(skeleton.slice(0, at))?.[1])];
+  return item?.kind === 'name' && item.thing.kind === 'add-on' ? item.thing : null;
+}
+
+function valueOfAddOn({ entries }: AddOn, { id }: Limit): LimitEntry | undefined {
+  return entries.find((entry): entry is AddOnLimitEntry => entry.kind === 'limit' && entry.limit.id === id);
+}
+
+function judgeWrongOfAddOn(
+  scene: Scene,
+  limit: Limit,
+  amount: Item,
+  addOn: AddOn,
+  { value, line }: LimitEntry,
+): Verdict {
+  const said = scene.prose.text.slice(amount.start, amount.end);
+  const has = formatLimit(value, limit.measure, ENGLISH);
+  const message = `the text gives ${said} of \`${limit.id}\` to ${addOn.name}, and the rules say ${has}`;
+  return contradicts(amount, message, [ruleAt(line, `${addOn.name} has ${has}`)]);
+}
 
 /** An amount of a plan that has another. */
 function judgeWrong(scene: Scene, limit: Limit, amount: Item, plan: Plan, instead: Instead | null): Verdict {
@@ -127,7 +182,10 @@ function* judgeAnywhere(scene: Scene, limit: Limit, amount: Item, owner: Plan | 
     yield agrees(amount, ruleOf(owner, limit), null);
     return;
   }
-  const having = scene.lexicon.plans.filter((one) => one.limits.has(limit.id));
+  const { plans, catalog } = scene.lexicon;
+  const added = catalog.addOns.flatMap((one) => valueOfAddOn(one, limit) ?? []);
+  if (added.some(({ value }) => equalsLimit(amount, value))) return;
+  const having = plans.filter((one) => one.limits.has(limit.id));
   if (!isStatement(scene) || having.length === 0) return;
   const said = scene.prose.text.slice(amount.start, amount.end);
   const rules = having.slice(0, 3).map((one) => ruleOf(one, limit));
@@ -135,61 +193,11 @@ function* judgeAnywhere(scene: Scene, limit: Limit, amount: Item, owner: Plan | 
 }
 
 /** The line that says what a plan has of a limit. */
-function ruleOf(plan: Plan, limit: Limit): Rule {
+export function ruleOf(plan: Plan, limit: Limit): Rule {
   const entry = plan.limits.get(limit.id)?.entry;
   return entry
     ? ruleAt(entry.line, `${plan.name} has ${formatLimit(entry.value, limit.measure, ENGLISH)}`)
     : ruleAt(plan.line, `${plan.name} has no \`${limit.id}\``);
-}
-
-function* judgeUnlimited(scene: Scene): Generator<Verdict> {
-  for (const match of matchesOf(scene, UNLIMITED)) {
-    const at = match.index + match[0].indexOf('unlimited');
-    const span = spanOfMatch(scene, at, match.index + match[0].length);
-    const named = scene.items[Number(/<l(\d+)>/.exec(match.groups?.what ?? '')?.[1])];
-    if (
-      span === null ||
-      isFilledIn(scene, span) ||
-      /(?:not|n't|no|never|without) (?:\S+ )?$/.test(scene.skeleton.slice(0, at))
-    )
-      continue;
-    const { about } = scene.setting;
-    const limit =
-      named?.kind === 'name' && named.thing.kind === 'limit'
-        ? named.thing
-        : about?.kind === 'limit'
-          ? about
-          : null;
-    if (limit === null) {
-      if (!scene.isQuestion) yield unsaidUnlimited(scene, span);
-      continue;
-    }
-    yield* judgeUnlimitedLimit(scene, limit, at, span);
-  }
-}
-
-function* judgeUnlimitedLimit(scene: Scene, limit: Limit, at: number, span: Span): Generator<Verdict> {
-  const owners = plansBefore(scene, at);
-  const has = (one: Plan): boolean => isValue(one, limit, ({ kind }) => kind === 'unlimited');
-  const [only] = owners?.length === 1 ? owners : [];
-  const word = { start: span.start, end: span.start + 'unlimited'.length };
-  const instead = only ? insteadOf(scene, [span, word], [`${only.id}.${limit.id}`]) : null;
-  const wrong = owners?.find((one) => !has(one));
-  const right = (owners ?? scene.lexicon.plans).find(has);
-  if (wrong === undefined && right) yield agrees(span, ruleOf(right, limit), instead);
-  else if (isStatement(scene)) {
-    const message = `the text says that \`${limit.id}\` is unlimited, and ${wrong ? `it is not in ${wrong.name}` : 'no plan has that'}`;
-    const rules = wrong
-      ? [ruleOf(wrong, limit)]
-      : scene.lexicon.plans.slice(0, 3).map((one) => ruleOf(one, limit));
-    yield contradicts(span, message, rules, null);
-  }
-}
-
-/** Words that are unlimited in a manner of speaking. */
-function unsaidUnlimited(scene: Scene, span: Span): Verdict {
-  const said = scene.prose.text.slice(span.start, span.end);
-  return { kind: 'unsaid', ...span, message: `no rule says \`${said}\``, rules: [], instead: null };
 }
 
 /** Whether an amount is of the kind of a limit. */
@@ -197,7 +205,8 @@ function measures({ measure }: Limit, amount: Item): boolean {
   return amount.kind === 'number' ? 'noun' in measure : measure.kind === amount.kind;
 }
 
-function isValue(plan: Plan, limit: Limit, is: (value: LimitValue) => boolean): boolean {
+/** Whether what a plan has of a limit is as it should be. */
+export function isValue(plan: Plan, limit: Limit, is: (value: LimitValue) => boolean): boolean {
   const entry = plan.limits.get(limit.id)?.entry;
   return entry !== undefined && is(entry.value);
 }
@@ -211,6 +220,8 @@ export function numberIn(value: LimitValue): number | null {
 /** Whether an amount of a text is that of a plan. `10 GB` and `10 GiB` are taken to be the same. */
 export function equalsLimit(amount: Item, value: LimitValue): boolean {
   if (amount.kind === 'number') return numberIn(value) === amount.value;
+  if (amount.kind === 'percent')
+    return value.kind === 'percent' && value.amount === Math.round(amount.value * 1_000);
   if (amount.kind === 'duration')
     return (
       value.kind === 'duration' &&

@@ -4,7 +4,7 @@ import { ENGLISH } from '../locales/index.ts';
 import { readScenes } from './judge.ts';
 import type { Lexicon } from './lexicon.ts';
 import { proseOf } from './prose.ts';
-import type { Scene, Setting } from './scene.ts';
+import { NOWHERE, type Scene, type Setting } from './scene.ts';
 
 /** A text of a plan file, and what it is about without saying so. */
 export interface Place {
@@ -16,16 +16,15 @@ export interface Place {
 /** In the words of what is declared, any value may stand for `{value}`. */
 const ANY: ShownValue = () => '…';
 
-/** The texts of a catalog that customers read, and what each is about; those of add-ons say what no plan has. */
+/** The texts of a catalog that customers read, and what each is about. */
 export function* placesOf(catalog: Catalog, lexicon: Lexicon): Generator<Place> {
   const asked = new Map<Question, Scene | null>();
   for (const place of templatesOf(catalog)) {
     const { template, plan, addOn, about, answers } = place;
-    if (addOn) continue;
     const known = answers && asked.get(answers);
     const question = answers && (known ?? askedIn(answers, catalog, lexicon));
     if (answers) asked.set(answers, question);
-    yield { template, setting: { plan, about, question }, shown: shownIn(place) };
+    yield { template, setting: { plan, addOn, about, question }, shown: shownIn(place) };
   }
 }
 
@@ -35,6 +34,5 @@ function shownIn({ shows, entry }: CopyPlace): ShownValue | null {
 }
 
 function askedIn({ question }: Question, catalog: Catalog, lexicon: Lexicon): Scene | null {
-  const setting: Setting = { plan: null, about: null, question: null };
-  return readScenes(proseOf(question, catalog, null), setting, lexicon).at(-1) ?? null;
+  return readScenes(proseOf(question, catalog, null), NOWHERE, lexicon).at(-1) ?? null;
 }

@@ -1,23 +1,23 @@
 import type { Catalog, Pack, Plan, Price } from '../catalog/catalog.ts';
-import { currencyOf, formatDuration, formatMoney, formatPriceAmount } from '../copy/index.ts';
+import { formatOnce, formatPriceAmount } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
-import { type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { cycleIn } from './cycles.ts';
+import { isCurrency, isMoney, type Money, pricesOf, sumsOf, unitsOf } from './money.ts';
+import { isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
+import { keysOf } from './tokens.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, ruleAt, type Verdict } from './verdict.ts';
 
-type Money = Item & { readonly kind: 'money' };
-
-const PRICE =
-  /<v(?<amount>\d+)>(?<seat> (?:per|a|\/|each) (?:seat|user|member|person|editor|<l\d+>))?(?: ?[/,])?(?<period> ?(?:per|a|\/|each|every) (?:month|mo|year|yr|week|day|quarter|<d\d+>)| monthly| yearly| annually| weekly| daily| (?:month|mo|year|yr)(?= |$))?(?<seat2> ?(?:per|a|\/|each) (?:seat|user|member|person|editor|<l\d+>))?/g;
-
-const PERIODS: readonly (readonly [RegExp, string])[] = [
-  [/month|\bmo\b/, 'monthly'],
-  [/year|\byr\b|annual/, 'yearly'],
-  [/week/, 'weekly'],
-  [/day|daily/, 'daily'],
-  [/quarter/, 'quarterly'],
-];
+const SEAT = '(?:seat|user|member|person|editor|<l\\d+>)';
+/** `per seat`, `per 500 contacts`, `per host`: what it is paid for each of. */
+const UNIT = `(?: ?(?:per|a|\\/|each) (?:active |additional |extra )?(?:<n\\d+> )?(?:${SEAT}|(?!(?:month|mo|year|yr|week|day|quarter|billing)(?: |$))[a-z]+))`;
+const PERIOD =
+  '(?: ?(?:per|a|\\/|each|every) (?:month|mo|year|yr|week|day|quarter|<d\\d+>)| monthly| yearly| annually| weekly| daily| (?:month|mo|year|yr)(?= |$))';
+const PRICE = new RegExp(
+  `<v(?<amount>\\d+)>(?<unit>${UNIT})?(?: ?[/,])?(?<period>${PERIOD})?(?<unit2>${UNIT})?`,
+  'g',
+);
 
 /** Prices for something that is not the plan itself. */
 const ASIDE =
@@ -26,19 +26,26 @@ const ASIDE =
 /** What a plan or a pack costs. */
 export const judgePrices: Judge = function* (scene) {
   const { catalog } = scene.lexicon;
+  yield* judgeFree(scene);
   for (const match of matchesOf(scene, PRICE, 'v')) {
     const amount = scene.items[Number(match.groups?.amount)];
     if (amount?.kind !== 'money' || isFilledIn(scene, amount)) continue;
     const whole = spanOfMatch(scene, match.index, match.index + match[0].length);
-    const cycle = cycleIn(match.groups?.period);
-    const isSeat = Boolean(match.groups?.seat ?? match.groups?.seat2);
+    const cycle = match.groups?.period?.includes('<') ? null : cycleIn(match.groups?.period ?? '');
+    if (isOnce(scene, match)) {
+      yield* judgeOnce(scene, match, amount);
+      continue;
+    }
+    const unit = unitIn(scene, match.groups?.unit ?? match.groups?.unit2);
     const plan = planBefore(scene, match.index);
     const prices = (plan ? [plan] : scene.lexicon.plans).flatMap((one) => pricesOf(one));
-    const same = prices.filter(
+    const sold = unit === null ? prices : prices.filter(({ price }) => isUnit(price, unit));
+    // What costs so much for each of something else is no plan.
+    if (unit !== null && !isSeatWord(unit) && sold.length === 0) continue;
+    const same = sold.filter(
       ({ price }) =>
-        isMoney(amount, price, catalog) &&
         (cycle === null || price.cycle.id === cycle) &&
-        (!isSeat || price.unit?.isSeat === true),
+        sumsOf(price).some((sum) => isMoney(amount, sum, catalog)),
     );
     const [first] = same;
     if (first) {
@@ -66,6 +73,75 @@ export const judgePrices: Judge = function* (scene) {
   }
 };
 
+const ONCE_BEFORE =
+  /(?:^| )(?:<n\d+> time|one off|onboarding|setup|set up|activation|implementation|installation)(?: [a-z]+)?(?: (?:fee|charge|payment|cost|price))(?: (?:of|is|for <[a-z]\d+> is|:))?(?: just| only)? $/;
+const ONCE_BEHIND =
+  /^ (?:once|one off|(?:as )?an? <n\d+> time|<n\d+> time|(?:setup|onboarding|activation) fee)(?= |$)/;
+
+function isOnce({ skeleton }: Scene, { index, 0: words }: RegExpExecArray): boolean {
+  return (
+    ONCE_BEFORE.test(skeleton.slice(0, index)) ||
+    ONCE_BEHIND.test(skeleton.slice(index + words.indexOf('>') + 1))
+  );
+}
+
+/** What is paid once: by a plan that is named, or by any that has such a price, or for an add-on. */
+function* judgeOnce(scene: Scene, match: RegExpExecArray, amount: Money): Generator<Verdict> {
+  const { catalog, plans } = scene.lexicon;
+  const plan = planBefore(scene, match.index);
+  const offers = plan ? [plan] : [...plans, ...catalog.addOns];
+  const known = offers.flatMap((offer) => offer.oncePrices.map((price) => ({ offer, price })));
+  const right = known.find(({ price }) => isMoney(amount, price, catalog));
+  const [first] = known;
+  if (right) yield agrees(amount, ruleAt(right.price.line, `${right.offer.name} costs that`), null);
+  else if (first && isStatement(scene)) {
+    const said = scene.prose.text.slice(amount.start, amount.end);
+    const costs = formatOnce(first.price, catalog, ENGLISH);
+    yield contradicts(
+      amount,
+      `the text says that ${said} is paid once, and ${first.offer.name} costs ${costs}`,
+      [ruleAt(first.price.line, `${first.offer.name} costs ${costs}`)],
+    );
+  }
+}
+
+/** The word for what a price is for each of, in the singular: `seat`, `contact`. */
+function unitIn({ items }: Scene, words: string | undefined): string | null {
+  const last = words?.trim().split(' ').at(-1);
+  if (last === undefined) return null;
+  const item = items[Number(/<l(\d+)>/.exec(last)?.[1])];
+  const named = item?.kind === 'name' && item.thing.kind === 'limit' ? item.thing : null;
+  return named ? named.id : last.replace(/s$/, '');
+}
+
+function isSeatWord(word: string): boolean {
+  return /^(?:seat|user|member|person|editor)$/.test(word);
+}
+
+function isUnit({ unit }: Price, word: string): boolean {
+  if (unit === null) return false;
+  return isSeatWord(word) ? unit.isSeat : unit.limit === word || keysOf(unit.word).join(' ') === word;
+}
+
+const FREE =
+  /<p(?<plan>\d+)>(?: plan)? is (?:always |completely |totally |absolutely |entirely )?free(?: forever| for everyone| to use| of charge)?(?= ?$| [,.)]| and )/g;
+
+/** `Plus is free` of a plan that is not. */
+function* judgeFree(scene: Scene): Generator<Verdict> {
+  for (const match of scene.skeleton.includes(' free') && isStatement(scene)
+    ? matchesOf(scene, FREE, 'p')
+    : []) {
+    const named = scene.items[Number(match.groups?.plan)];
+    const at = spanOfMatch(scene, match.index, match.index + match[0].length);
+    if (named?.kind !== 'name' || named.thing.kind !== 'plan' || at === null) continue;
+    const { name, pricing, priceLines, line } = named.thing;
+    if (pricing.kind === 'paid')
+      yield contradicts(at, `the text says that ${name} is free, and it is not`, [
+        ruleAt(priceLines[0] ?? line, 'its price'),
+      ]);
+  }
+}
+
 function* judgePlanPrice(
   scene: Scene,
   plan: Plan,
@@ -83,9 +159,7 @@ function* judgePlanPrice(
     return;
   }
   if (pricing.kind !== 'paid') return;
-  const inCurrency = pricing.prices.filter((price) =>
-    isCurrency(amount, price.currency, scene.lexicon.catalog),
-  );
+  const inCurrency = pricing.prices.filter((price) => isCurrency(amount, price.currency));
   const expected = inCurrency.find((price) => price.cycle.id === cycle);
   // Twelve dollars a month may be a twelfth of the price of a year.
   if (expected === undefined || inCurrency.some((price) => isShareOf(amount, price, expected, scene))) return;
@@ -111,7 +185,7 @@ function isShareOf(amount: Money, price: Price, expected: Price, scene: Scene): 
 /** A share of a price for a shorter cycle, or what a longer cycle saves: nothing else says it, but it follows. */
 function isWorkedOut(amount: Money, catalog: Catalog, plans: readonly Plan[]): boolean {
   return plans.some((plan) => {
-    const prices = pricesOf(plan).filter(({ price }) => isCurrency(amount, price.currency, catalog));
+    const prices = pricesOf(plan).filter(({ price }) => isCurrency(amount, price.currency));
     return prices.some(({ price: long }) =>
       prices.some(({ price: short }) => {
         const times = long.cycle.length.months / short.cycle.length.months;
@@ -133,40 +207,14 @@ function isCertain(scene: Scene, match: RegExpExecArray): boolean {
   return isPlain(scene, match.index, match.index + match[0].indexOf('>') + 1);
 }
 
-function cycleIn(period: string | undefined): string | null {
-  if (period === undefined || period.includes('<')) return null;
-  return PERIODS.find(([pattern]) => pattern.test(period))?.[1] ?? null;
-}
-
-function pricesOf(plan: Plan): readonly { readonly plan: Plan; readonly price: Price }[] {
-  return plan.pricing.kind === 'paid' ? plan.pricing.prices.map((price) => ({ plan, price })) : [];
-}
-
-function unitsOf({ minor, currency }: PricedAt, catalog: Catalog): number {
-  return minor / 10 ** currencyOf(currency, catalog).decimals;
-}
-
-type PricedAt = { readonly minor: number; readonly currency: string };
-
-/** Whether an amount is that of a price. */
-export function isMoney(amount: Money, price: PricedAt, catalog: Catalog): boolean {
-  return (
-    isCurrency(amount, price.currency, catalog) && Math.abs(unitsOf(price, catalog) - amount.value) < 1e-9
-  );
-}
-
 /** Whether an amount is a price of a plan, in a cycle if that is known, or follows from its prices. */
 export function isMoneyOf(amount: Money, plan: Plan, cycle: string | null, catalog: Catalog): boolean {
   const prices = pricesOf(plan).filter(({ price }) => cycle === null || price.cycle.id === cycle);
   return (
-    prices.some(({ price }) => isMoney(amount, price, catalog)) ||
+    prices.some(({ price }) => sumsOf(price).some((sum) => isMoney(amount, sum, catalog))) ||
+    plan.oncePrices.some((price) => isMoney(amount, price, catalog)) ||
     (cycle === null && isWorkedOut(amount, catalog, [plan]))
   );
-}
-
-function isCurrency(amount: Money, code: string, catalog: Catalog): boolean {
-  if (amount.code !== null) return amount.code === code;
-  return amount.sign !== null && formatMoney(0, currencyOf(code, catalog), ENGLISH).includes(amount.sign);
 }
 
 function pathsOf(plan: Plan, price: Price, { lexicon }: Scene): readonly string[] {
@@ -181,46 +229,3 @@ function packPath({ lexicon }: Scene, pack: Pack): readonly string[] {
   const alike = lexicon.catalog.packs.filter((one) => one.prices[0]?.minor === pack.prices[0]?.minor);
   return alike.length === 1 ? [`${pack.id}.price`] : [];
 }
-
-const TRIAL =
-  /<d(\d+)> (?:free )?trial|trial (?:of|is|lasts|period of|runs)(?: for)? <d(\d+)>|free for <d(\d+)>/g;
-
-/** How long a plan can be tried. */
-export const judgeTrials: Judge = function* (scene) {
-  for (const match of matchesOf(scene, TRIAL, 'd')) {
-    const index = match[1] ?? match[2] ?? match[3];
-    const amount = scene.items[Number(index)];
-    if (amount?.kind !== 'duration' || isFilledIn(scene, amount)) continue;
-    const at = match.index + match[0].indexOf(`<d${index}>`);
-    const plan = planBefore(scene, at);
-    const plans = plan ? [plan] : scene.lexicon.plans;
-    const tried = plans.flatMap(({ trial, ...one }) => (trial ? [{ plan: one, trial }] : []));
-    const same = tried.filter(
-      ({ trial: { duration } }) =>
-        duration.months === amount.months && duration.milliseconds === amount.milliseconds,
-    );
-    const [first] = same;
-    const word = amount.isTerm ? 'trial-term' : 'trial';
-    if (first) {
-      const instead = same.length === 1 ? insteadOf(scene, [amount], [`${first.plan.id}.${word}`]) : null;
-      yield agrees(amount, ruleAt(first.trial.line, `${first.plan.name} has it`), instead);
-    } else if (isStatement(scene) && (tried[0] || plan) && isPlain(scene, at, at + `<d${index}>`.length)) {
-      const said = scene.prose.text.slice(amount.start, amount.end);
-      const one = tried[0];
-      if (one === undefined && plan) {
-        yield contradicts(amount, `the text says that ${plan.name} has a trial of ${said}, and it has none`, [
-          ruleAt(plan.line, `${plan.name} has no trial`),
-        ]);
-      } else if (one) {
-        const has = formatDuration(one.trial.duration, ENGLISH);
-        const who = plan ? plan.name : 'a plan';
-        yield contradicts(
-          amount,
-          `the text says that ${who} has a trial of ${said}, and ${plan ? 'it' : one.plan.name} has one of ${has}`,
-          [ruleAt(one.trial.line, `${one.plan.name} has ${has}`)],
-          plan || tried.length === 1 ? insteadOf(scene, [amount], [`${one.plan.id}.${word}`]) : null,
-        );
-      }
-    }
-  }
-};

@@ -1,28 +1,26 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { currencyOf } from '../copy/index.ts';
 import { numberIn } from './limits.ts';
+import { sumsOf } from './money.ts';
 import { type Item, matchesOf, type Scene } from './scene.ts';
 import { isPlain } from './subject.ts';
-import { isFilledIn, type Verdict } from './verdict.ts';
+import { isFilledIn, unsaid, type Verdict } from './verdict.ts';
 
 /** Amounts with a unit that nothing in the rules says, whatever it is about. */
 export function* judgeRest(scene: Scene, judged: readonly Verdict[]): Generator<Verdict> {
-  if (scene.isQuestion) return;
-  for (const match of matchesOf(scene, /<[zdv](\d+)>|<n(\d+)>(?= (?:<[lb]\d+>|credits?))/g, 'zdvn')) {
-    const item = scene.items[Number(match[1] ?? match[2])];
+  // What an add-on brings besides is told in its own words alone.
+  if (scene.isQuestion || scene.setting.addOn) return;
+  for (const match of matchesOf(
+    scene,
+    /<[zdv](\d+)>|<n(\d+)>(?= (?:<[lb]\d+>|credits?))|<q(\d+)>(?= (?:<l\d+>|uptime|availability))/g,
+    'zdvnq',
+  )) {
+    const item = scene.items[Number(match[1] ?? match[2] ?? match[3])];
     if (item === undefined || isFilledIn(scene, item)) continue;
     if (!isPlain(scene, match.index, match.index + match[0].length)) continue;
     if (judged.some(({ start, end }) => start < item.end && item.start < end)) continue;
     if (saidBy(scene.lexicon.catalog).has(keyOf(item))) continue;
-    const said = scene.prose.text.slice(item.start, item.end);
-    yield {
-      kind: 'unsaid',
-      start: item.start,
-      end: item.end,
-      message: `no rule says \`${said}\``,
-      rules: [],
-      instead: null,
-    };
+    yield unsaid(scene, item);
   }
 }
 
@@ -34,6 +32,8 @@ function keyOf(item: Item): string {
       return `duration ${item.months} ${item.milliseconds}`;
     case 'money':
       return `money ${item.value}`;
+    case 'percent':
+      return `percent ${item.value}`;
     case 'number':
       return `number ${item.value}`;
     case 'name':
@@ -58,16 +58,21 @@ function* amountsOf(catalog: Catalog): Generator<string> {
   const credits = (amount: number): string => `number ${amount / 10 ** catalog.creditDecimals}`;
   const money = (price: { readonly minor: number; readonly currency: string }): string =>
     `money ${price.minor / 10 ** currencyOf(price.currency, catalog).decimals}`;
-  for (const plan of catalog.plans) {
-    if (plan.trial) yield duration(plan.trial.duration);
-    for (const one of plan.trial?.credits ?? []) yield credits(one.amount);
-    for (const price of plan.pricing.kind === 'paid' ? plan.pricing.prices : []) yield money(price);
+  for (const { trial } of catalog.plans) {
+    if (trial) yield duration(trial.duration);
+    for (const one of trial?.credits ?? []) yield credits(one.amount);
+  }
+  for (const plan of [...catalog.plans, ...catalog.addOns]) {
+    for (const price of plan.pricing.kind === 'paid' ? plan.pricing.prices : [])
+      for (const sum of sumsOf(price)) yield money(sum);
+    for (const price of plan.oncePrices) yield money(price);
     for (const entry of plan.entries) {
       if (entry.kind === 'credits') for (const { amount } of entry.amounts) yield credits(amount);
       if (entry.kind !== 'limit') continue;
       if (entry.value.kind === 'size') yield `size ${entry.value.amount}`;
       const number = numberIn(entry.value);
       if (number !== null) yield `number ${number}`;
+      if (entry.value.kind === 'percent') yield `percent ${entry.value.amount / 1_000}`;
       if (entry.value.kind === 'duration') yield duration(entry.value.duration);
     }
   }

@@ -1,23 +1,27 @@
-import type { Bucket, Limit, Plan } from '../catalog/catalog.ts';
-import type { Thing } from '../copy/index.ts';
+import type { AddOn, Bucket, Limit, Plan } from '../catalog/catalog.ts';
 import type { Span } from '../source/source.ts';
 import { type Amount, readAmount } from './amounts.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Nameable } from './lexicon.ts';
 import type { Prose } from './prose.ts';
 import type { Sentence, Token } from './tokens.ts';
 
 /** A name of the catalog, or an amount, in a sentence. */
-export type Item = Span & ({ readonly kind: 'name'; readonly thing: Thing } | Amount);
+export type Item = Span & ({ readonly kind: 'name'; readonly thing: Nameable } | Amount);
 
 /** Where a text stands: what it is about without saying so. */
 export interface Setting {
   /** The plan in whose block or on whose card it stands. */
   readonly plan: Plan | null;
+  /** The add-on in whose block it stands. */
+  readonly addOn: AddOn | null;
   /** The bucket, or the limit, whose words it is. */
   readonly about: Bucket | Limit | null;
   /** The question that it answers. */
   readonly question: Scene | null;
 }
+
+/** Anywhere on a page. */
+export const NOWHERE: Setting = { plan: null, addOn: null, about: null, question: null };
 
 /** A sentence, taken apart. */
 export interface Scene {
@@ -29,7 +33,7 @@ export interface Scene {
   /**
    * The sentence in small letters, its words and signs with a space between them, an item as a letter and its number:
    * `<f0> is available for <p1> users`. `p` plan, `f` feature, `l` limit, `g` group of models, `m` model, `b` bucket,
-   * `k` pack, `a` add-on; `z` size, `d` duration, `v` money, `n` number.
+   * `k` pack, `a` add-on; `z` size, `d` duration, `v` money, `q` percent, `n` number.
    */
   readonly skeleton: string;
   /** The place in the text of each place in the skeleton where a word starts. */
@@ -39,6 +43,7 @@ export interface Scene {
 const LETTERS = {
   plan: 'p',
   feature: 'f',
+  choice: 'f',
   limit: 'l',
   models: 'g',
   model: 'm',
@@ -48,8 +53,12 @@ const LETTERS = {
   size: 'z',
   duration: 'd',
   money: 'v',
+  percent: 'q',
   number: 'n',
 } as const;
+
+/** No word that says anything is longer. */
+const LONGEST_WORD = 60;
 
 /** Takes a sentence of a text apart. */
 export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, lexicon: Lexicon): Scene {
@@ -66,9 +75,10 @@ export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, le
     const [item, length] = readItem(tokens, at, lexicon);
     if (item === null) {
       const token = tokens[at];
-      if (token) write(token.text.toLowerCase().replaceAll('’', "'"), token);
+      if (token) write(token.text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', "'"), token);
     } else {
-      write(`<${LETTERS[item.kind === 'name' ? item.thing.kind : item.kind]}${items.length}>`, item);
+      const kind = item.kind === 'name' ? item.thing.kind : item.kind;
+      write(`<${LETTERS[kind]}${items.length}>`, item);
       items.push(item);
     }
     at += length;
@@ -101,7 +111,7 @@ export function matchesOf(scene: Scene, pattern: RegExp, kinds = ''): readonly R
 }
 
 /** Whether an item of one of these kinds stands in the sentence, by their letters in the skeleton. */
-function hasSome({ skeleton }: Scene, kinds: string): boolean {
+export function hasSome({ skeleton }: Scene, kinds: string): boolean {
   return Array.from(kinds).some((letter) => skeleton.includes(`<${letter}`));
 }
 
@@ -111,7 +121,7 @@ export function itemsIn({ items }: Scene, skeleton: string): readonly Item[] {
 }
 
 /** The things named in a stretch of the skeleton, in order. */
-export function thingsIn(scene: Scene, skeleton: string): readonly Thing[] {
+export function thingsIn(scene: Scene, skeleton: string): readonly Nameable[] {
   return itemsIn(scene, skeleton).flatMap((item) => (item.kind === 'name' ? [item.thing] : []));
 }
 
@@ -133,11 +143,20 @@ function nextWord(skeleton: string, at: number): number {
   return space < 0 ? skeleton.length : space + 1;
 }
 
-/** Sentences about what may be, was, or is not quite so: nothing in them contradicts a rule. */
-const HEDGES =
-  /(?:^| )(?:if|unless|would|could|might|example|imagine|suppose|previously|formerly|was|were|used to|soon|legacy|instead|compared|versus|vs|than|discount|discounts|save|saves|saving|savings|off|coupon|promo|promotion|refund|refunds|refunded|upgrading|switch|switching|difference|another|other)(?= |$)/;
+/** Sentences about what may be, or was. */
+const SUPPOSED =
+  /(?:^| )(?:if|unless|would|could|might|example|imagine|suppose|previously|formerly|was|were|used to|soon|legacy)(?= |$)/;
 
-/** Whether the sentence states something as it is. */
-export function isStatement({ skeleton, isQuestion }: Scene): boolean {
-  return !isQuestion && !HEDGES.test(skeleton);
+/** Sentences that set one thing against another: what they say is not quite so. */
+const COMPARED =
+  /(?:^| )(?:instead|compared|versus|vs|than|discount|discounts|save|saves|saving|savings|off|coupon|promo|promotion|refund|refunds|refunded|upgrading|switch|switching|difference|another|other)(?= |$)/;
+
+/** Whether the sentence states something as it is: nothing in any other contradicts a rule. */
+export function isStatement(scene: Scene): boolean {
+  return isAssertion(scene) && !COMPARED.test(scene.skeleton);
+}
+
+/** Whether the sentence states something, be it in comparison to something else. */
+export function isAssertion({ skeleton, isQuestion }: Scene): boolean {
+  return !isQuestion && !SUPPOSED.test(skeleton);
 }

@@ -3,21 +3,29 @@ import { type Item, isStatement, type Scene } from './scene.ts';
 
 /** Words behind the name of a plan that say what it has. */
 const HAS =
-  '(?:includes?|has|have|gets?|comes? with|come with|offers?|provides?|contains?|supports?|gives(?: you)?|receives?|features?|allows?|costs?|is|are|starts? at|priced at)';
+  '(?:includes?|has|have|gets?|comes? with|come with|offers?|provides?|contains?|supports?|gives(?: you)?|receives?|features?|allows?|costs?|is|are|starts? at|priced at|(?:can|may) (?:also )?(?:have|use|create|make|add|store|invite|run|build|send|upload|get))';
 
 /** The plans, users or customers of a plan. */
 const OWNERS = '(?:plans?|tiers?|users?|customers?|subscribers?|members?|subscriptions?|accounts?)';
 
+/** Behind the name of a plan, what it has or costs. */
+const SAYS = new RegExp(
+  `^ (?:${OWNERS} )?(?:also |only |now |each |: |\\( ?|– |— )*(?:${HAS} |: |\\( |– |— )`,
+);
+/** `Upgrade to Pro for 50 GB` */
+const UPGRADED = /^ (?:plan )?(?:for|to get|and get) (?:up to |an? |the )?$/;
+/** Before the name of the next plan. */
+const AGAIN = /(?:,|and|while|;)(?: (?:and|the|our))* $/;
+
 /**
  * The one plan that an amount at a place of the skeleton is about, for certain: the plan of the card it stands on, or the
- * plan before it, of which the sentence says what it has. Null where nobody can be sure.
+ * plan before it, of which the sentence says what it has. Null where nobody can be sure, or the sentence states nothing.
  */
-export function planBefore(scene: Scene, at: number): Plan | null {
-  if (!isStatement(scene)) return null;
+export function planBefore(scene: Scene, at: number, states = isStatement(scene)): Plan | null {
+  if (!states) return null;
   const { skeleton, setting } = scene;
   const named = plansNamed(scene).filter(({ isBase }) => !isBase);
-  if (named.length === 0)
-    return setting.plan ?? (scene.setting.question ? onlyPlan(scene.setting.question) : null);
+  if (named.length === 0) return setting.plan ?? (setting.question ? onlyPlan(setting.question) : null);
   const before = named.filter((one) => one.end <= at);
   const last = before.at(-1);
   if (last === undefined) return named.length === 1 ? planBehind(scene, at) : null;
@@ -29,13 +37,12 @@ export function planBefore(scene: Scene, at: number): Plan | null {
     /^ ?(?:,|and|or|&|\/)(?: (?:and|or))?(?: the)? ?$/.test(skeleton.slice(previous.end, last.start))
   )
     return null;
-  if (
-    new RegExp(`^ (?:${OWNERS} )?(?:also |only |now |each |: |\\( ?|– |— )*(?:${HAS} |: |\\( |– |— )`).test(
-      gap,
-    )
-  )
-    return last.plan;
-  const lead = skeleton.slice(Math.max(0, last.start - 12), last.start);
+  if (SAYS.test(gap)) return last.plan;
+  // `Plus has 3 projects, and Business 10`: the verb is not said again.
+  const between = previous && skeleton.slice(previous.end, last.start);
+  if (between && SAYS.test(between) && AGAIN.test(between) && /^ (?:an? )?$/.test(gap)) return last.plan;
+  const lead = skeleton.slice(Math.max(0, last.start - 15), last.start);
+  if (/(?:^| )(?:upgrade to|choose|get) (?:the |our )?$/.test(lead) && UPGRADED.test(gap)) return last.plan;
   const isAbout = /(?:^| )(?:on|in|with|for) (?:the |our )?$/.test(lead);
   return isAbout && named.length === 1 ? last.plan : null;
 }
@@ -57,22 +64,37 @@ export function plansBefore(scene: Scene, at: number): readonly Plan[] | null {
   const one = planBefore(scene, at);
   if (one) return [one];
   if (!isStatement(scene)) return null;
-  const { skeleton, lexicon, items } = scene;
-  const match = SHARED.exec(skeleton.slice(0, at));
-  if (match === null) return null;
-  const listed = [...match[0].matchAll(/<p(\d+)>/g)].flatMap(([, index]) => {
-    const item = items[Number(index)];
-    return item?.kind === 'name' && item.thing.kind === 'plan' ? [item.thing] : [];
-  });
-  if (listed.length > 0) return listed;
-  return / paid /.test(match[0])
-    ? lexicon.plans.filter(({ pricing }) => pricing.kind !== 'free')
-    : lexicon.plans;
+  const match = SHARED.exec(scene.skeleton.slice(0, at));
+  return match && plansIn(scene, match[0]);
 }
 
 const LISTED = `(?:both )?(?:the |our )?<p\\d+>(?: (?:, and|,|and|&) (?:the |our )?<p\\d+>)+`;
 const ALL = '(?:all|every|each)(?: of)?(?: the| our)? (?:paid )?(?:plans?|tiers?)';
-const SHARED = new RegExp(`^(?:${LISTED}|${ALL})(?: ${OWNERS})? (?:each |both |all )*${HAS} $`);
+const SHARED = new RegExp(
+  `^(?:${LISTED}|${ALL})(?: ${OWNERS})? (?:each |both |all )*${HAS} (?:an? |the |up to |our |full )*$`,
+);
+
+const BEHIND = new RegExp(
+  `^(?: (?:is|are))?(?: included| available| offered)? (?:in|on|with|for|to) (?:${ALL}|(?:the |our )?<p\\d+>(?: plans?)?(?:(?: , and|,|and|&| and) (?:the |our )?<p\\d+>(?: plans?)?)*)`,
+);
+
+/** The plans behind what they have: `unlimited projects are included in all plans`. Null where nobody can be sure. */
+export function plansBehind(scene: Scene, end: number): readonly Plan[] | null {
+  const match = isStatement(scene) ? BEHIND.exec(scene.skeleton.slice(end)) : null;
+  return match && plansIn(scene, match[0]);
+}
+
+/** The plans that a stretch of the skeleton lists; all of them, or all paid ones, where it names none. */
+function plansIn({ items, lexicon }: Scene, skeleton: string): readonly Plan[] {
+  const listed = [...skeleton.matchAll(/<p(\d+)>/g)].flatMap(([, index]) => {
+    const item = items[Number(index)];
+    return item?.kind === 'name' && item.thing.kind === 'plan' ? [item.thing] : [];
+  });
+  if (listed.length > 0) return listed;
+  return / paid /.test(skeleton)
+    ? lexicon.plans.filter(({ pricing }) => pricing.kind !== 'free')
+    : lexicon.plans;
+}
 
 interface Named {
   readonly plan: Plan;

@@ -25,8 +25,9 @@ const PLAIN_TOKEN =
 /** A hyphen inside a word; what else looks like one is a sign. */
 const HYPHENS: ReadonlySet<string> = new Set(['-', '‐', '‑']);
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ';', '\n', '。', '！', '？']);
-/** Nobody writes a longer sentence; a text without a full stop is looked at in pieces. */
-const LONGEST = 400;
+/** Nobody writes a sentence of more words or characters; a text without a full stop is looked at in pieces. */
+const MOST_TOKENS = 200;
+const MOST_CHARACTERS = 1_500;
 
 /** A text as sentences. Looks at each character a fixed number of times. */
 export function readSentences(text: string): readonly Sentence[] {
@@ -44,7 +45,8 @@ export function readSentences(text: string): readonly Sentence[] {
     const isEnd = token.kind === 'sign' && ENDS.has(token.text) && endsHere(text, token.end);
     if (isEnd) close(token.text === '?' || token.text === '？');
     else tokens.push(token);
-    if (tokens.length >= LONGEST) close(false);
+    const [first] = tokens;
+    if (tokens.length >= MOST_TOKENS || (first && token.end - first.start > MOST_CHARACTERS)) close(false);
   }
   close(false);
   return sentences;

@@ -54,6 +54,12 @@ export function agrees(at: Span, rule: Rule, instead: Instead | null): Verdict {
   };
 }
 
+/** A claim that nothing in the rules says. */
+export function unsaid({ prose }: Scene, { start, end }: Span): Verdict {
+  const message = `no rule says \`${prose.text.slice(start, end)}\``;
+  return { kind: 'unsaid', start, end, message, rules: [], instead: null };
+}
+
 /** A rule of the plan file, by its line. */
 export function ruleAt(line: Line, text: string): Rule {
   return { span: { start: line.start, end: line.end }, text };

@@ -1,8 +1,10 @@
 import type { Plan } from '../catalog/catalog.ts';
 import {
   contradicts,
+  cycleOf,
   isMoneyOf,
   type Lexicon,
+  NOWHERE,
   type Prose,
   readScenes,
   ruleAt,
@@ -15,7 +17,7 @@ const GLYPH = /^(?:(?<yes>[✓✔☑✅●•+])|(?<no>[✗✘✕✖×❌–—-
 
 /** A block on the card of a plan that says one thing in a word or two: a price, `Free`, `✗ API access`, `Everything in Starter`. */
 export function* judgeCardBlock(prose: Prose, plan: Plan, lexicon: Lexicon): Generator<Verdict> {
-  const scenes = readScenes(prose, { plan, about: null, question: null }, lexicon);
+  const scenes = readScenes(prose, { ...NOWHERE, plan }, lexicon);
   const [first] = scenes;
   if (first === undefined) return;
   for (const scene of scenes) yield* judgePriceLine(scene, plan, lexicon);
@@ -61,19 +63,6 @@ const PRICE_LINE =
   /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:monthly|yearly|annually))?(?= or <v\d+>| ,| \(| save|$)/;
 const PRICES =
   /(?<saves>save (?:up to )?)?<v(?<amount>\d+)>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) (?<unit>month|mo|year|yr|week|day|quarter)(?= |$)| (?<word>monthly|yearly|annually))?/g;
-const CYCLES: ReadonlyMap<string, string> = new Map([
-  ['month', 'monthly'],
-  ['mo', 'monthly'],
-  ['monthly', 'monthly'],
-  ['year', 'yearly'],
-  ['yr', 'yearly'],
-  ['yearly', 'yearly'],
-  ['annually', 'yearly'],
-  ['week', 'weekly'],
-  ['day', 'daily'],
-  ['quarter', 'quarterly'],
-]);
-
 /** A line of a card that starts with a price is what the plan costs: `$15`, `€14 per month or €134.50 per year (Save 19%)`. */
 function* judgePriceLine(
   { skeleton, items, prose }: Scene,
@@ -84,7 +73,7 @@ function* judgePriceLine(
   for (const match of skeleton.matchAll(PRICES)) {
     const item = items[Number(match.groups?.amount)];
     if (item?.kind !== 'money' || match.groups?.saves) continue;
-    const cycle = CYCLES.get(match.groups?.unit ?? match.groups?.word ?? '') ?? null;
+    const cycle = cycleOf(match.groups?.unit ?? match.groups?.word ?? '');
     // A price for a month may be a share of the one for a year.
     const isShare = /bill|paid|annual/.test(skeleton) && isMoneyOf(item, plan, null, lexicon.catalog);
     if (!isShare) yield* judgePrice(plan, cycle, item, prose.text, lexicon);

@@ -1,10 +1,15 @@
-import type { Feature, Model, Pack, Plan } from '../catalog/catalog.ts';
+import type { Pack, Plan } from '../catalog/catalog.ts';
 import {
   contradicts,
+  grants,
+  type Has,
   type Item,
+  isHad,
   isMoney,
   isMoneyOf,
   type Lexicon,
+  type Nameable,
+  NOWHERE,
   type Prose,
   type Rule,
   readScenes,
@@ -13,18 +18,18 @@ import {
   type Scene,
   type Verdict,
 } from '../claims/index.ts';
-import { formatPlanPrice, mainCurrency, planHas, type Thing } from '../copy/index.ts';
+import { formatPlanPrice, mainCurrency, planHas } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 
-/** The feature or model that a text is the name of, as a whole or before a note in brackets. */
-export function findNamed(text: string, lexicon: Lexicon): Feature | Model | null {
+/** The feature, the value of one or the model that a text is the name of, as a whole or before a note in brackets. */
+export function findNamed(text: string, lexicon: Lexicon): Has | null {
   const thing = thingNamed(text, lexicon);
-  return thing?.kind === 'feature' || thing?.kind === 'model' ? thing : null;
+  return thing && thing.kind !== 'models' && isHad(thing) ? thing : null;
 }
 
 /** Whatever a text is the name of, as a whole or before a note. */
-export function thingNamed(text: string, lexicon: Lexicon): Thing | null {
+export function thingNamed(text: string, lexicon: Lexicon): Nameable | null {
   const [sentence] = readSentences(text);
   if (sentence === undefined) return null;
   const { tokens } = sentence;
@@ -65,8 +70,8 @@ export function* judgePrice(
 }
 
 /** Whether a plan has a feature or a model. */
-export function* judgeHas(plan: Plan, thing: Feature | Model, has: boolean, at: Span): Generator<Verdict> {
-  if ((planHas(plan, thing) === true) === has) return;
+export function* judgeHas(plan: Plan, thing: Has, has: boolean, at: Span): Generator<Verdict> {
+  if (grants(plan, thing) === has) return;
   const what = has
     ? `gives \`${thing.id}\` to ${plan.name}, which does not have it`
     : `denies \`${thing.id}\` to ${plan.name}, which has it`;
@@ -74,7 +79,8 @@ export function* judgeHas(plan: Plan, thing: Feature | Model, has: boolean, at: 
 }
 
 /** The line that gives something to a plan; that of the plan where none does. */
-export function ruleOf(plan: Plan, thing: Thing): Rule {
+export function ruleOf(plan: Plan, thing: Nameable): Rule {
+  if (thing.kind === 'choice') return ruleOf(plan, thing.feature);
   const granted =
     plan.features.get(thing.id) ??
     plan.limits.get(thing.id) ??
@@ -91,7 +97,7 @@ export function* judgePackWords(prose: Prose, pack: Pack, lexicon: Lexicon): Gen
   // A number in its name is a name.
   const isNamed = prose.text.toLowerCase().startsWith(pack.name.toLowerCase());
   const from = isNamed ? pack.name.length : 0;
-  for (const scene of readScenes(prose, { plan: null, about: bucket, question: null }, lexicon)) {
+  for (const scene of readScenes(prose, { ...NOWHERE, about: bucket }, lexicon)) {
     for (const [index, item] of scene.items.entries()) {
       const wrong = wrongOfPack(scene, index, item, pack, lexicon);
       if (wrong === null || item.end <= from) continue;

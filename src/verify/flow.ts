@@ -1,5 +1,5 @@
 import type { Plan } from '../catalog/catalog.ts';
-import { judgeText, type Lexicon, readScenes, type Scene, type Setting } from '../claims/index.ts';
+import { judgeText, type Lexicon, NOWHERE, readScenes, type Scene, type Setting } from '../claims/index.ts';
 import { judgeCardBlock } from './cards.ts';
 import { judgeData } from './data.ts';
 import { judgePackHead } from './facts.ts';
@@ -80,5 +80,5 @@ function* judgeBlock(words: Words, around: Around, lexicon: Lexicon): Generator<
 }
 
 function settingOf({ plan, question }: Around): Setting {
-  return { plan: question ? null : (plan?.plan ?? null), about: null, question: question?.scene ?? null };
+  return { ...NOWHERE, plan: question ? null : (plan?.plan ?? null), question: question?.scene ?? null };
 }

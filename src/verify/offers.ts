@@ -5,9 +5,11 @@ import {
   isMoney,
   keysOf,
   type Lexicon,
+  NOWHERE,
   type Prose,
   readScenes,
   ruleAt,
+  sumsOfOffer,
   type Verdict,
 } from '../claims/index.ts';
 import { mayBuy } from '../copy/index.ts';
@@ -53,13 +55,12 @@ export function* judgeOfferWords(prose: Prose, offer: Offer, lexicon: Lexicon): 
   else yield* judgeAddOnWords(prose, offer, lexicon);
 }
 
-/** Every sum of money beside the name of an add-on is one of its prices. */
+/** Every sum of money beside the name of an add-on is one of its prices, or of the steps of them. */
 function* judgeAddOnWords(prose: Prose, addOn: AddOn, lexicon: Lexicon): Generator<Verdict> {
-  const { pricing, oncePrices, priceLines, line } = addOn;
-  const prices = [...(pricing.kind === 'paid' ? pricing.prices : []), ...oncePrices];
-  // What costs less the more is bought has prices between those that the file states.
-  if (pricing.kind === 'unknown' || prices.some((price) => 'tiers' in price && price.tiers !== null)) return;
-  for (const { items } of readScenes(prose, { plan: null, about: null, question: null }, lexicon)) {
+  const { pricing, priceLines, line } = addOn;
+  if (pricing.kind === 'unknown') return;
+  const prices = sumsOfOffer(addOn);
+  for (const { items } of readScenes(prose, NOWHERE, lexicon)) {
     for (const item of items) {
       if (item.kind !== 'money' || prices.some((price) => isMoney(item, price, lexicon.catalog))) continue;
       const said = prose.text.slice(item.start, item.end);

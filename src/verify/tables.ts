@@ -1,7 +1,7 @@
 import type { Plan } from '../catalog/catalog.ts';
-import { judgeText, type Lexicon } from '../claims/index.ts';
-import type { Thing } from '../copy/index.ts';
-import { judgeCell, judgeHead, type RowAbout } from './cells.ts';
+import { judgeText, type Lexicon, type Nameable, NOWHERE } from '../claims/index.ts';
+import { judgeCell, type RowAbout } from './cells/cell.ts';
+import { judgeHead } from './cells/heads.ts';
 import { thingNamed } from './facts.ts';
 import type { Found } from './found.ts';
 import { planInHeading } from './headings.ts';
@@ -24,8 +24,7 @@ export function* judgeTable(rows: readonly (readonly PageCell[])[], lexicon: Lex
   for (const cell of rows.flat()) {
     if (done.has(cell)) continue;
     const prose = proseOfWords(cell.words);
-    for (const verdict of judgeText(prose, { plan: null, about: null, question: null }, lexicon))
-      yield { verdict, prose };
+    for (const verdict of judgeText(prose, NOWHERE, lexicon)) yield { verdict, prose };
   }
 }
 
@@ -58,7 +57,7 @@ function firstLine({ words: { text } }: PageCell): string {
 }
 
 function* judgeRows(grid: Grid, plans: Plans, done: Set<PageCell>, lexicon: Lexicon): Generator<Found> {
-  let group: Thing | null = null;
+  let group: Nameable | null = null;
   for (const [at, row] of grid.entries()) {
     const head = row.find((cell, column) => cell !== undefined && !plans.has(column));
     if (head === undefined || at === plans.row) continue;
@@ -82,7 +81,7 @@ function* judgeRows(grid: Grid, plans: Plans, done: Set<PageCell>, lexicon: Lexi
       done.add(cell);
       const prose = proseOfWords(cell.words);
       const verdicts = judgeCell(prose, plan, about, lexicon);
-      const rest = verdicts ?? judgeText(prose, { plan, about: null, question: null }, lexicon);
+      const rest = verdicts ?? judgeText(prose, { ...NOWHERE, plan }, lexicon);
       for (const verdict of rest) yield { verdict, prose };
     }
   }

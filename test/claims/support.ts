@@ -1,7 +1,6 @@
 import { expect } from 'vitest';
 import { check, convert } from '../../src/compiler/index.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { SEED } from '../support/pages.ts';
 
 const ABOUT_WORDS = /^(?:contradicted-rule|repeated-rule|unsaid-claim)$/;
 
@@ -18,17 +17,38 @@ function short({ code, labels: [label], source, fixes: [fix] }: Diagnostic): str
   return `${mark} ${said}${fix ? ` -> ${fix.title.replace(/^write `(.*)`$/, '$1')}` : ''}`;
 }
 
-/** What is found about an answer on the seed's page, in short. In YAML the same is found. */
-export async function judge(answer: string, question = 'And?'): Promise<readonly string[]> {
-  const text = `${SEED}faq ${JSON.stringify(question)} {\n  ${JSON.stringify(answer)}\n}\n`;
-  const inDsl = (await aboutWords('seed.plan', text)).filter(isBehind(SEED.length)).map(short);
+/** A question and its answer. */
+export type Answered = readonly [question: string, answer: string];
+
+/** What is found about each answer on the page of a plan file, in short. In YAML the same is found. */
+export async function judgeAnswers(
+  file: string,
+  answers: readonly Answered[],
+): Promise<readonly (readonly string[])[]> {
+  const faq = answers.map(
+    ([question, answer]) => `faq ${JSON.stringify(question)} {\n  ${JSON.stringify(answer)}\n}\n`,
+  );
+  const text = `${file}${faq.join('')}`;
+  const inDsl = byAnswer(text.slice(0, file.length), text, /^faq /gm, await aboutWords('seed.plan', text));
   const yaml = (await convert({ name: 'seed.plan', text })).text ?? '';
-  const faq = yaml.indexOf(`question: ${question}`);
-  const inYaml = (await aboutWords('seed.plan.yaml', yaml)).filter(isBehind(faq)).map(short);
+  const head = (await convert({ name: 'seed.plan', text: file })).text ?? '';
+  const inYaml = byAnswer(head, yaml, /^ *- question: /gm, await aboutWords('seed.plan.yaml', yaml));
   expect(inYaml).toEqual(inDsl);
   return inDsl;
 }
 
-function isBehind(place: number): (one: Diagnostic) => boolean {
-  return ({ labels: [label] }) => label.span.start >= place;
+/** Findings by the question below which they stand, without those of the file to which they were added. */
+function byAnswer(
+  before: string,
+  text: string,
+  starts: RegExp,
+  findings: readonly Diagnostic[],
+): readonly (readonly string[])[] {
+  const old = [...before.matchAll(starts)].length;
+  const places = [...text.matchAll(starts)].map(({ index }) => index).slice(old);
+  return places.map((start, at) =>
+    findings
+      .filter(({ labels: [{ span }] }) => span.start >= start && span.start < (places[at + 1] ?? text.length))
+      .map(short),
+  );
 }

@@ -1,0 +1,65 @@
+import { numberIn } from './limits.ts';
+import { hasSome, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { isFilledIn, type Judge, unsaid, type Verdict } from './verdict.ts';
+
+/** Words that name something a plan has or has not, wherever software is sold. */
+const FEATURE =
+  '(?:support|sso|saml|scim|single sign on|audit logs?|analytics|api|api access|custom domains?|integrations|webhooks|version history|sla|role based access|role based permissions|watermarks?|commercial license|commercial use|early access|custom branding|account manager|success manager|onboarding|data residency|encryption|two factor authentication)';
+const PLANS =
+  '(?:(?:the |our )?<p\\d+>(?: plans?)?(?:(?: , and| ,| and| or| &) (?:the |our )?<p\\d+>(?: plans?)?)*|(?:all|every|each|both)(?: of)?(?: the| our)?(?: paid)? (?:plans?|tiers?))';
+const HAS =
+  '(?:includes?|comes? with|gets?|has|have|offers?|provides?|gives you|supports|features|adds?|unlocks?)';
+/** `Every plan has phone support`, of which no rule knows. */
+const HAVING = new RegExp(
+  `(?:^| )${PLANS}(?: users?| customers?| subscribers?)? (?:also |each |all )*${HAS} (?:an? |the |full |our )*(?<what>(?!<)[a-z][a-z'-]*(?: (?!(?:and|or|for|to|with|so|on|in|at|from|that|which|plus|as|when|where|by|of|is|are|but)(?= |$))[a-z][a-z'-]*){0,4})`,
+  'g',
+);
+/** First words of what is praise and no promise, or is no thing at all. */
+const VAGUE =
+  /^(?:for|with|in|on|at|from|and|or|everything|all|any|every|each|more|most|the|same|what|whatever|you|your|it|its|them|their|this|that|these|no|not|only|just|even|best|better|great|perfect|right|enough|plenty|lots|a|many|some|several|been|to|up|our|different|additional|additionally|extra|unlimited|access|tools|features|credits?|monthly|annual|yearly|free|started|billed|one|two|three|higher|lower|larger|bigger|essential|core|basic|advanced|powerful|premium|new|flexible|custom)(?: |$)/;
+/** `24/7 phone support` as a point on the card of a plan. */
+const POINT = new RegExp(`^(?:(?!<)\\S+ ){0,4}${FEATURE}$`);
+/** `Invite up to 10 members` */
+const COUNTED =
+  /(?:^| )(?:up to |invite |of )?<n(?<amount>\d+)> (?:(?!million|billion|thousand)[a-z]+ )?(?:members?|users?|seats?|editors?|viewers?|guests?|collaborators?|people|teammates|workspaces?|teams?|projects?|boards?|pages?|files?|documents?|notebooks?|messages?|emails?|contacts?|subscribers?|tasks?|runs?|requests?|calls?|images|videos|generations?|downloads?|exports?|characters?|voices?|domains?|sites?|websites?|repositories|automations?|workflows?|forms?|responses?|submissions?|sessions?|events?|tokens?|queries|records?|rows?|databases?|backups?|environments?|devices?|channels?|agents?|bots?)(?= |$)/g;
+const REFUND =
+  /(?:^| )(?<what>money back guarantee|money back|(?:full |partial |prorated |pro rated )?refunds?(?: <[a-z]\d+>)?|(?:fully )?refundable|refund you)(?= |$)/g;
+const NOT = /(?:^| )(?:no|not|never|non|n't|don't|doesn't|cannot|can't|without|isn't|aren't)(?= )/;
+/** What a text promises in words that no rule has a name for. */
+export const judgeVouched: Judge = function* (scene) {
+  if (scene.isQuestion) return;
+  const { skeleton, setting } = scene;
+  for (const match of /<p|(?:all|every|each|both) /.test(skeleton) ? matchesOf(scene, HAVING) : []) {
+    const what = match.groups?.what ?? '';
+    if (!VAGUE.test(what)) yield* unsaidIn(scene, match, what);
+  }
+  if (setting.plan) {
+    const point = skeleton.length < 80 ? POINT.exec(skeleton) : null;
+    if (point) yield* unsaidIn(scene, point, point[0]);
+  }
+  for (const match of matchesOf(scene, COUNTED, 'n')) {
+    const amount = scene.items[Number(match.groups?.amount)];
+    if (amount && !isFilledIn(scene, amount) && !isSomeCount(scene, amount))
+      yield* unsaidIn(scene, match, match[0].slice(match[0].indexOf('<')));
+  }
+  if (!/refund|money/.test(skeleton) || /credits?/.test(skeleton) || hasSome(scene, 'b')) return;
+  for (const match of matchesOf(scene, REFUND)) {
+    if (!NOT.test(skeleton.slice(0, match.index + 1)))
+      yield* unsaidIn(scene, match, match.groups?.what ?? '');
+  }
+};
+
+function isSomeCount({ lexicon }: Scene, amount: Scene['items'][number]): boolean {
+  return (
+    amount.kind === 'number' &&
+    lexicon.catalog.plans.some((plan) =>
+      [...plan.limits.values()].some(({ entry: { value } }) => numberIn(value) === amount.value),
+    )
+  );
+}
+
+function* unsaidIn(scene: Scene, match: RegExpExecArray, what: string): Generator<Verdict> {
+  const from = match.index + match[0].indexOf(what);
+  const at = spanOfMatch(scene, from, from + what.length);
+  if (at && !isFilledIn(scene, at)) yield unsaid(scene, at);
+}
