@@ -2,8 +2,8 @@
 // Made by Planspec from plans/teamline.plan.yaml (SHA-256 dcd014f672901d70953ae91d3de7bb05540445bd2c8224ca2a37bb9a96743446).
 // Do not edit: change the plan file and run `planspec build`.
 
-import { allows, explain, limit, planIds } from './index.ts';
-import type { Because, FeatureId, LimitId, PlanId } from './index.ts';
+import { allows, decide, explain, limit, planIds } from './index.ts';
+import type { Because, FeatureId, LimitId, PlanId, Refusal } from './index.ts';
 
 /** The add-ons of Teamline, in the order of the plan file. */
 export type AddOnId = 'more-runs' | 'fast-help' | 'onboarding';
@@ -14,6 +14,8 @@ export type Held = { readonly [A in AddOnId]?: number };
 /** What the plan file says of an add-on. */
 interface Offer {
   readonly id: AddOnId;
+  /** Kept off the page. */
+  readonly hidden: boolean;
   /** The plans that it is for, with spaces around them. */
   readonly plans: string;
   /** What a plan must have. */
@@ -48,9 +50,9 @@ type Line = readonly [start: string, line: number, text: string];
 
 /** What the plan file says of each add-on. */
 const offers: ReadonlyMap<string, Offer> = /* @__PURE__ */ new Map<string, Offer>([
-  ['more-runs', { id: 'more-runs', plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: null, step: 1, brings: [{ kind: 'limit', id: 'automation-runs', adds: true, amount: 10_000, line: ['automation-runs', 125, 'automation-runs plus 10,000 per month'] }], prices: [['monthly USD', 1_000, 'whole'], ['yearly USD', 10_000, 'whole'], ['monthly EUR', 900, 'whole'], ['yearly EUR', 9_000, 'whole'], ['monthly GBP', 800, 'whole'], ['yearly GBP', 8_000, 'whole']], said: [['add-on', 116, 'add-on more-runs "More automation runs"'], ['available', 119, 'available for team, company'], ['quantity', 124, 'quantity any']] }],
-  ['fast-help', { id: 'fast-help', plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: 1, step: 1, brings: [{ kind: 'feature', id: 'priority-support', adds: false, amount: null, line: ['priority-support', 134, 'priority-support'] }], prices: [['monthly USD', 300, 'seat'], ['yearly USD', 3_000, 'seat'], ['monthly EUR', 275, 'seat'], ['yearly EUR', 2_750, 'seat'], ['monthly GBP', 250, 'seat'], ['yearly GBP', 2_500, 'seat']], said: [['add-on', 127, 'add-on fast-help "Fast help"'], ['available', 129, 'available for team, company']] }],
-  ['onboarding', { id: 'onboarding', plans: ' team company ', features: [], needs: ['fast-help'], excludes: [], least: 1, most: 1, step: 1, brings: [], prices: [['once USD', 50_000, 'whole'], ['once EUR', 45_000, 'whole'], ['once GBP', 40_000, 'whole']], said: [['add-on', 136, 'add-on onboarding "Onboarding"'], ['available', 138, 'available for team, company'], ['needs', 140, 'needs fast-help']] }],
+  ['more-runs', { id: 'more-runs', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: null, step: 1, brings: [{ kind: 'limit', id: 'automation-runs', adds: true, amount: 10_000, line: ['automation-runs', 125, 'automation-runs plus 10,000 per month'] }], prices: [['monthly USD', 1_000, 'whole'], ['yearly USD', 10_000, 'whole'], ['monthly EUR', 900, 'whole'], ['yearly EUR', 9_000, 'whole'], ['monthly GBP', 800, 'whole'], ['yearly GBP', 8_000, 'whole']], said: [['add-on', 116, 'add-on more-runs "More automation runs"'], ['available', 119, 'available for team, company'], ['quantity', 124, 'quantity any']] }],
+  ['fast-help', { id: 'fast-help', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: 1, step: 1, brings: [{ kind: 'feature', id: 'priority-support', adds: false, amount: null, line: ['priority-support', 134, 'priority-support'] }], prices: [['monthly USD', 300, 'seat'], ['yearly USD', 3_000, 'seat'], ['monthly EUR', 275, 'seat'], ['yearly EUR', 2_750, 'seat'], ['monthly GBP', 250, 'seat'], ['yearly GBP', 2_500, 'seat']], said: [['add-on', 127, 'add-on fast-help "Fast help"'], ['available', 129, 'available for team, company']] }],
+  ['onboarding', { id: 'onboarding', hidden: false, plans: ' team company ', features: [], needs: ['fast-help'], excludes: [], least: 1, most: 1, step: 1, brings: [], prices: [['once USD', 50_000, 'whole'], ['once EUR', 45_000, 'whole'], ['once GBP', 40_000, 'whole']], said: [['add-on', 136, 'add-on onboarding "Onboarding"'], ['available', 138, 'available for team, company'], ['needs', 140, 'needs fast-help']] }],
 ]);
 
 /** What a customer has of add-ons; whatever is none is left out. */
@@ -206,6 +208,58 @@ function brought(held: Held, kind: Brought['kind'] | null, id: string): readonly
   return offersIn(held).flatMap(([{ brings }, count]) =>
     brings.filter((line) => line.id === id && line.kind === (kind ?? line.kind)).map((line) => [line, count] as const),
   );
+}
+
+/**
+ * Yes, by the plan or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan
+ * `upgrade`. Either with the lines of the plan file that say so.
+ */
+export type DecisionWith =
+  | { readonly allowed: true; readonly reason: 'in-plan' | 'by-add-on'; readonly because: readonly Because[] }
+  | {
+      readonly allowed: false;
+      readonly reason: Refusal;
+      readonly addOns: readonly { readonly addOn: AddOnId; readonly quantity: number }[];
+      readonly upgrade: PlanId | null;
+      readonly because: readonly Because[];
+    };
+
+/**
+ * Whether a customer has something, or as much of a limit as is needed, by the plan or by add-ons; if not, why not, and what helps.
+ * Of add-ons, those are named that the customer can buy now, and of which one alone is enough.
+ */
+export function decideWith(plan: PlanId, held: Held, id: FeatureId | LimitId, needed = 1): DecisionWith {
+  const own = decide(plan, id as LimitId, needed);
+  if (own.allowed) return { allowed: true, reason: 'in-plan', because: own.because };
+  const told = explainWith(plan, held, id as FeatureId);
+  const value: unknown = told.value;
+  if (value === true || (typeof value === 'number' && value >= needed)) {
+    return { allowed: true, reason: 'by-add-on', because: told.because };
+  }
+  return {
+    allowed: false,
+    reason: typeof value === 'number' ? 'over-limit' : own.reason,
+    addOns: [...offers.values()].flatMap((offer) => helpOf(offer, plan, held, id, value, needed)),
+    upgrade: own.upgrade,
+    because: told.because,
+  };
+}
+
+/** An add-on with as many more of it as are enough, if it can be bought so. */
+function helpOf(offer: Offer, plan: PlanId, held: Held, id: string, value: unknown, needed: number): readonly { readonly addOn: AddOnId; readonly quantity: number }[] {
+  const line = offer.hidden ? undefined : offer.brings.find((one) => one.id === id);
+  if (line === undefined || line.amount === 'contact us') return [];
+  const { amount, adds } = line;
+  let more = 1;
+  if (amount !== null) {
+    if (value === 'contact us' || amount < (adds ? Number.MIN_VALUE : needed)) return [];
+    if (adds) more = Math.ceil((needed - Number(value ?? 0)) / amount - 1e-9);
+  }
+  const { least, step } = offer;
+  const before = Number(held[offer.id] ?? 0);
+  const total = least + Math.max(0, Math.ceil((before + more - least) / step)) * step;
+  const decision = canAdd(plan, held, offer.id, total - before);
+  return decision.allowed ? [{ addOn: offer.id, quantity: decision.quantity }] : [];
 }
 
 /** A price: when it is paid, `monthly USD` or `once USD`, the amount, and for what. */

@@ -51,8 +51,9 @@ export function upgradeWith(plan: PlanId, held: Held, needs: readonly Wanted[], 
   const next = planItems.slice(at + 1).filter(({ isSold }) => isSold);
   const candidates = [own, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === own }));
   const [first] = candidates;
-  if (first && hasAll(first, needs, terms)) return null;
-  return choose(candidates, needs, terms);
+  const asked = needs;
+  if (first && hasAll(first, asked, terms)) return null;
+  return choose(candidates, asked, terms);
 }
 
 interface Candidate {
@@ -173,7 +174,7 @@ function marketFor(
   });
   for (;;) {
     const rest = fit.filter(({ id, needs: others }) =>
-      held.has(id) || others.every((other) => fit.some((one) => one.id === other) || !costs.has(other)),
+      held.has(id) || others.every((other) => fit.some((one) => one.id === other)),
     );
     if (rest.length === fit.length) break;
     fit = rest;
@@ -209,7 +210,7 @@ function marketFor(
   });
   const problem = {
     needs: needs.map(wantedLevel),
-    base: needs.map((need, at) => levelIn(plan.id as PlanId, need, names[at] ?? '')),
+    base: needs.map((need, at) => levelIn(plan, need, names[at] ?? '')),
     choices,
     start: items.map(({ id }) => held.get(id) ?? 0),
   };
@@ -266,7 +267,8 @@ function inSteps([kind, ...steps]: Steps, units: number): number | 'ask' | 'unso
 }
 
 /** What a plan alone has of it. */
-function levelIn(plan: PlanId, need: Wanted, name: string): number | null {
+function levelIn({ id }: Item, need: Wanted, name: string): number | null {
+  const plan = id as PlanId;
   if ('credits' in need || 'value' in need) return given.get(`${plan} ${name}`) ?? 0;
   if ('feature' in need) return allows(plan, need.feature) ? 1 : 0;
   if ('model' in need) return 0;

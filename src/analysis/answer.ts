@@ -1,8 +1,9 @@
 import type { AddOn, Catalog, Plan } from '../catalog/catalog.ts';
 import { compareCosts, NOTHING, plus, times } from './costs.ts';
 import { type AddOnGraph, buyableFor, makeGraph, spread } from './graph.ts';
-import { broughtOf, levelIn, type Need, wantedLevel } from './needs.ts';
+import { broughtOf, isMetered, type Level, levelIn, type Need, wantedLevel } from './needs.ts';
 import { type Cost, type Costing, costOf, type NoCost, seatsOf, type Terms } from './prices.ts';
+import { seatLimit, sellsSeats, withSeats } from './seats.ts';
 import { type Choice, type Problem, type Solved, solve } from './solve.ts';
 
 /** What somebody needs, and on what terms it is paid. */
@@ -116,7 +117,8 @@ function keptWith(plan: Plan, held: Held, graph: AddOnGraph): Held {
   );
 }
 
-function findAmong(candidates: readonly Candidate[], catalog: Catalog, question: Question): Answer {
+function findAmong(candidates: readonly Candidate[], catalog: Catalog, asked: Question): Answer {
+  const question = { ...asked, needs: withSeats(asked.needs, asked.terms.seats, catalog) };
   const graph = makeGraph(catalog);
   const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let tried = 0;
@@ -171,7 +173,8 @@ function judge({ plan, isOwn }: Candidate, { needs, terms }: Question, ask: Ask)
       return kind === 'known' ? [] : [{ item: addOn, why: kind }];
     });
     const first = plan && own.kind !== 'known' ? [{ item: plan, why: own.kind }] : [];
-    return { kind: 'unpriced', plan, addOns: anyhow.addOns, why: [...first, ...why] };
+    const byUse = plan && first.length + why.length === 0 ? [{ item: plan, why: 'by use' } as const] : [];
+    return { kind: 'unpriced', plan, addOns: anyhow.addOns, why: [...first, ...why, ...byUse] };
   }
   const missing = needs.filter((need) => {
     const { best, isProven: isDone } = ask([need], false);
@@ -226,7 +229,7 @@ function marketFor(
   const buyable = buyableFor(plan, graph);
   const lost = [
     ...unfit,
-    ...[...graph.addOns.keys()].filter((place) => isOffered(place) && !buyable.has(place)),
+    ...[...graph.addOns.keys()].filter((place) => !isOffered(place) || !buyable.has(place)),
   ];
   const dependents = graph.neededBy.map((others) =>
     others.filter((place) => {
@@ -264,6 +267,14 @@ function marketFor(
       brings: needs.map((need) => broughtOf(addOn, need, terms.cycle, catalog)),
     };
   });
+  const seatsOfAll = seatLimit(catalog);
+  const baseOf = (one: Plan | null, need: Need): Level => {
+    if (one === null) return 0;
+    if (need.kind === 'limit' && need.limit === seatsOfAll && sellsSeats(one, need.limit)) return Infinity;
+    // Where use above an amount is paid for, there is enough, at a price that only the use can tell.
+    if (!isPriced && need.kind === 'limit' && isMetered(one, need.limit)) return Infinity;
+    return levelIn(one, need, terms.cycle, catalog);
+  };
   const heldCost = addOns.reduce((sum, addOn) => {
     const costing = costs.get(addOn);
     const recurring = costing?.kind === 'known' ? costing.cost.recurring : 0;
@@ -275,7 +286,7 @@ function marketFor(
     heldCost,
     problem: {
       needs: needs.map((need) => wantedLevel(need, catalog)),
-      base: needs.map((need) => (plan === null ? 0 : levelIn(plan, need, terms.cycle, catalog))),
+      base: needs.map((need) => baseOf(plan, need)),
       choices,
       start: addOns.map((addOn) => held.get(addOn) ?? 0),
     },

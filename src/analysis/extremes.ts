@@ -4,7 +4,10 @@ import { foldChoices } from './fold-choices.ts';
 import { type AddOnGraph, buyableFor, makeGraph, relationsAmong, spread } from './graph.ts';
 import { type Cost, costOf, type NoCost, type Terms, usualCycle } from './prices.ts';
 
-/** A plan with add-ons, each in the smallest quantity on sale, and what they cost together. */
+/**
+ * A plan with add-ons, each in the smallest quantity on sale, and what they cost together. Of larger quantities there is no
+ * dearest, since most add-ons can be bought without end.
+ */
 export interface Subscription {
   /** Null where the catalog has no plans. */
   readonly plan: Plan | null;
@@ -48,8 +51,8 @@ export function findExtremes(catalog: Catalog): Extremes {
     const cost = addOn.hidden ? null : knownCost(addOn);
     if (cost !== null) addOns.set(addOn, times(cost, addOn.quantity.least));
   }
-  // What has no price takes along what needs it.
-  const graph = makeGraph({ addOns: catalog.addOns.filter(({ hidden }) => !hidden) });
+  // What has no price, or is not on the page, takes along what needs it.
+  const graph = makeGraph(catalog);
   const unpriced = [...graph.addOns.keys()].filter((place) => !addOns.has(graph.addOns[place] as AddOn));
   const out = spread(unpriced, graph.neededBy);
   const bases = catalog.plans.length === 0 ? [{ plan: null, cost: NOTHING }] : plans;

@@ -95,6 +95,13 @@ export function buyableFor(plan: Plan | null, graph: AddOnGraph): ReadonlySet<nu
   return new Set([...addOns.keys()].filter((place) => !out.has(place)));
 }
 
+/** The places of the add-ons that customers see, and need none that they do not see, not even through others. */
+export function onPage({ addOns, neededBy }: AddOnGraph): ReadonlySet<number> {
+  const hidden = [...addOns.keys()].filter((place) => addOns[place]?.hidden);
+  const out = spread(hidden, neededBy);
+  return new Set([...addOns.keys()].filter((place) => !out.has(place)));
+}
+
 function isFor(addOn: AddOn | undefined, plan: Plan | null): boolean {
   if (addOn === undefined) return false;
   return plan === null

@@ -65,6 +65,11 @@ export function levelIn(plan: Plan, need: Need, cycle: Cycle | null, catalog: Ca
   }
 }
 
+/** True where use above the amount of a plan goes on, and costs something. */
+export function isMetered({ limits }: Plan, { id }: Limit): boolean {
+  return (limits.get(id)?.entry.beyond.length ?? 0) > 0;
+}
+
 /** What one of an add-on brings of it; null if nothing. */
 export function broughtOf(
   { entries }: AddOn,

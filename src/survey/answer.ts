@@ -3,23 +3,55 @@ import {
   findCheapest,
   type Need,
   type Offer,
+  payCycles,
   type Question,
   type Verdict,
 } from '../analysis/index.ts';
-import type { Catalog, Plan } from '../catalog/catalog.ts';
+import type { Catalog, Cycle, Plan } from '../catalog/catalog.ts';
+import { cyclesIn } from '../catalog/cycles.ts';
 import { formatLimit, formatNumber, formatRhythm, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Section, Survey } from './survey.ts';
-import { and, cost, noCostWords, quantityWords, seatWords } from './words.ts';
+import { and, cost, money, noCostWords, quantityWords, seatWords } from './words.ts';
 
 /** A question about a catalog, and what was found. */
 export interface Answered {
   readonly catalog: Catalog;
   readonly answer: Answer;
+  /** What costs less with a longer billing cycle, the one that saves most; null where nothing does, or nobody asks. */
+  readonly longer: Longer | null;
 }
 
-export function answerFor(catalog: Catalog, question: Question): Answered {
-  return { catalog, answer: findCheapest(catalog, question) };
+/** The cheapest with another billing cycle, and how many of the cycles that were asked for fit into it. */
+interface Longer {
+  readonly cycle: Cycle;
+  readonly offer: Offer;
+  readonly times: number;
+}
+
+/** `asksLonger` where nobody said which billing cycle is wanted. */
+export function answerFor(catalog: Catalog, question: Question, asksLonger = false): Answered {
+  const answer = findCheapest(catalog, question);
+  return { catalog, answer, longer: asksLonger ? findLonger(catalog, answer) : null };
+}
+
+function findLonger(catalog: Catalog, { best, question }: Answer): Longer | null {
+  const { cycle } = question.terms;
+  if (best === null || cycle === null) return null;
+  let found: Longer | null = null;
+  let least = best.cost.recurring;
+  for (const longer of payCycles(catalog)) {
+    const times = cyclesIn(cycle, longer);
+    if (times <= 1 || !Number.isInteger(times)) continue;
+    const { best: offer } = findCheapest(catalog, {
+      ...question,
+      terms: { ...question.terms, cycle: longer },
+    });
+    if (offer === null || offer.cost.recurring >= least * times) continue;
+    least = offer.cost.recurring / times;
+    found = { cycle: longer, offer, times };
+  }
+  return found;
 }
 
 /** Whether anything does what is needed, if perhaps at a price that nobody can say. */
@@ -31,7 +63,7 @@ export function isMet({ verdicts }: Answer): boolean {
 const MOST_TOLD = 20;
 
 /** The answer in words: what is cheapest, and why nothing else is. */
-export function tellAnswer({ catalog, answer }: Answered): Survey {
+export function tellAnswer({ catalog, answer, longer }: Answered): Survey {
   const { best, next, question, verdicts, isProven, tried } = answer;
   const { cycle } = question.terms;
   const others = verdicts.filter((one) => one.kind !== 'meets' || one.offer !== best);
@@ -45,6 +77,7 @@ export function tellAnswer({ catalog, answer }: Answered): Survey {
     ['Needed', and(question.needs.map((need) => needWords(need, catalog)))],
     ['Paid', `${cycle ? formatRhythm(cycle, ENGLISH) : 'once'}${seatsAsked(question)}`],
     [best && isProven ? 'Cheapest' : best ? 'Best found' : 'Answer', headline(answer, catalog)],
+    ...(longer ? [['Cheaper', longerWords(longer, answer, catalog)] as const] : []),
     ...(next && best ? [['Next best', offerWords(next, answer, catalog)] as const] : []),
     ...(isProven
       ? []
@@ -88,7 +121,18 @@ function offerWords(offer: Offer, { question: { terms } }: Answer, catalog: Cata
   return `${nameOf(offer)}: ${price}${seatWords([offer.plan], catalog, terms)}`;
 }
 
-function verdictWords(verdict: Verdict, answer: Answer, catalog: Catalog): string {
+/** `Team: $144 per year, $36 less than paid monthly` */
+function longerWords({ cycle, offer, times }: Longer, answer: Answer, catalog: Catalog): string {
+  const { question, best } = answer;
+  const terms = { ...question.terms, cycle };
+  const own = offerWords(offer, { ...answer, question: { ...question, terms } }, catalog);
+  const saved = (best?.cost.recurring ?? 0) * times - offer.cost.recurring;
+  const rhythm = question.terms.cycle ? formatRhythm(question.terms.cycle, ENGLISH) : '';
+  return `${own}, ${money(saved, catalog, terms.currency)} less than paid ${rhythm}`;
+}
+
+/** What is to be said of one plan. */
+export function verdictWords(verdict: Verdict, answer: Answer, catalog: Catalog): string {
   const { cycle, currency } = answer.question.terms;
   switch (verdict.kind) {
     case 'meets':
@@ -116,7 +160,7 @@ function verdictWords(verdict: Verdict, answer: Answer, catalog: Catalog): strin
 }
 
 /** What is needed: `API access`, `Support: Phone`, `Storage of 200 GB or more`. */
-function needWords(need: Need, { creditDecimals }: Catalog): string {
+export function needWords(need: Need, { creditDecimals }: Catalog): string {
   switch (need.kind) {
     case 'feature': {
       const { name, values } = need.feature;
@@ -147,86 +191,4 @@ function lackWords(need: Need, plan: Plan | null, catalog: Catalog): string {
   if (had === undefined) return `${words} (it has none)`;
   const more = had.beyond.length > 0 ? ', and its use decides what more costs' : '';
   return `${words} (it has ${formatLimit(had.value, need.limit.measure, ENGLISH)}${more})`;
-}
-
-/** An answer as plain data. Amounts of money are minor units. */
-export interface AnswerData {
-  readonly needs: readonly NeedData[];
-  readonly currency: string;
-  readonly cycle: string | null;
-  readonly seats: number;
-  /** Whether anything does what is needed. */
-  readonly met: boolean;
-  readonly best: OfferData | null;
-  readonly next: OfferData | null;
-  /** False where the search stopped early: then `best` is the best of `tried`. */
-  readonly proven: boolean;
-  readonly tried: number;
-  /** The names of what no plan has, whatever is bought. */
-  readonly unmet: readonly string[];
-  readonly plans: readonly {
-    readonly plan: string | null;
-    readonly verdict: Verdict['kind'];
-    readonly offer: OfferData | null;
-    readonly missing: readonly string[];
-    readonly why: string;
-  }[];
-}
-
-interface NeedData {
-  readonly id: string;
-  readonly words: string;
-}
-
-interface OfferData {
-  readonly plan: string | null;
-  readonly addOns: readonly { readonly id: string; readonly quantity: number }[];
-  readonly recurring: number;
-  readonly once: number;
-}
-
-export function answerData({ catalog, answer }: Answered): AnswerData {
-  const { question, best, next, verdicts, unmet, tried, isProven } = answer;
-  const { currency, cycle, seats } = question.terms;
-  return {
-    needs: question.needs.map((need) => ({ id: idOf(need), words: needWords(need, catalog) })),
-    currency,
-    cycle: cycle?.id ?? null,
-    seats,
-    met: isMet(answer),
-    best: best && offerData(best),
-    next: next && offerData(next),
-    proven: isProven,
-    tried,
-    unmet: unmet.map(idOf),
-    plans: verdicts.map((verdict) => ({
-      plan: (verdict.kind === 'meets' ? verdict.offer.plan : verdict.plan)?.id ?? null,
-      verdict: verdict.kind,
-      offer: verdict.kind === 'meets' ? offerData(verdict.offer) : null,
-      missing: verdict.kind === 'lacks' ? verdict.missing.map(idOf) : [],
-      why: verdictWords(verdict, answer, catalog),
-    })),
-  };
-}
-
-function idOf(need: Need): string {
-  switch (need.kind) {
-    case 'feature':
-      return need.feature.id;
-    case 'model':
-      return need.model.id;
-    case 'limit':
-      return need.limit.id;
-    case 'credits':
-      return need.bucket.id;
-  }
-}
-
-function offerData({ plan, addOns, cost: { recurring, once } }: Offer): OfferData {
-  return {
-    plan: plan?.id ?? null,
-    addOns: addOns.map(({ addOn, count }) => ({ id: addOn.id, quantity: count })),
-    recurring,
-    once,
-  };
 }

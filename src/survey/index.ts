@@ -5,7 +5,8 @@
  * escaped for where they go; the same catalog gives the same bytes.
  */
 
-export { type AnswerData, type Answered, answerData, answerFor, isMet, tellAnswer } from './answer.ts';
+export { type Answered, answerFor, isMet, tellAnswer } from './answer.ts';
+export { type AnswerData, answerData } from './answer-data.ts';
 export { type OverviewData, overviewData } from './json.ts';
 export { type Overview, overviewOf, tellOverview } from './overview.ts';
 export { type ReadNeeds, readNeeds } from './read-needs.ts';

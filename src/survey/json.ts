@@ -1,4 +1,4 @@
-import type { Subscription } from '../analysis/index.ts';
+import type { Figures, Subscription } from '../analysis/index.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { formatCreditAmounts, formatFeature, formatLimit, joinWords } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
@@ -6,16 +6,9 @@ import type { Change, Step } from './ladder.ts';
 import type { Overview } from './overview.ts';
 
 /** An overview as plain data. Amounts of money are minor units. */
-export interface OverviewData {
+export interface OverviewData extends Omit<Figures, 'subscriptions'> {
   readonly catalog: string;
   readonly file: string;
-  readonly features: number;
-  readonly limits: number;
-  readonly plans: number;
-  readonly freePlans: number;
-  readonly addOns: number;
-  readonly models: number;
-  readonly packs: number;
   /** A text beyond 2^53 - 1; null where they could not be counted in time. */
   readonly subscriptions: number | string | null;
   readonly currency: string;

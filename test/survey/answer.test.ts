@@ -119,9 +119,58 @@ plan one "One" {
   storage 10 GB, then 0.5 USD per GB
 }
 `);
-  expect(surveyText(tellAnswer(ask(['storage=20GB'], { catalog })))).toContain(
-    'One lacks Storage of 20 GB or more (it has 10 GB, and its use decides what more costs)',
+  const answered = ask(['storage=20GB'], { catalog });
+  expect(answerData(answered)).toMatchObject({ met: true, best: null });
+  expect(surveyText(tellAnswer(answered))).toContain('One would do, but its use decides what it costs');
+});
+
+test('for several people there is room for all of them, where a limit says how many there may be', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+feature api "API"
+limit people "People" count { counts "member", "members" }
+plan small "Small" {
+  price 1 USD monthly
+  api
+  people 5
+}
+plan team "Team" {
+  price 3 USD per seat monthly
+  api
+}
+plan large "Large" {
+  price 90 USD monthly
+  api
+  people unlimited
+}
+add-on more "More people" {
+  price 2 USD monthly
+  quantity any
+  people plus 5
+}
+`);
+  const bestFor = (seats: number) => answerData(ask(['api'], { catalog, terms: { seats } })).best;
+  expect(bestFor(5)).toMatchObject({ plan: 'small', addOns: [] });
+  expect(bestFor(6)).toMatchObject({ plan: 'small', addOns: [{ id: 'more', quantity: 1 }], recurring: 300 });
+  expect(bestFor(300)).toMatchObject({ plan: 'large' });
+  const asked = surveyText(tellAnswer(ask(['api'], { catalog, terms: { seats: 6 } })));
+  expect(asked).toContain('Needed     API and People of 6 members or more\n');
+  expect(answerData(ask(['people=2'], { catalog, terms: { seats: 9 } })).best).toMatchObject({ addOns: [] });
+});
+
+test('where nobody says how often it is paid, a longer cycle that costs less is named', () => {
+  const terms: Terms = { currency: 'USD', cycle: CYCLE_WORDS.get('monthly') ?? null, seats: 1 };
+  const question = { needs: needsOf(['storage=5GB'], shop), terms };
+  const answered = answerFor(shop, question, true);
+  expect(answerData(answered)).toMatchObject({
+    best: { recurring: 1_500 },
+    longer: { cycle: 'yearly', plan: 'starter', recurring: 15_000 },
+  });
+  expect(surveyText(tellAnswer(answered))).toContain(
+    'Cheaper    Starter: $150 per year, $30 less than paid monthly\n',
   );
+  expect(answerData(answerFor(shop, question)).longer).toBeNull();
+  const free = { needs: needsOf(['storage=1GB'], shop), terms };
+  expect(answerData(answerFor(shop, free, true)).longer).toBeNull();
 });
 
 test('a search that stops early claims nothing', () => {

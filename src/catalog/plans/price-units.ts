@@ -8,7 +8,8 @@ import type { Phrase } from '../phrase.ts';
 /** Words for what a person takes. */
 const SEATS = ['seat', 'user', 'member', 'person', 'license'] as const;
 
-const SEAT_WORDS: ReadonlySet<string> = new Set(SEATS);
+/** The same, to look them up. */
+export const SEAT_WORDS: ReadonlySet<string> = new Set(SEATS);
 
 /** What prices that add up differ in: `seat`, `500 contacts`; empty for the subscription as a whole. */
 export function unitKey({ unit }: Pick<Price, 'unit'>): string {

@@ -58,7 +58,7 @@ async function answer(catalogs: readonly [Catalog, ...Catalog[]], options: Analy
   const terms = await termsFor(catalog, options);
   if (typeof terms === 'string') problems.push(terms);
   if (typeof terms === 'string' || problems.length > 0) return failure(...problems);
-  const answered = answerFor(catalog, { needs, terms });
+  const answered = answerFor(catalog, { needs, terms }, options.cycle === undefined);
   const survey = tellAnswer(answered);
   return report({
     exitCode: isMet(answered.answer) ? 0 : 1,

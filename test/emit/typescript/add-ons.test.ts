@@ -93,6 +93,12 @@ interface AddOnRules {
   allowsWith(plan: string, held: object, feature: string): boolean;
   canUseWith(plan: string, held: object, model: string): boolean;
   limitWith(plan: string, held: object, limit: string): number | 'contact us' | undefined;
+  decideWith(
+    plan: string,
+    held: object,
+    id: string,
+    needed?: number,
+  ): Refused & { readonly allowed: boolean };
   explainWith(
     plan: string,
     held: object,
@@ -277,6 +283,56 @@ describe('the module on add-ons', () => {
     expect(told('starter', { help: 1 }, 'phone')).toEqual([true, '49 phone']);
     expect(told('starter', { help: 1 }, 'veo')).toEqual([true, '51 video plus veo']);
     expect(told('starter', { room: 2 }, 'phone')).toEqual([false, '16 plan starter "Starter"']);
+  });
+
+  it('decides with a reason, and says what helps', () => {
+    const decided = (plan: string, held: object, id: string, needed?: number) => {
+      const { because, ...decision } = rules.decideWith(plan, held, id, needed);
+      return { ...decision, because: because.map(({ text }) => text) };
+    };
+    expect(decided('starter', {}, 'storage', 10e9)).toEqual({
+      allowed: true,
+      reason: 'in-plan',
+      because: ['storage 10 GB'],
+    });
+    expect(decided('starter', { room: 2 }, 'storage', 210e9)).toEqual({
+      allowed: true,
+      reason: 'by-add-on',
+      because: ['storage 10 GB', 'storage plus 100 GB'],
+    });
+    expect(decided('starter', { room: 2 }, 'storage', 211e9)).toEqual({
+      allowed: false,
+      reason: 'over-limit',
+      addOns: [
+        { addOn: 'room', quantity: 2 },
+        { addOn: 'cloud', quantity: 1 },
+      ],
+      upgrade: null,
+      because: ['storage 10 GB', 'storage plus 100 GB'],
+    });
+    expect(decided('starter', { room: 10 }, 'storage', 2e12)).toMatchObject({
+      addOns: [{ addOn: 'cloud', quantity: 1 }],
+    });
+    expect(decided('starter', {}, 'phone')).toMatchObject({
+      allowed: false,
+      reason: 'not-in-plan',
+      addOns: [{ addOn: 'help', quantity: 1 }],
+    });
+    expect(decided('starter', { book: 1 }, 'phone')).toMatchObject({ allowed: false, addOns: [] });
+    expect(decided('starter', { help: 1 }, 'phone')).toMatchObject({ allowed: true, reason: 'by-add-on' });
+    expect(decided('starter', {}, 'veo')).toMatchObject({ addOns: [{ addOn: 'help', quantity: 1 }] });
+    expect(decided('starter', {}, 'sso')).toMatchObject({ allowed: false, addOns: [], upgrade: 'pro' });
+    expect(decided('starter', {}, 'history', 12)).toMatchObject({ reason: 'over-limit', addOns: [] });
+    expect(decided('pro', { help: 1 }, 'history', 12)).toMatchObject({
+      addOns: [{ addOn: 'past', quantity: 1 }],
+    });
+    expect(decided('starter', {}, 'seats', 2)).toMatchObject({
+      reason: 'not-in-plan',
+      addOns: [{ addOn: 'help', quantity: 1 }],
+      upgrade: 'pro',
+    });
+    expect(decided('nobody', {}, 'sso')).toMatchObject({ reason: 'unknown-plan', addOns: [] });
+    expect(decided('pro', {}, 'toString')).toMatchObject({ reason: 'unknown-name', addOns: [] });
   });
 
   it('adds up what add-ons cost, and what credits they bring', () => {

@@ -121,6 +121,8 @@ upgradeWith('prro', {}, []);
 /** Plans and add-ons of all kinds, by a few numbers. */
 const names = ['a', 'b', 'c', 'd', 'e'] as const;
 const amount = fc.constantFrom('1 GB', '2 GB', '5 GB', 'unlimited', 'contact us');
+const planAmount = fc.oneof(amount, fc.constant('1 GB, then 1 USD per GB'));
+const people = fc.option(fc.constantFrom('1', '2', '9', 'unlimited'));
 const price = fc.oneof(
   {
     weight: 6,
@@ -142,7 +144,8 @@ const shops = fc
     plans: fc.array(
       fc.record({
         price,
-        storage: fc.option(amount),
+        storage: fc.option(planAmount),
+        people,
         api: fc.boolean(),
         phone: fc.boolean(),
         seats: fc.boolean(),
@@ -154,6 +157,7 @@ const shops = fc
         price,
         quantity: fc.constantFrom('any', 'up to 3', '2 to 6 in steps of 2', 'at least 2'),
         storage: fc.option(fc.tuple(fc.boolean(), amount)),
+        people,
         api: fc.boolean(),
         phone: fc.boolean(),
         model: fc.boolean(),
@@ -175,7 +179,7 @@ const shops = fc
     };
     return [
       'catalog shop "Shop" { currency USD }\n',
-      'feature api "API"\nfeature help "Help" one of email "Email", phone "Phone"\nlimit storage "Storage" size\n',
+      'feature api "API"\nfeature help "Help" one of email "Email", phone "Phone"\nlimit storage "Storage" size\nlimit people "People" count { counts "user", "users" }\n',
       'models video "video models" { veo "Veo" }\n',
       'credits cycle "credits" {\n  issued every cycle\n  valid until renewal\n}\n',
       ...plans.map(
@@ -183,6 +187,7 @@ const shops = fc
           `plan p${at} "P" {\n${lines(
             `price ${one.price}${one.seats && one.price.includes('seat') ? ', at least 2' : ''}`,
             one.storage !== null && `storage ${one.storage}`,
+            one.people !== null && `people ${one.people}`,
             one.api && 'api',
             one.phone && 'help phone',
             'cycle 5 monthly',
@@ -197,6 +202,7 @@ const shops = fc
               (one.storage[0] && / GB$/.test(one.storage[1])
                 ? `storage plus ${one.storage[1]}`
                 : `storage ${one.storage[1]}`),
+            one.people !== null && `people ${/[0-9]/.test(one.people) ? 'plus ' : ''}${one.people}`,
             one.api && 'api',
             one.phone && 'help phone',
             one.model && 'video all',
@@ -244,13 +250,14 @@ function needOf(want: Wanted, catalog: Catalog): Need {
 
 /** The answer of the analysis in the shape of the module's. */
 function asModule({ best, verdicts, isProven, unmet, question }: Answer, wants: readonly Wanted[]): object {
+  const seats = { limit: 'people', atLeast: question.terms.seats };
   const held = (addOns: NonNullable<Answer['best']>['addOns']) =>
     Object.fromEntries(addOns.map(({ addOn, count }) => [addOn.id, count]));
   if (best) return { ok: true, plan: best.plan?.id, addOns: held(best.addOns), ...best.cost, isProven };
   const unpriced = verdicts.find((one) => one.kind === 'unpriced');
   if (unpriced?.kind === 'unpriced')
     return { ok: false, reason: 'price-on-request', plan: unpriced.plan?.id, addOns: held(unpriced.addOns) };
-  const missing = wants.filter((_, at) => unmet.some((need) => need === question.needs[at]));
+  const missing = [...wants, seats].filter((_, at) => unmet.some((need) => need === question.needs[at]));
   return { ok: false, reason: 'nobody-has-it', missing, isProven };
 }
 

@@ -11,6 +11,7 @@ import { union } from '../names.ts';
 import { type Numbering, numberNames } from '../numbering.ts';
 import { printModule } from '../print.ts';
 import { buyingRules } from './buying.ts';
+import { decidingRules } from './deciding.ts';
 import { havingRules } from './having.ts';
 import { offerTable } from './offers.ts';
 import { paymentRules } from './payments.ts';
@@ -30,6 +31,7 @@ export function emitAddOns(catalog: Catalog, { sourceName, hash }: RulesHeader):
     ...offerTable(numbering),
     ...buyingRules(numbering),
     ...havingRules(numbering),
+    ...decidingRules(numbering),
     ...paymentRules(numbering),
   ]);
 }
@@ -38,6 +40,7 @@ function imports({ limits, models }: Numbering): Declaration {
   const values = [
     'allows',
     ...(models.length > 0 ? ['canUse'] : []),
+    'decide',
     'explain',
     ...(limits.length > 0 ? ['limit'] : []),
     'planIds',
@@ -48,6 +51,7 @@ function imports({ limits, models }: Numbering): Declaration {
     ...(limits.length > 0 ? ['LimitId'] : []),
     ...(models.length > 0 ? ['ModelId'] : []),
     'PlanId',
+    'Refusal',
   ];
   return {
     kind: 'text',

@@ -28,6 +28,7 @@ export function offerTable(numbering: Numbering): readonly Declaration[] {
       name: 'Offer',
       members: [
         member('id', 'AddOnId'),
+        member('hidden', 'boolean', 'Kept off the page.'),
         member('plans', 'string', 'The plans that it is for, with spaces around them.'),
         member('features', 'readonly FeatureId[]', 'What a plan must have.'),
         member('needs', 'readonly AddOnId[]'),
@@ -100,11 +101,12 @@ const member = (key: string, type: string, ...docs: readonly string[]) => ({ key
 
 function offerOf(addOn: AddOn, numbering: Numbering): Fields {
   const { catalog } = numbering;
-  const { id, needsFeatures, needsAddOns, quantity, line, entries } = addOn;
+  const { id, hidden, needsFeatures, needsAddOns, quantity, line, entries } = addOn;
   const plans = catalog.plans.filter((plan) => isFor(addOn, plan));
   return {
     fields: [
       ['id', id],
+      ['hidden', hidden],
       ['plans', ` ${plans.map((plan) => plan.id).join(' ')} `],
       ['features', needsFeatures.map(({ feature }) => feature.id)],
       ['needs', needsAddOns.map((need) => need.id)],

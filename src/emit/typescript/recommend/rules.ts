@@ -1,9 +1,11 @@
 /** `recommend` and `upgradeWith`: what to offer to somebody who needs something, add-ons included. */
-import { payCycles, usualCycle } from '../../../analysis/index.ts';
+import { payCycles, seatLimit, usualCycle } from '../../../analysis/index.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
-import { literal } from '../../escape/index.ts';
 import { alias, type Declaration, functionText } from '../declaration.ts';
 import { union } from '../names.ts';
+import { meteredIn } from '../numbering.ts';
+import { COSTS, levels, seatNeeds } from './levels.ts';
+import { CANDIDATES, choose, HAS_ALL, KEPT, market } from './searching.ts';
 
 export function types(catalog: Catalog): readonly Declaration[] {
   const cycles = payCycles(catalog).map(({ id }) => id);
@@ -58,6 +60,8 @@ export function types(catalog: Catalog): readonly Declaration[] {
 export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean): readonly Declaration[] {
   const cycle = usualCycle(catalog)?.id ?? '';
   const currency = catalog.currencies[0]?.code ?? 'USD';
+  const seats = seatLimit(catalog)?.id ?? null;
+  const asked = seats === null ? 'needs' : 'withSeats(needs, terms)';
   return [
     functionText(
       [
@@ -67,7 +71,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       ['recommend(needs: readonly Wanted[], terms: PayTerms = {}): Recommendation'],
       [
         'const sold = planItems.filter(({ isSold }) => isSold);',
-        'return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), needs, terms);',
+        `return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), ${asked}, terms);`,
       ],
     ),
     functionText(
@@ -87,10 +91,20 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
         'const next = planItems.slice(at + 1).filter(({ isSold }) => isSold);',
         'const candidates = [own, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === own }));',
         'const [first] = candidates;',
-        'if (first && hasAll(first, needs, terms)) return null;',
-        'return choose(candidates, needs, terms);',
+        `const asked = ${asked};`,
+        'if (first && hasAll(first, asked, terms)) return null;',
+        'return choose(candidates, asked, terms);',
       ],
     ),
+    ...(seats === null
+      ? []
+      : [
+          {
+            kind: 'text',
+            docs: ['What is needed, and room for so many people.'],
+            text: seatNeeds(seats),
+          } as const,
+        ]),
     { kind: 'text', docs: [], text: CANDIDATES },
     {
       kind: 'text',
@@ -104,246 +118,13 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
     {
       kind: 'text',
       docs: ['The add-ons that help with some needs, and those that these need.'],
-      text: market(cycle, currency),
+      text: market(cycle, currency, meteredIn(catalog).length > 0),
     },
     { kind: 'text', docs: [], text: COSTS },
-    { kind: 'text', docs: ['What a plan alone has of it.'], text: levels(hasLimits, hasModels, cycle) },
+    {
+      kind: 'text',
+      docs: ['What a plan alone has of it.'],
+      text: levels(catalog, { hasLimits, hasModels, seats, cycle }),
+    },
   ];
-}
-
-const CANDIDATES = `interface Candidate {
-  readonly plan: Item;
-  readonly held: ReadonlyMap<string, number>;
-  /** True for the plan that the customer has. */
-  readonly isOwn: boolean;
-}`;
-
-const KEPT = `function keptWith({ id }: Item, held: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
-  let kept = addOnItems.filter((item) => (held.get(item.id) ?? 0) > 0 && item.plans.includes(\` \${id} \`));
-  for (;;) {
-    const ids = kept.map((item) => item.id);
-    const places = new Map(addOnItems.map((item, place) => [item.id, place]));
-    const fits = kept.filter(
-      (item) =>
-        item.needs.every((other) => ids.includes(other)) &&
-        !item.excludes.some((other) => ids.includes(other) && (places.get(other) ?? 0) < (places.get(item.id) ?? 0)),
-    );
-    if (fits.length === kept.length) break;
-    kept = fits;
-  }
-  return new Map(kept.map((item) => [item.id, held.get(item.id) ?? 0]));
-}`;
-
-const HAS_ALL = `function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: PayTerms): boolean {
-  const { problem } = marketFor(candidate, needs, terms, false);
-  return needs.every((_, need) => gapOf(problem, problem.start, need) === 0);
-}`;
-
-function choose(cycle: string, currency: string): string {
-  return `function choose(
-  candidates: readonly Candidate[],
-  needs: readonly Wanted[],
-  terms: PayTerms,
-): Recommendation {
-  const { cycle = ${literal(cycle)}, currency = ${literal(currency)}, seats = 1 } = terms;
-  const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
-  let best: (Recommendation & { readonly ok: true }) | null = null;
-  let onRequest: Recommendation | null = null;
-  let isProven = true;
-  const lacking: (readonly Wanted[])[] = [];
-  for (const candidate of candidates) {
-    const { plan, isOwn } = candidate;
-    const costing = costOf(plan.prices, cycle, currency, seatsOf(plan, seats));
-    if (costing === 'unsold') continue;
-    let isDone = true;
-    if (costing !== 'ask') {
-      const market = marketFor(candidate, needs, terms, true);
-      const solved = solve(market.problem, share);
-      isDone = solved.isProven;
-      if (solved.best) {
-        const recurring = costing.recurring + market.recurring + solved.best.recurring;
-        const once = (isOwn ? 0 : costing.once) + solved.best.once;
-        isProven &&= isDone;
-        if (best === null || recurring < best.recurring || (recurring === best.recurring && once < best.once))
-          best = {
-            ok: true,
-            plan: plan.id as PlanId,
-            addOns: chosenIn(market.items, solved.best.counts),
-            recurring,
-            once,
-            isProven: true,
-          };
-        continue;
-      }
-    }
-    const anyhow = marketFor(candidate, needs, terms, false);
-    const found = solve(anyhow.problem, share);
-    if (found.best) {
-      onRequest ??= {
-        ok: false,
-        reason: 'price-on-request',
-        plan: plan.id as PlanId,
-        addOns: chosenIn(anyhow.items, found.best.counts),
-      };
-      continue;
-    }
-    isProven &&= isDone && found.isProven;
-    lacking.push(
-      needs.filter((need) => {
-        const alone = solve(marketFor(candidate, [need], terms, false).problem, share);
-        return alone.best === null && alone.isProven;
-      }),
-    );
-  }
-  if (best !== null) return { ...best, isProven };
-  const missing = needs.filter((need) => lacking.every((list) => list.includes(need)));
-  return onRequest ?? { ok: false, reason: 'nobody-has-it', missing, isProven };
-}
-
-function chosenIn(items: readonly AddOnItem[], counts: readonly number[]): Held {
-  const held = items.map(({ id }, place) => [id, counts[place] ?? 0] as const);
-  return Object.fromEntries(held.filter(([, count]) => count > 0)) as Held;
-}
-
-/** How many branches are tried in all, shared among the plans; a plan's share is never less than the second. */
-const MOST_TRIED = 100_000;
-const FEWEST_TRIED = 200;`;
-}
-
-function market(cycle: string, currency: string): string {
-  return `function marketFor(
-  { plan, held }: Candidate,
-  needs: readonly Wanted[],
-  terms: PayTerms,
-  isPriced: boolean,
-): { readonly items: readonly AddOnItem[]; readonly recurring: number; readonly problem: Problem } {
-  const { cycle = ${literal(cycle)}, currency = ${literal(currency)}, seats = 1 } = terms;
-  const isOffered = ({ id, isSold }: AddOnItem): boolean => isSold || held.has(id);
-  const offered = addOnItems.filter(isOffered);
-  const costs = new Map(
-    offered.map(({ id, prices }) => [id, costOf(prices, cycle, currency, seatsOf(plan, seats) ?? seats)]),
-  );
-  const names = needs.map((need) => nameOf(need, cycle));
-  let fit = offered.filter(({ id, plans }) => {
-    const cost = costs.get(id);
-    return plans.includes(\` \${plan.id} \`) && (held.has(id) || (cost !== 'unsold' && !(isPriced && cost === 'ask')));
-  });
-  for (;;) {
-    const rest = fit.filter(({ id, needs: others }) =>
-      held.has(id) || others.every((other) => fit.some((one) => one.id === other) || !costs.has(other)),
-    );
-    if (rest.length === fit.length) break;
-    fit = rest;
-  }
-  const wanted = new Set(
-    fit.filter(({ id, brings }) => held.has(id) || brings.some(([name]) => names.includes(name))).map(({ id }) => id),
-  );
-  for (const id of wanted)
-    for (const other of addOnItems.find((item) => item.id === id)?.needs ?? []) if (costs.has(other)) wanted.add(other);
-  const items = offered.filter(({ id }) => wanted.has(id));
-  const places = (ids: readonly string[]): readonly number[] =>
-    ids.map((id) => items.findIndex((item) => item.id === id)).filter((place) => place >= 0);
-  let recurring = 0;
-  const choices = items.map((item): Choice => {
-    const cost = costs.get(item.id);
-    const known = typeof cost === 'object' ? cost : null;
-    const count = held.get(item.id) ?? 0;
-    recurring += (known?.recurring ?? 0) * count;
-    const { least, most, step } = item.quantity;
-    return {
-      least,
-      most: isPriced && known === null ? count : (most ?? Infinity),
-      step,
-      recurring: known?.recurring ?? 2 ** 40,
-      once: known?.once ?? 0,
-      needs: places(item.needs),
-      excludes: places(item.excludes),
-      brings: names.map((name) => {
-        const line = item.brings.find(([own]) => own === name);
-        return line ? { adds: line[1], level: line[2] === 'unlimited' ? Infinity : line[2] } : null;
-      }),
-    };
-  });
-  const problem = {
-    needs: needs.map(wantedLevel),
-    base: needs.map((need, at) => levelIn(plan.id as PlanId, need, names[at] ?? '')),
-    choices,
-    start: items.map(({ id }) => held.get(id) ?? 0),
-  };
-  return { items, recurring, problem };
-}`;
-}
-
-const COSTS = `function seatsOf({ quantity: { least, most, step } }: Item, seats: number): number | null {
-  const fits = least + Math.max(0, Math.ceil((seats - least) / step)) * step;
-  return most !== null && fits > most ? null : fits;
-}
-
-/** What is paid; \`ask\` where nobody knows before asking, and \`unsold\` where it is not sold so. */
-function costOf(
-  prices: readonly Priced[] | null,
-  cycle: string,
-  currency: string,
-  seats: number | null,
-): { readonly recurring: number; readonly once: number } | 'ask' | 'unsold' {
-  if (prices === null) return 'ask';
-  if (prices.length > 0 && seats === null) return 'unsold';
-  const sums: number[] = [];
-  for (const start of [cycle, 'once']) {
-    const own = prices.filter(([when]) => when.startsWith('once ') === (start === 'once'));
-    const meant = own.filter(([when]) => when === \`\${start} \${currency}\`);
-    if (meant.length === 0 && own.length > 0) return 'unsold';
-    let sum = 0;
-    for (const [, per, minor, steps] of meant) {
-      if (per === 'use') return 'ask';
-      const amount = per === 'whole' ? minor : steps === null ? minor * (seats ?? 1) : inSteps(steps, seats ?? 1);
-      if (typeof amount === 'string') return amount;
-      sum += amount;
-    }
-    sums.push(sum);
-  }
-  const [recurring = 0, once = 0] = sums;
-  return { recurring, once };
-}
-
-function inSteps([kind, ...steps]: Steps, units: number): number | 'ask' | 'unsold' {
-  let total = 0;
-  let from = 0;
-  for (const [upTo, each, whole] of steps) {
-    if (units <= from) break;
-    const isReached = upTo === null || units <= upTo;
-    const end = isReached ? units : upTo;
-    if (kind === 'graduated' || isReached) {
-      if (each === null) return 'ask';
-      total += each * (kind === 'graduated' ? end - from : units) + whole;
-    }
-    if (isReached) return total;
-    from = end;
-  }
-  return units === 0 ? 0 : 'unsold';
-}`;
-
-function levels(hasLimits: boolean, hasModels: boolean, cycle: string): string {
-  const limits = `const amount = limit(plan, need.limit) as number | 'contact us' | undefined;
-  return amount === 'contact us' ? null : Math.round((amount ?? 0) * (scales.get(name) ?? 1));`;
-  return `function levelIn(plan: PlanId, need: Wanted, name: string): number | null {
-  if ('credits' in need || 'value' in need) return given.get(\`\${plan} \${name}\`) ?? 0;
-  if ('feature' in need) return allows(plan, need.feature) ? 1 : 0;
-  if ('model' in need) return ${hasModels ? 'canUse(plan, need.model) ? 1 : 0' : '0'};
-  ${hasLimits ? limits : 'return 0;'}
-}
-
-function wantedLevel(need: Wanted): number {
-  if (!('atLeast' in need)) return 1;
-  const name = 'credits' in need ? \`credits \${need.credits}\` : \`limit \${need.limit}\`;
-  return Math.ceil(need.atLeast * (scales.get(name) ?? 1) - 1e-9);
-}
-
-/** Under which name the tables tell of it. */
-function nameOf(need: Wanted, cycle: string = ${literal(cycle)}): string {
-  if ('credits' in need) return \`credits \${need.credits} \${cycle}\`;
-  if ('limit' in need) return \`limit \${need.limit}\`;
-  if ('model' in need) return \`model \${need.model}\`;
-  return 'value' in need ? \`feature \${need.feature}=\${need.value}\` : \`feature \${need.feature}\`;
-}`;
 }
