@@ -221,6 +221,8 @@ export interface CreditEntry extends EntryBase {
   readonly kind: 'credits';
   readonly bucket: Bucket;
   readonly amounts: readonly CreditAmount[];
+  /** What an add-on gives when it is bought, and never again: `extra plus 500 once`. */
+  readonly once: { readonly amount: number; readonly at: Span } | null;
 }
 
 /** `12,000 yearly`, or `1,000 monthly when paid yearly`: an amount in units of the catalog's credit scale. */

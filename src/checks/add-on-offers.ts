@@ -58,6 +58,7 @@ function coversEntry(one: Brought, other: Brought): boolean {
     case 'credits': {
       if (one.kind !== 'credits') return false;
       const amounts = new Map(one.amounts.map((amount) => [amount.cycle.id, amountInCycle(amount)]));
+      if ((one.once?.amount ?? 0) < (other.once?.amount ?? 0)) return false;
       return other.amounts.every((amount) => (amounts.get(amount.cycle.id) ?? -1) >= amountInCycle(amount));
     }
   }
@@ -138,7 +139,7 @@ function isIdleIn(plan: Plan, entry: Brought): boolean {
       return entry.models.every((model) => had.includes(model));
     }
     case 'credits':
-      return entry.amounts.every(({ amount }) => amount === 0);
+      return [...entry.amounts, ...(entry.once ? [entry.once] : [])].every(({ amount }) => amount === 0);
   }
 }
 

@@ -34,7 +34,8 @@ function* amountsOf({ modelGroups, buckets, plans, packs, addOns, usage }: Catal
   for (const { trial } of plans) for (const { amount } of trial?.credits ?? []) yield amount;
   for (const { entries } of [...plans, ...addOns])
     for (const entry of entries)
-      if (entry.kind === 'credits') for (const { amount } of entry.amounts) yield amount;
+      if (entry.kind === 'credits')
+        for (const { amount } of [...entry.amounts, ...(entry.once ? [entry.once] : [])]) yield amount;
   for (const { gives } of packs) yield gives?.amount ?? 0;
   if (usage?.overdraft.kind === 'allowed') yield usage.overdraft.limit ?? 0;
 }

@@ -2,18 +2,24 @@ import type { Bucket, Catalog, CreditAmount, CreditEntry, Pack, Plan, Validity }
 import { fill, type Language } from '../locales/index.ts';
 import { formatCycle, formatDuration, formatFor, formatRhythm, formatScaled, joinWords } from './words.ts';
 
-/** The credits of a plan's line, in its order: `1,000 per month`, `12,000 per year`, `900 per month when paid yearly`. */
+/**
+ * The credits of a line, in its order, `500 once` at last: `1,000 per month`, `12,000 per year`, `900 per month when paid
+ * yearly`.
+ */
 export function formatCreditAmounts(
-  { amounts }: Pick<CreditEntry, 'amounts'>,
+  { amounts, once }: Pick<CreditEntry, 'amounts' | 'once'>,
   catalog: Catalog,
   language: Language,
 ): readonly string[] {
-  return amounts.map((amount) =>
+  const word = (amount: number, often: string): string =>
     fill(language.phrases.amountOften, {
-      amount: formatScaled(amount.amount, catalog.creditDecimals, language),
-      often: formatOften(amount, language),
-    }),
-  );
+      amount: formatScaled(amount, catalog.creditDecimals, language),
+      often,
+    });
+  return [
+    ...amounts.map((amount) => word(amount.amount, formatOften(amount, language))),
+    ...(once ? [word(once.amount, language.phrases.once)] : []),
+  ];
 }
 
 /** How often an amount of credits comes: `per month`, `per month when paid yearly`. */

@@ -19,7 +19,7 @@ export function addOnPolicies(
     excludes: exclusions.get(addOn.id) ?? [],
     quantity: addOn.quantity,
     isOnce: isPaidOnce(addOn),
-    once: [],
+    once: givenOnce(addOn),
     cycles: [...cycles]
       .filter((id) => isSoldIn(addOn, id))
       .map((id) => ({ id, credits: creditsIn(addOn, id) })),
@@ -27,6 +27,13 @@ export function addOnPolicies(
       entry.kind === 'models' ? entry.models.map(({ id }) => id) : [],
     ),
   }));
+}
+
+function givenOnce({ entries }: AddOn): readonly Allotment[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'credits' || !entry.once || entry.once.amount === 0) return [];
+    return [{ bucket: entry.bucket.id, amount: entry.once.amount, every: null }];
+  });
 }
 
 function amountsOf({ entries }: AddOn): readonly CreditAmount[] {

@@ -166,6 +166,7 @@ describe('what an add-on brings', () => {
   test('is credits on top of those of the plan', () => {
     expectValid(withLines('price 3 USD monthly', 'cycle plus 500 monthly'));
     expectFindings(withLines('price 3 USD monthly', 'cycle 500 monthly'), ['unreadable-line: 500']);
+    expectFindings(withLines('price 3 USD monthly', 'cycle plus 500 twice'), ['unreadable-line: twice']);
   });
 
   test('is said the other way round by some people', () => {

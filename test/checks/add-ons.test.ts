@@ -205,6 +205,9 @@ consume cycle, extra
   ]);
   expectFindings(text('price 9 USD once\n  cycle plus 5 monthly'), ['unpriced-credits: 5 monthly']);
   expectFindings(text('price 9 USD monthly\n  extra plus 5 monthly'), ['wrong-bucket: extra']);
+  expectValid(text('price 9 USD once\n  extra plus 5 once'));
+  expectFindings(text('price 9 USD once\n  cycle plus 5 once'), ['wrong-bucket: 5 once']);
+  expectFindings(text('price 9 USD once\n  extra plus 5 once, 6 once'), ['duplicate-line: 6 once']);
 });
 
 test('a finding about an add-on can be accepted, and waits for errors', () => {

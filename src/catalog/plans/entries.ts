@@ -129,7 +129,7 @@ export function readEntry(
   const group = context.groups.get(id.text);
   if (group) return readModelEntry(group, lister, phrase, base, context);
   const bucket = context.buckets.get(id.text);
-  if (bucket) return readCreditEntry(bucket, phrase, base, context);
+  if (bucket) return readCreditEntry(bucket, lister, phrase, base, context);
   // Its declaration could not be read, which is already reported.
   return name && null;
 }
@@ -203,20 +203,30 @@ function readModelEntry(
 /** More would be nothing but work for whoever keeps the accounts. */
 const MOST_ISSUES = 1_000;
 
-/** `cycle 1,000 monthly, 12,000 yearly`, `cycle 1,000 monthly when paid yearly` */
+/** `cycle 1,000 monthly, 12,000 yearly`, `cycle 1,000 monthly when paid yearly`; in an add-on `extra 500 once` */
 function readCreditEntry(
   bucket: Bucket,
+  lister: Lister,
   makePhrase: (about: string) => Phrase,
   base: Base,
   { creditScale, findings }: Context,
 ): CreditEntry | null {
   const phrase = makePhrase(
-    `A plan says how many credits come how often: \`${bucket.id} 1,000 monthly, 12,000 yearly\`.`,
+    lister.kind === 'plan'
+      ? `A plan says how many credits come how often: \`${bucket.id} 1,000 monthly, 12,000 yearly\`.`
+      : `An add-on says how many more credits come how often, or once: \`${bucket.id} plus 500 monthly\`, \`${bucket.id} plus 500 once\`.`,
   );
+  let once: CreditEntry['once'] = null;
   const amounts = new Map<string, CreditAmount>();
   do {
     const start = phrase.peek();
     const amount = phrase.amount(creditScale, 'a number of credits', 'a number of credits');
+    if (amount !== null && start && lister.kind === 'add-on' && phrase.take('once')) {
+      const at = phrase.since(start);
+      if (once) reportTwin(bucket, at, once.at, findings);
+      else once = { amount, at };
+      continue;
+    }
     const rhythm = amount === null ? null : phrase.cycle();
     const cycle = rhythm && phrase.take('when', 'paid') ? phrase.cycle() : rhythm;
     if (amount === null || rhythm === null || cycle === null || start === undefined) break;
@@ -230,11 +240,14 @@ function readCreditEntry(
       findings.report('bad-number', 'credits come at most 1,000 times between two payments', at, {
         hint: 'Let more of them come at once, and more rarely.',
       });
-    else if (twin)
-      findings.report('duplicate-line', `there are two amounts of \`${bucket.id}\` for one cycle`, at, {
-        others: [{ span: twin.at, text: 'the first one' }],
-      });
+    else if (twin) reportTwin(bucket, at, twin.at, findings);
     else amounts.set(cycle.id, { amount, cycle, every: rhythm.id === cycle.id ? null : rhythm, at });
   } while (phrase.takeComma());
-  return phrase.end() ? { kind: 'credits', bucket, amounts: [...amounts.values()], ...base } : null;
+  return phrase.end() ? { kind: 'credits', bucket, amounts: [...amounts.values()], once, ...base } : null;
+}
+
+function reportTwin({ id }: Bucket, at: Span, first: Span, findings: Findings): void {
+  findings.report('duplicate-line', `there are two amounts of \`${id}\` for one cycle`, at, {
+    others: [{ span: first, text: 'the first one' }],
+  });
 }

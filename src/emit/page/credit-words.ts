@@ -38,7 +38,8 @@ export function wordCreditsCell(
   context: Context,
 ): Pick<Cell, 'kind' | 'words'> {
   const amounts = amountsFor(entry, cycle, owner, context);
-  const texts = formatCreditAmounts({ amounts }, context.catalog, context.language);
+  const { once } = entry;
+  const texts = formatCreditAmounts({ amounts, once }, context.catalog, context.language);
   const all = texts.length === 0 ? context.words.included[0] : joinPhrases(texts, context.phrases.orElse);
   const own = wordOwnCredits(entry, amounts, context);
   const isZero = amounts.length > 0 && amounts.every(({ amount }) => amount === 0);
@@ -77,26 +78,30 @@ function amountsFor(
 }
 
 function wordCredits(
-  { bucket }: CreditEntry,
+  { bucket, once }: CreditEntry,
   amounts: readonly CreditAmount[],
   { catalog, language, phrases }: Context,
 ): string {
   const { name } = bucket;
   const [first] = amounts;
-  if (first === undefined) return capitalise(name, language);
-  const amount = formatScaled(first.amount, catalog.creditDecimals, language);
-  const words = fill(phrases.creditsOften, { amount, name, often: formatOften(first, language) });
-  const [, ...others] = formatCreditAmounts({ amounts }, catalog, language);
+  const given = first ?? once;
+  if (given === null) return capitalise(name, language);
+  const amount = formatScaled(given.amount, catalog.creditDecimals, language);
+  const often = first ? formatOften(first, language) : phrases.once;
+  const words = fill(phrases.creditsOften, { amount, name, often });
+  const [, ...others] = formatCreditAmounts({ amounts, once }, catalog, language);
   return joinPhrases([words, ...others], phrases.orElse);
 }
 
 /** The words that the line gives itself, if it does. */
 function wordOwnCredits(
-  { shown }: CreditEntry,
+  { shown, once }: CreditEntry,
   amounts: readonly CreditAmount[],
   { catalog, languageOf, render }: Context,
 ): string | null {
   if (shown === null) return null;
   const language = languageOf(shown);
-  return render(shown, () => joinWords(formatCreditAmounts({ amounts }, catalog, language), 'or', language));
+  return render(shown, () =>
+    joinWords(formatCreditAmounts({ amounts, once }, catalog, language), 'or', language),
+  );
 }
