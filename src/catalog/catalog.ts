@@ -322,6 +322,8 @@ export type Action =
   /** Without a cycle the one it had. */
   | { readonly kind: 'change'; readonly plan: Plan; readonly cycle: Cycle | null }
   | { readonly kind: 'buy'; readonly pack: Pack }
+  /** Without a quantity as few as there can be, or all. */
+  | { readonly kind: 'add' | 'remove'; readonly addOn: AddOn; readonly quantity: number | null }
   | ({ readonly kind: 'grant' } & Grant)
   | { readonly kind: 'consume'; readonly amount: number; readonly feature: Feature | null }
   | { readonly kind: 'use'; readonly model: Model; readonly units: number }
@@ -363,6 +365,8 @@ export type Expectation = { readonly at: Span } & (
       readonly on: Moment | null;
     }
   | { readonly kind: 'held' | 'owed' | 'expired'; readonly amount: number }
+  /** So many of an add-on. */
+  | { readonly kind: 'add-on'; readonly addOn: AddOn; readonly amount: number }
   | { readonly kind: 'plan'; readonly plan: Plan | null }
   | { readonly kind: 'next plan'; readonly plan: Plan }
   | { readonly kind: 'renewal' | 'end'; readonly on: Moment }

@@ -41,7 +41,7 @@ function amountsOf({ entries }: AddOn): readonly CreditAmount[] {
 }
 
 /** Whether an add-on is bought once and for all: nothing of it comes again and again. */
-function isPaidOnce(addOn: AddOn): boolean {
+export function isPaidOnce(addOn: AddOn): boolean {
   const { pricing } = addOn;
   return pricing.kind === 'paid' && pricing.prices.length === 0 && amountsOf(addOn).length === 0;
 }

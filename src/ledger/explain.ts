@@ -1,14 +1,7 @@
 import type { Catalog, Plan, Scenario, Step } from '../catalog/catalog.ts';
 import { type Account, type Grant, momentOf, payers, policyOf, query } from '../credits/index.ts';
-import {
-  type Reason,
-  whyBefore,
-  whyCost,
-  whyIssued,
-  whyRefused,
-  whySubscription,
-  whyUntil,
-} from './reasons.ts';
+import type { Reason } from './reason.ts';
+import { whyBefore, whyCost, whyIssued, whyRefused, whySubscription, whyUntil } from './reasons.ts';
 import { credits, grantName, moment, type Subject } from './words.ts';
 import { workLedger } from './work.ts';
 import { planIn, type Row, type WorkedLedger } from './worked.ts';

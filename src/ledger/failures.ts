@@ -79,6 +79,13 @@ function tellAmount(
         label: real > 0 ? label : expiries(catalog, expectation.bucket.id, entry),
       };
     }
+    case 'add-on': {
+      const { id } = expectation.addOn;
+      return {
+        sentence: `the customer has ${real} of \`${id}\`, not ${expectation.amount}`,
+        label: `really ${real}`,
+      };
+    }
     case 'held':
     case 'owed':
       return { sentence: `${is} credits are ${expectation.kind}, not ${said}`, label };

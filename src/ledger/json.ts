@@ -34,6 +34,7 @@ export interface LedgerRow {
     readonly owed: number;
     readonly buckets: readonly { readonly id: string; readonly available: number }[];
     readonly plan: string | null;
+    readonly addOns: Balance['addOns'];
   };
 }
 
@@ -81,12 +82,13 @@ function rowData(
 }
 
 function balanceData({ buckets }: Catalog, balance: Balance): LedgerRow['balance'] {
-  const { available, held, overage: owed } = balance;
+  const { available, held, overage: owed, addOns } = balance;
   return {
     available,
     held,
     owed,
     buckets: buckets.map((bucket) => ({ id: bucket.id, available: leftIn(balance, bucket) })),
     plan: planIn(balance),
+    addOns,
   };
 }

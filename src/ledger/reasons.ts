@@ -1,23 +1,14 @@
 /** Why something is so: sentences, each with the line of the plan file that makes it so. */
 
-import type { Line } from '../../grammar/tree.ts';
 import type { Bucket, Catalog, Plan, Step } from '../catalog/catalog.ts';
 import { basesBetween } from '../catalog/plans/bases.ts';
 import { formatCost, formatDuration, formatRollover } from '../copy/index.ts';
 import type { Grant, Payer } from '../credits/index.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { type Place, placeOf, statementOf } from './places.ts';
+import { whyAdded, whyAddOnRefused, whyBrought } from './add-on-reasons.ts';
+import { statementOf } from './places.ts';
+import { because, type Reason, SUBSCRIPTION_DEFAULTS } from './reason.ts';
 import { grantName, type Subject } from './words.ts';
-
-export interface Reason {
-  readonly why: string;
-  /** Null where the plan file says nothing, and the language has a rule of its own. */
-  readonly place: Place | null;
-}
-
-function because(catalog: Catalog, why: string, line: Line | null | undefined): Reason {
-  return { why, place: line ? placeOf(catalog, line) : null };
-}
 
 /** Why a grant pays before the next one. */
 export function whyBefore(subject: Subject, first: Payer, next: Payer): Reason {
@@ -101,10 +92,11 @@ export function whyIssued(
   if (grant.source === 'plan change') {
     const line = catalog.subscription && statementOf(catalog.subscription.line, 'upgrade');
     return [
-      because(catalog, `an upgrade ${catalog.subscription?.upgrade ?? DEFAULTS.upgrade}`, line),
+      because(catalog, `an upgrade ${catalog.subscription?.upgrade ?? SUBSCRIPTION_DEFAULTS.upgrade}`, line),
       ...whyCredits(catalog, grant.bucket, plan),
     ];
   }
+  if (grant.addOn !== null) return whyBrought(catalog, grant, step);
   return grant.source === 'cycle' ? whyCredits(catalog, grant.bucket, plan) : [];
 }
 
@@ -157,11 +149,11 @@ export function whyRefused(
         : [because(catalog, 'the customer has no plan', null)];
     }
     default:
-      return [];
+      return action?.kind === 'add' || action?.kind === 'remove'
+        ? whyAddOnRefused(catalog, action, reason)
+        : [];
   }
 }
-
-const DEFAULTS = { upgrade: 'grants the difference', downgrade: 'at cycle end' } as const;
 
 /** The rule of the subscription that an action follows; an upgrade that gave credits says so itself. */
 export function whySubscription({ catalog }: Subject, { action }: Step): readonly Reason[] {
@@ -176,9 +168,13 @@ export function whySubscription({ catalog }: Subject, { action }: Step): readonl
           line('cancel'),
         ),
       ];
+    case 'add':
+      return [whyAdded(catalog)];
+    case 'remove':
+      return [because(catalog, 'an add-on ends with the running cycle', null)];
     case 'change':
       return (['upgrade', 'downgrade'] as const).map((way) =>
-        because(catalog, `${way}: ${subscription?.[way] ?? DEFAULTS[way]}`, line(way)),
+        because(catalog, `${way}: ${subscription?.[way] ?? SUBSCRIPTION_DEFAULTS[way]}`, line(way)),
       );
     default:
       return [];

@@ -1,7 +1,7 @@
 import type { Action, Model, Step } from '../catalog/catalog.ts';
 import { capitalise, formatCredits, formatDuration, formatNumber, formatRhythm } from '../copy/index.ts';
 import { fill, type Language, type TimeUnit } from '../locales/index.ts';
-import { credits, type Subject } from './words.ts';
+import { credits, type Subject, severalOf } from './words.ts';
 
 /** What a line of a scenario says happens, for customers, who know no ids: `Pro, paid monthly`. Empty for a line without any. */
 export function tellAction(subject: Pick<Subject, 'catalog' | 'voice'>, { action }: Step): string {
@@ -26,6 +26,10 @@ function wordsOf(subject: Pick<Subject, 'catalog' | 'voice'>, action: Action): s
     }
     case 'buy':
       return fill(phrases.buy, { pack: action.pack.name });
+    case 'add':
+      return fill(phrases.buy, { pack: severalOf(subject, action.addOn.name, action.quantity) });
+    case 'remove':
+      return fill(phrases.remove, { addOn: severalOf(subject, action.addOn.name, action.quantity) });
     case 'grant':
       return fill(phrases.gift, { amount: credits(subject, action.amount), name: action.bucket.name });
     case 'consume':

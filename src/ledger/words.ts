@@ -94,7 +94,11 @@ function refusal({ voice }: Subject, word: string): string {
 }
 
 /** What an operation changed for later. */
-export function laterNotes(subject: Subject, { action }: Step, { subscription }: Balance): readonly string[] {
+export function laterNotes(
+  subject: Subject,
+  { action }: Step,
+  { subscription, addOns }: Balance,
+): readonly string[] {
   if (!subscription || subscription.status === 'ended') return [];
   const phrases = phrasesOf(subject);
   const { cancelAt, cycleEnd, nextPlan } = subscription;
@@ -104,7 +108,13 @@ export function laterNotes(subject: Subject, { action }: Step, { subscription }:
   if (action?.kind === 'resume') return [fill(phrases.goesOn, { date })];
   if (action?.kind === 'change' && nextPlan !== null)
     return [fill(phrases.planFrom, { plan: called(subject.voice, nextPlan), date })];
-  return [];
+  if (action?.kind !== 'add' && action?.kind !== 'remove') return [];
+  const next = addOns.find(({ id }) => id === action.addOn.id)?.next ?? null;
+  const addOn = called(subject.voice, action.addOn.id);
+  if (next === null) return [];
+  return next === 0
+    ? [fill(phrases.addOnEnds, { addOn, date })]
+    : [fill(phrases.addOnFrom, { what: severalOf(subject, addOn, next), date })];
 }
 
 /** What happened to the account, in one sentence. Null for what another event tells already. */
@@ -144,9 +154,9 @@ export function eventNote(subject: Subject, event: AccountEvent): string | null 
   }
 }
 
-/** `2 × boost` */
-function severalOf({ voice }: Pick<Subject, 'voice'>, name: string, quantity: number): string {
-  return `${formatNumber(quantity, voice.language)} × ${name}`;
+/** `2 × boost`; without a number just `boost`. */
+export function severalOf({ voice }: Pick<Subject, 'voice'>, name: string, quantity: number | null): string {
+  return quantity === null ? name : `${formatNumber(quantity, voice.language)} × ${name}`;
 }
 
 function issuedNote(

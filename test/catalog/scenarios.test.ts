@@ -17,6 +17,11 @@ pack small "Small" {
   gives 10 extra
   price 5 USD
 }
+add-on bonus "Bonus" {
+  price 5 USD once
+  quantity any
+  extra plus 20 once
+}
 scenario "Story" {
   ${lines.join('\n  ')}
 }
@@ -58,6 +63,12 @@ test('a story of credits that wait, come back, are given and taken away', () => 
       '2026-01-19 grant 5 extra from 2026-02-01 until 2026-03-01 as gift',
       '2026-01-20 grant 5 extra forever',
       '2026-01-21 revoke gift',
+      '2026-01-22 add bonus -> bonus 1',
+      '2026-01-22 add 2 bonus as more -> bonus 3, extra 63',
+      '2026-01-22 remove 1 bonus -> bonus 3',
+      '2026-01-22 again',
+      '2026-01-22 revoke bonus',
+      '2026-01-22 remove bonus -> refused needed',
       '2026-01-22 again -> refused key-conflict',
       '2026-01-23 use 1.5 flux -> owed 0',
       '2026-01-24 renew cycle 2',
@@ -127,6 +138,11 @@ test.each([
   ['2026-01-15 subscribe pro -> plan pro', 'unreadable-line: ->'],
   ['2026-01-15 buy smal', 'unknown-pack: smal'],
   ['2026-01-15 buy pro', 'wrong-name: pro'],
+  ['2026-01-15 add 2', 'unreadable-line: 2'],
+  ['2026-01-15 add bonsu', 'unknown-add-on: bonsu'],
+  ['2026-01-15 add small', 'wrong-name: small'],
+  ['2026-01-15 remove 1.5 bonus', 'bad-number: 1.5'],
+  ['2026-01-15 renew -> bonus many', 'wrong-name: bonus'],
   ['2026-01-15 use 2 fluxx', 'unknown-model: fluxx'],
   ['2026-01-15 consume many', 'unreadable-line: many'],
   ['2026-01-15 dance', 'unreadable-line: dance'],

@@ -19,6 +19,8 @@ const READERS: ReadonlyMap<string, (reading: Reading) => Action | null> = new Ma
   ['subscribe', readSubscribe],
   ['change to', readChange],
   ['buy', readBuy],
+  ['add', (reading) => readAddOn(reading, 'add')],
+  ['remove', (reading) => readAddOn(reading, 'remove')],
   ['grant', readGrant],
   ['consume', readConsume],
   ['use', readUse],
@@ -67,6 +69,17 @@ function readBuy(reading: Reading): Action | null {
   const asked = { expected: 'the name of a pack', where: '`buy` names' };
   const pack = readNamed(reading, 'pack', reading.context.packs, asked);
   return pack && { kind: 'buy', pack };
+}
+
+/** `add boost`, `add 2 boost` */
+function readAddOn(reading: Reading, kind: 'add' | 'remove'): Action | null {
+  const { phrase, context } = reading;
+  const isCounted = phrase.peek()?.kind === 'number';
+  const quantity = isCounted ? phrase.amount(1, 'a quantity', 'how many of an add-on') : null;
+  if (isCounted && quantity === null) return null;
+  const asked = { expected: 'the name of an add-on', where: `\`${kind}\` names` };
+  const addOn = readNamed(reading, 'add-on', context.addOns, asked);
+  return addOn && { kind, addOn, quantity };
 }
 
 function readConsume(reading: Reading): Action | null {

@@ -3,7 +3,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import type { Expectation, Plan } from '../catalog.ts';
 import { REFUSALS } from '../refusals.ts';
 import { readMoment } from './moment.ts';
-import { type Reading, readBucket, readCredits, readPlan } from './reading.ts';
+import { type Reading, readBucket, readCredits, readNamed, readPlan } from './reading.ts';
 
 const EXPECTED = 'what is then true: `cycle 1,000`, `plan starter`, or `refused`';
 
@@ -40,6 +40,8 @@ function readOther(reading: Reading): Said | null {
   const { phrase } = reading;
   const isAmount = phrase.peek(1)?.kind === 'number';
   if (isAmount) {
+    const word = phrase.peek();
+    if (word?.kind === 'word' && reading.context.addOns.has(word.text)) return readHeldAddOn(reading);
     for (const kind of ['held', 'owed', 'expired'] as const) {
       if (!phrase.take(kind)) continue;
       const amount = readCredits(reading);
@@ -69,6 +71,14 @@ function readOther(reading: Reading): Said | null {
   }
   if (phrase.take('refused')) return { kind: 'refused', reason: readReason(reading) };
   return readBalance(reading);
+}
+
+/** `boost 2` */
+function readHeldAddOn(reading: Reading): Said | null {
+  const asked = { expected: 'the name of an add-on', where: 'the scenario expects' };
+  const addOn = readNamed(reading, 'add-on', reading.context.addOns, asked);
+  const amount = addOn && reading.phrase.amount(1, 'a quantity', 'how many of an add-on');
+  return addOn && amount !== null ? { kind: 'add-on', addOn, amount } : null;
 }
 
 function planSaid(kind: 'plan' | 'next plan', plan: Plan | null): Said | null {

@@ -19,7 +19,7 @@ export const REFUNDABLE: Referable = {
   words: 'a use of credits, or a purchase',
 };
 export const GRANTS: Referable = {
-  kinds: ['subscribe', 'renew', 'change', 'buy', 'grant'],
+  kinds: ['subscribe', 'renew', 'change', 'buy', 'add', 'grant'],
   words: 'something that gave credits',
 };
 
@@ -33,6 +33,7 @@ export const REPEATABLE: Referable = {
     'release',
     'revoke',
     'pay back',
+    'remove',
     'cancel',
     'resume',
   ],
@@ -44,7 +45,7 @@ export interface Story {
   /** A step could not be read, which is reported: it may be any that a later one refers to. */
   hasGap: boolean;
   readonly named: Map<string, Step>;
-  /** The last purchase of each pack. */
+  /** The last purchase of each pack and add-on. */
   readonly bought: Map<string, Step>;
   /** What became of a hold: its name stands for that, too. */
   readonly captured: Map<Step, Step>;
@@ -62,6 +63,7 @@ export function tell(story: Story, step: Step, number: number): void {
   if (name !== null) story.named.set(name, step);
   if (action === null) return;
   if (action.kind === 'buy') story.bought.set(action.pack.id, step);
+  if (action.kind === 'add') story.bought.set(action.addOn.id, step);
   if (action.kind === 'capture') story.captured.set(action.of, step);
   story.latest.set(action.kind, { step, number });
 }

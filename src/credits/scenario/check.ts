@@ -1,4 +1,5 @@
-import type { Expectation } from '../../catalog/catalog.ts';
+import type { AddOn, Expectation } from '../../catalog/catalog.ts';
+import { isPaidOnce } from '../add-on-policy.ts';
 import type { Reason, Receipt } from '../reference/account.ts';
 import type { Balance } from '../reference/reads.ts';
 import type { Failure, LedgerEntry } from './ledger.ts';
@@ -27,6 +28,7 @@ function checkOne(expectation: Expectation, entry: Unchecked, zone: string): Fai
     case 'expiry':
     case 'held':
     case 'owed':
+    case 'add-on':
     case 'expired': {
       const real = amountOf(expectation, entry, zone);
       return real === expectation.amount ? null : { kind: 'amount', expectation, real };
@@ -74,6 +76,8 @@ function amountOf(
         )
         .reduce((total, { available }) => total + available, 0);
     }
+    case 'add-on':
+      return heldOf(expectation.addOn, balance);
     case 'held':
       return balance.held;
     case 'owed':
@@ -81,6 +85,12 @@ function amountOf(
     case 'expired':
       return sum(events.filter((event) => event.kind === 'expired'));
   }
+}
+
+/** How many of an add-on the customer has. Without a plan that is paid for, only what is paid once and for all counts. */
+function heldOf(addOn: AddOn, balance: Balance): number {
+  if (runningPlan(balance) === null && !isPaidOnce(addOn)) return 0;
+  return balance.addOns.find(({ id }) => id === addOn.id)?.quantity ?? 0;
 }
 
 function bucketGrants({ grants }: Balance, id: string): Balance['grants'] {

@@ -35,6 +35,7 @@ function partsOfBalance({
   buckets,
   grants,
   subscription,
+  addOns,
 }: Balance): readonly unknown[] {
   const left = grants
     .filter((grant) => grant.available > 0)
@@ -44,5 +45,6 @@ function partsOfBalance({
     ...[subscription.status, subscription.plan, subscription.planCycle, subscription.nextPlan],
     ...[subscription.cycle, subscription.cycleStart, subscription.cycleEnd, subscription.cancelAt],
   ];
-  return [at, available, held, overage, left.sort(), inBuckets.sort(), plan];
+  const bought = addOns.map(({ id, quantity, next }) => `${quantity} ${next} ${id}`);
+  return [at, available, held, overage, left.sort(), inBuckets.sort(), plan, bought];
 }

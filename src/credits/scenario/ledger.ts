@@ -33,7 +33,7 @@ type Expected<K extends Expectation['kind']> = Extract<Expectation, { kind: K }>
 export type Failure =
   | {
       readonly kind: 'amount';
-      readonly expectation: Expected<'balance' | 'paid' | 'expiry' | 'held' | 'owed' | 'expired'>;
+      readonly expectation: Expected<'balance' | 'paid' | 'expiry' | 'held' | 'owed' | 'expired' | 'add-on'>;
       readonly real: number;
     }
   /** `real` is the id of the plan that is, or will be, running; null for none. */

@@ -32,6 +32,11 @@ export function operationOf(
     }
     case 'buy':
       return { op: 'buy', ...base, pack: action.pack.id };
+    case 'add':
+    case 'remove': {
+      const quantity = action.quantity === null ? {} : { quantity: action.quantity };
+      return { op: action.kind, ...base, addOn: action.addOn.id, ...quantity };
+    }
     case 'grant':
       return grantOf(action, base, catalog.timezone);
     case 'consume':
