@@ -1,11 +1,10 @@
 // One consumption of the compiled rules against a wallet that is a sorted array of objects, changed in place, and against
 // what most apps write: filter and sort for each call, with new objects. Then a year of one account.
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, transformSync } from 'esbuild';
-import { scratch } from './support/compile.mjs';
+import { loadSources, writeModules } from './support/compile.mjs';
 import { ratio, report } from './support/measure.mjs';
 import { filterAndSort, sortedArray } from './support/wallets.mjs';
 
@@ -148,26 +147,17 @@ function walletYear() {
 
 /** The credit rules of the seed, as an app would import them. */
 async function importCredits() {
-  const outfile = join(root, `node_modules/.planspec-bench-credits-${process.pid}.mjs`);
-  const contents = `
+  const sources = await loadSources(`
     export { catalogOf } from './test/support/catalogs.ts';
     export { emitRules } from './src/emit/typescript/index.ts';
     export { emitCredits } from './src/emit/credits/index.ts';
     export { policyOf } from './src/credits/index.ts';
-  `;
-  const stdin = { contents, resolveDir: root, loader: 'ts' };
-  await build({ stdin, bundle: true, platform: 'node', format: 'esm', packages: 'external', outfile });
-  const sources = await import(pathToFileURL(outfile).href).finally(() => rmSync(outfile));
+  `);
   const catalog = sources.catalogOf(readFileSync(join(root, 'plans/skills-video.plan'), 'utf8'));
   const header = { sourceName: catalog.source.name, hash: 'abc' };
-  const folder = scratch();
-  const modules = [
-    ['index', await sources.emitRules(catalog, header)],
-    ['credits', await sources.emitCredits(catalog, sources.policyOf(catalog), header)],
-  ];
-  for (const [name, text] of modules) {
-    const { code } = transformSync(text, { loader: 'ts', format: 'esm' });
-    writeFileSync(join(folder, `${name}.mjs`), code.replaceAll('./index.ts', './index.mjs'));
-  }
-  return import(pathToFileURL(join(folder, 'credits.mjs')).href);
+  const [, file] = writeModules({
+    index: sources.emitRules(catalog, header),
+    credits: sources.emitCredits(catalog, sources.policyOf(catalog), header),
+  });
+  return import(pathToFileURL(file).href);
 }

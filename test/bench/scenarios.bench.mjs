@@ -1,14 +1,16 @@
 // How many steps of scenarios `planspec test` replays in a second of the processor, by the compiled rules and the
 // reference together, once the rules are loaded: many short stories, and a few long ones.
 
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { loadSources } from './support/compile.mjs';
 import { median, report } from './support/measure.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const { check, runModules, testScenarios } = await loadSources();
+const { check, runModules, testScenarios } = await loadSources(`
+  export { check, testScenarios } from './src/compiler/index.ts';
+  export { runModules } from './src/cli/run-modules.ts';
+`);
 const PLANS = readFileSync(join(root, 'plans/skills-video.plan'), 'utf8').replace(
   /^scenario [\s\S]*?^}\n|^ +example .*\n/gm,
   '',
@@ -53,26 +55,4 @@ async function processorTime(action) {
   if (diagnostics.length > 0) throw new Error(diagnostics[0].message);
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
-}
-
-async function loadSources() {
-  const contents = `
-    export { check, testScenarios } from './src/compiler/index.ts';
-    export { runModules } from './src/cli/run-modules.ts';
-  `;
-  const outfile = join(root, `node_modules/.planspec-bench-${process.pid}.mjs`);
-  await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    packages: 'external',
-    outfile,
-    logLevel: 'error',
-  });
-  try {
-    return await import(pathToFileURL(outfile).href);
-  } finally {
-    rmSync(outfile);
-  }
 }

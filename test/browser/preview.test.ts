@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
-import { project, SHOP, SHOP_WITH_ERROR, start, write } from '../cli/support.ts';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { project, SHOP, SHOP_WITH_ERROR, startPreview, write } from '../cli/support.ts';
 import { connect } from './shared.ts';
 
 let browser: Browser;
@@ -11,18 +11,7 @@ afterAll(() => browser?.close());
 
 test('a browser with a preview open follows the plan file, and shows what is wrong with it above the last good page', async () => {
   const cwd = project({ 'plans/shop.plan': SHOP });
-  const child = await start(['preview', '--port', '0'], { cwd });
-  onTestFinished(() => {
-    child.kill();
-  });
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const address = await vi.waitFor(() => {
-    expect(said).toContain('watching');
-    return /http:\S+/.exec(said)?.[0] ?? '';
-  });
+  const { address } = await startPreview(cwd);
 
   const tab = await browser.newPage();
   const complaints: string[] = [];

@@ -1,7 +1,7 @@
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { planspec, project, read, SHOP, SHOP_WITH_ERROR, start, write } from './support.ts';
+import { planspec, project, read, SHOP, SHOP_WITH_ERROR, startPreview, write } from './support.ts';
 
 interface Answer {
   readonly status: number | undefined;
@@ -11,19 +11,7 @@ interface Answer {
 
 /** A preview of these plan files; `get` asks it for a page. */
 async function preview(cwd: string, ...paths: readonly string[]) {
-  const child = await start(['preview', ...paths, '--port', '0'], { cwd });
-  onTestFinished(() => {
-    child.kill();
-  });
-  let said = '';
-  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
-  });
-  const port = await vi.waitFor(() => {
-    const found = /http:\/\/127\.0\.0\.1:([0-9]+)\/[\s\S]*watching/.exec(said)?.[1];
-    expect(found).toBeDefined();
-    return Number(found);
-  });
+  const { port, said } = await startPreview(cwd, ...paths);
   const get = (path: string, options: { host?: string; method?: string } = {}): Promise<Answer> =>
     new Promise((resolve, reject) => {
       const { host = `127.0.0.1:${port}`, method = 'GET' } = options;
@@ -36,7 +24,7 @@ async function preview(cwd: string, ...paths: readonly string[]) {
       });
       asked.on('error', reject).end();
     });
-  return { get, said: () => said };
+  return { get, said };
 }
 
 test('a preview serves what a build writes, and keeps the last good page when a plan file breaks', async () => {

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { inputsHash, root } from '../../scripts/setup.mjs';
 
 /** A catalog without findings. */
@@ -158,4 +158,25 @@ export async function inFolder<T>(folder: string, action: () => Promise<T>): Pro
   } finally {
     process.chdir(former);
   }
+}
+
+/** Starts a preview of plan files, which ends with the test. */
+export async function startPreview(
+  cwd: string,
+  ...paths: readonly string[]
+): Promise<{ readonly address: string; readonly port: number; readonly said: () => string }> {
+  const child = await start(['preview', ...paths, '--port', '0'], { cwd });
+  onTestFinished(() => {
+    child.kill();
+  });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const [address = '', port] = await vi.waitFor(() => {
+    const found = /(http:\/\/127\.0\.0\.1:([0-9]+)\/)[\s\S]*watching/.exec(said);
+    expect(found).not.toBeNull();
+    return found?.slice(1) ?? [];
+  });
+  return { address, port: Number(port), said: () => said };
 }

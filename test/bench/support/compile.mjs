@@ -8,18 +8,18 @@ import { build, transformSync } from 'esbuild';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** What the benchmarks need of the sources; packages stay where they are. */
-const ENTRY = `
+/** What most benchmarks need of the sources. */
+const USUAL = `
   export { catalogOf, largeText } from './test/support/catalogs.ts';
   export { random } from './test/support/random.ts';
   export { emitRules } from './src/emit/typescript/index.ts';
 `;
 
-/** The compiler's functions, bundled from TypeScript, which this Node cannot run. */
-export async function loadSources() {
+/** What a module of exports gives, bundled from TypeScript, which this Node cannot run; packages stay where they are. */
+export async function loadSources(contents = USUAL) {
   const outfile = join(root, `node_modules/.planspec-bench-${process.pid}.mjs`);
   await build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -48,8 +48,17 @@ export function emit(sources, catalog) {
 
 /** Imports the rules of a catalog, as an app would. */
 export async function importRules(sources, catalog) {
-  const file = join(scratch(), 'rules.mjs');
-  const { code } = transformSync(await emit(sources, catalog), { loader: 'ts', format: 'esm' });
-  writeFileSync(file, code);
+  const [file] = writeModules({ rules: emit(sources, catalog) });
   return { file, rules: await import(pathToFileURL(file).href) };
+}
+
+/** Writes modules of TypeScript as JavaScript into a folder of their own, and gives their paths. */
+export function writeModules(modules) {
+  const folder = scratch();
+  return Object.entries(modules).map(([name, text]) => {
+    const { code } = transformSync(text, { loader: 'ts', format: 'esm' });
+    const file = join(folder, `${name}.mjs`);
+    writeFileSync(file, code.replaceAll('./index.ts', './index.mjs'));
+    return file;
+  });
 }
