@@ -15,7 +15,7 @@ export type { Exported } from './pricing2yaml/export.ts';
 export type { Imported } from './pricing2yaml/import.ts';
 
 /**
- * Makes a plan file of a pricing in the format Pricing2Yaml, syntax 2.1. What cannot be carried is reported.
+ * Makes a plan file of a pricing in the format Pricing2Yaml, of any syntax from 1.0 on. What cannot be carried is reported.
  * `taken` are the ids of catalogs that are imported together, to which this one is added; where its own is among them,
  * it is called after the file, whose name is `fallback`.
  */

@@ -84,6 +84,7 @@ function writeFeature(feature: Feature, { catalog }: Writing): Written {
     defaultValue: isFlag ? false : '',
     type: feature.values.kind === 'some of' ? 'PAYMENT' : 'DOMAIN',
     tag: words(group?.title ?? null),
+    render: feature.hidden ? 'DISABLED' : undefined,
   });
 }
 
@@ -94,6 +95,7 @@ function writeLimit(limit: Limit, { keys, units }: Writing): Written {
     defaultValue: 0,
     unit: units.get(limit.id)?.unit,
     type: limit.measure.per === 'cycle' ? 'RENEWABLE' : 'NON_RENEWABLE',
+    render: limit.hidden ? 'DISABLED' : undefined,
     linkedFeatures: limit.for.length === 0 ? undefined : limit.for.map(({ feature }) => keys.of(feature)),
   });
 }

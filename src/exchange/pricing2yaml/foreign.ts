@@ -37,6 +37,7 @@ export interface ForeignFeature extends ForeignNamed {
   readonly valueType: string;
   readonly type: string;
   readonly tag: string | null;
+  readonly isHidden: boolean;
   readonly initial: ForeignValue | null;
 }
 
@@ -46,6 +47,9 @@ export interface ForeignLimit extends ForeignNamed {
   readonly type: string;
   /** `GB`, `call/month`; null where it is not said. */
   readonly unit: string | null;
+  /** `day`, `15 min`: after how long a renewable limit starts anew, where the file says so. */
+  readonly period: string | null;
+  readonly isHidden: boolean;
   readonly linkedFeatures: readonly ForeignName[];
   readonly initial: ForeignValue | null;
 }
@@ -56,9 +60,12 @@ export interface ForeignName {
   readonly at: Span;
 }
 
-/** `price: 15`, `price: Contact us` */
+/** `price: 15`, `price: Contact us`; in older files `monthlyPrice` and `annualPrice`. */
 export interface ForeignPrice {
-  readonly value: ForeignValue;
+  /** Null where only a price by the year is said. */
+  readonly value: ForeignValue | null;
+  /** What a month costs when the year is paid, where the file says so of this price alone. */
+  readonly yearly: ForeignValue | null;
   /** `user/month`; null where it is not said. */
   readonly unit: string | null;
 }

@@ -44,5 +44,6 @@ function candidates({ id, name }: Keyed, kind: string): readonly string[] {
     joined.toUpperCase(),
     parted,
     id,
+    name,
   ].filter((key) => [id, own].includes(idFrom(key, kind)));
 }

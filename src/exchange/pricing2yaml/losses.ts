@@ -17,6 +17,12 @@ export function reportLosses(catalog: Catalog, renamed: readonly Named[], findin
     ['scenarios', lines(scenarios)],
     ['currencies besides the main one', catalog.currencies.length > 1 ? [catalog.line] : []],
     ['names that do not follow from their ids', renamed.map(({ at }) => at)],
+    [
+      'limits that a plan does not have, which become zero',
+      catalog.plans.flatMap(({ limits, at }) =>
+        catalog.limits.every(({ id }) => limits.has(id)) ? [] : [at],
+      ),
+    ],
     ['trials', catalog.plans.flatMap(({ trial }) => trial?.line ?? [])],
     [
       'bullets',

@@ -1,26 +1,40 @@
 import { RESERVED_NAMES } from '../../../grammar/constructs.ts';
 
-/** `smallX86DockerVM` in words: `small`, `X86`, `Docker`, `VM`. */
+/** `smallX86DockerVM` in words: `small`, `X86`, `Docker`, `VM`; of any alphabet. */
 function wordsIn(key: string): readonly string[] {
   return key
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .split(/[^A-Za-z0-9]+/)
-    .flatMap((part) => part.split(/(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/))
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((part) =>
+      part.split(/(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/),
+    )
     .filter((word) => word !== '');
+}
+
+/** The same in letters that an id can have: accents are left out, and so is every other alphabet. */
+function plainWordsIn(key: string): readonly string[] {
+  return wordsIn(key).flatMap((word) =>
+    word
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .split(/[^A-Za-z0-9]+/)
+      .filter((part) => part !== ''),
+  );
 }
 
 /**
  * The words for customers: `Small X86 Docker VM`. All capitals are only for abbreviations: `BASIC` is `Basic`, and the
- * plan `PRO` is `Pro`, but a feature may be `SSO`.
+ * plan `PRO` is `Pro`, but a feature may be `SSO`. What has spaces is words already.
  */
 export function nameFrom(key: string, kind = ''): string {
+  if (/\S\s+\S/.test(key)) return capitalised(key.trim().replace(/\s+/g, ' '));
   const words = wordsIn(key);
   const isShouted =
     words.every((word) => word === word.toUpperCase()) &&
+    words.some((word) => word !== word.toLowerCase()) &&
     (kind === 'plan' || words.some((word) => word.length > 3));
   const shown = words.map((word, index) => {
-    if (!isShouted) return index === 0 ? capitalised(word) : word;
+    if (!isShouted) return index === 0 && !/^\p{Ll}\p{Lu}/u.test(word) ? capitalised(word) : word;
     return capitalised(word.toLowerCase());
   });
   return shown.length === 0 ? key.trim() : shown.join(' ').replace(/\b24 7\b/, '24/7');
@@ -61,7 +75,7 @@ const LONGEST = 56;
 
 /** The id that a key becomes where it is free: `maxUsers` is `max-users`; `kind` where it has no letters. */
 export function idFrom(key: string, kind: string): string {
-  const id = wordsIn(key).join('-').toLowerCase().slice(0, LONGEST).replace(/-+$/, '');
+  const id = plainWordsIn(key).join('-').toLowerCase().slice(0, LONGEST).replace(/-+$/, '');
   if (id === '') return kind;
   return /^[0-9]/.test(id) ? `_${id}` : id;
 }

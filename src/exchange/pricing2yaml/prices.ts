@@ -1,5 +1,5 @@
 import { type Decimal, decimal, multiply, print, round, subtract } from './amounts.ts';
-import type { Foreign, ForeignPrice } from './foreign.ts';
+import type { Foreign, ForeignPrice, ForeignValue } from './foreign.ts';
 import { quoted } from './texts.ts';
 import { unitOfPrice } from './units.ts';
 import { isNone } from './values.ts';
@@ -11,13 +11,19 @@ interface Rhythm {
   readonly months: string;
 }
 
+const YEARLY: Rhythm = {
+  words: ['annual', 'annually', 'yearly', 'year'],
+  rhythm: 'yearly',
+  months: '12',
+};
+
 const MONTHLY: Rhythm = { words: ['monthly', 'month'], rhythm: 'monthly', months: '1' };
 
 const RHYTHMS: readonly Rhythm[] = [
   MONTHLY,
   { words: ['quarterly', 'quarter'], rhythm: 'quarterly', months: '3' },
   { words: ['semiannual', 'semiannually', 'biannual', 'half-yearly'], rhythm: 'every 6 months', months: '6' },
-  { words: ['annual', 'annually', 'yearly', 'year'], rhythm: 'yearly', months: '12' },
+  YEARLY,
 ];
 
 function rhythmOf(word: string): Rhythm | undefined {
@@ -62,20 +68,31 @@ export interface PrintedPrice {
   readonly changes: readonly string[];
 }
 
+/** An amount of money that can be paid; null for anything else. */
+function amountOf(value: ForeignValue | null): Decimal | null {
+  const amount = value?.kind === 'number' ? decimal(value.text) : null;
+  return amount !== null && amount.digits >= 0n ? amount : null;
+}
+
+function inWords(text: string): string {
+  if (/^\s*free\s*$/i.test(text)) return 'free';
+  return CONTACT.test(text) ? 'contact us' : quoted(text);
+}
+
 const CONTACT = /^\s*contact (?:us|sales)\s*$/i;
 
 /** The price of a plan or an add-on, in the words of the language. `decimals` are those of the currency. */
 export function printPrice(
-  { value, unit }: ForeignPrice,
+  { value, yearly, unit }: ForeignPrice,
   { stated }: Billing,
   currency: string,
   decimals: number,
 ): PrintedPrice | null {
-  if (value.kind === 'text')
-    return { text: CONTACT.test(value.text) ? 'contact us' : quoted(value.text), changes: [] };
-  const amount = value.kind === 'number' ? decimal(value.text) : null;
-  if (amount === null || amount.digits < 0n) return null;
-  if (isNone(value)) return { text: 'free', changes: [] };
+  const [amount, annual] = [value, yearly].map(amountOf);
+  const words = value?.kind === 'text' ? value : yearly?.kind === 'text' && !amount ? yearly : null;
+  if (words) return { text: inWords(words.text), changes: [] };
+  if (!amount && !annual) return null;
+  if ([value, yearly].every((one) => one === null || isNone(one))) return { text: 'free', changes: [] };
   const { per, period } = unitOfPrice(unit, currency);
   const changes: string[] = [];
   const say = (exact: Decimal, rhythm: string): string => {
@@ -85,6 +102,14 @@ export function printPrice(
     return `${money}${per}${rhythm}`;
   };
   const own = rhythmOf(period) ?? MONTHLY;
+  if (annual || !amount) {
+    const months = decimal(YEARLY.months) ?? ONE;
+    const texts = [
+      ...(amount ? [say(amount, ` ${MONTHLY.rhythm}`)] : []),
+      ...(annual ? [say(multiply(annual, months), ` ${YEARLY.rhythm}`)] : []),
+    ];
+    return { text: texts.join(', '), changes };
+  }
   if (own !== MONTHLY) return { text: say(amount, ` ${own.rhythm}`), changes };
   const texts = stated.map(({ rhythm, factor }) =>
     say(multiply(multiply(amount, factor), decimal(rhythm.months) ?? ONE), ` ${rhythm.rhythm}`),

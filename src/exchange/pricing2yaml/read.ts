@@ -1,4 +1,6 @@
 import type { Value } from '../../yaml/index.ts';
+import { type Decimal, decimal, printPlain } from './amounts.ts';
+import { workOut } from './expressions.ts';
 import { eachOf, type Fields, fieldsOf, foreignValue, isOn, namesOf, textOf, wholeOf } from './fields.ts';
 import type {
   Foreign,
@@ -8,6 +10,7 @@ import type {
   ForeignName,
   ForeignPlan,
   ForeignPrice,
+  ForeignValue,
   ForeignValues,
 } from './foreign.ts';
 
@@ -16,7 +19,7 @@ export interface Leftover extends ForeignName {
   readonly of: string;
 }
 
-/** Reads the values of a Pricing2Yaml file, syntax 2.1, and tells what it did not understand. */
+/** Reads the values of a Pricing2Yaml file, of syntax 1.0 to 3.1, and tells what it did not understand. */
 export function readForeign(root: Value): {
   readonly foreign: Foreign;
   readonly leftovers: readonly Leftover[];
@@ -29,17 +32,24 @@ export function readForeign(root: Value): {
     value: Value | null,
     of: string,
     read: (name: ForeignName, fields: Fields) => T,
-  ): readonly T[] =>
-    eachOf(value).map(({ name, value: below }) => {
+  ): readonly T[] => {
+    if (value !== null && value.kind !== 'mapping')
+      leftovers.push({ key: 'a list or a text', at: { start: value.start, end: value.end }, of });
+    return eachOf(value).map(({ name, value: below }) => {
       const fields = fieldsOf(below);
       const made = read(name, fields);
       finish(fields, of);
       return made;
     });
-  const valuesOf = (value: Value | null, of: string): ForeignValues =>
-    each(value, of, (name, fields) => ({ name, value: foreignValue(fields.take('value')) })).flatMap(
-      ({ name, value: given }) => (given === null ? [] : [{ name, value: given }]),
-    );
+  };
+  // Some files leave `value` out: `singleSignOn: true`.
+  const valuesOf = (value: Value | null, of: string): ForeignValues => {
+    const direct = new Map(eachOf(value).map((entry) => [entry.name.key, entry.value]));
+    return each(value, of, (name, fields) => {
+      const own = direct.get(name.key) ?? null;
+      return { name, value: foreignValue(own?.kind === 'mapping' ? fields.take('value') : own) };
+    }).flatMap(({ name, value: given }) => (given === null ? [] : [{ name, value: given }]));
+  };
 
   const readFeature = (name: ForeignName, fields: Fields): ForeignFeature => ({
     ...name,
@@ -47,6 +57,7 @@ export function readForeign(root: Value): {
     valueType: textOf(fields.take('valueType')) ?? 'BOOLEAN',
     type: textOf(fields.take('type')) ?? 'DOMAIN',
     tag: textOf(fields.take('tag')),
+    isHidden: readRender(fields),
     initial: foreignValue(fields.take('defaultValue')),
   });
   const readLimit = (name: ForeignName, fields: Fields): ForeignLimit => ({
@@ -55,13 +66,18 @@ export function readForeign(root: Value): {
     valueType: textOf(fields.take('valueType')) ?? 'NUMERIC',
     type: textOf(fields.take('type')) ?? 'NON_RENEWABLE',
     unit: textOf(fields.take('unit')),
+    period: readPeriod(fields, finish),
+    isHidden: readRender(fields),
     linkedFeatures: namesOf(fields.take('linkedFeatures')) ?? [],
     initial: foreignValue(fields.take('defaultValue')),
   });
   const readPrice = (fields: Fields): ForeignPrice | null => {
-    const value = foreignValue(fields.take('price'));
+    const [price, monthly, annual] = ['price', 'monthlyPrice', 'annualPrice'].map((key) =>
+      worked(foreignValue(fields.take(key))),
+    );
     const unit = textOf(fields.take('unit'));
-    return value && { value, unit };
+    const value = price ?? monthly ?? null;
+    return value || annual ? { value, yearly: annual ?? null, unit } : null;
   };
   const readPlan = (name: ForeignName, fields: Fields): ForeignPlan => ({
     ...name,
@@ -74,9 +90,9 @@ export function readForeign(root: Value): {
   const readAddOn = (name: ForeignName, fields: Fields): ForeignAddOn => {
     const constraints = fieldsOf(fields.take('subscriptionConstraints'));
     const quantity = {
-      least: wholeOf(constraints.take('minQuantity')),
-      most: wholeOf(constraints.take('maxQuantity')),
-      step: wholeOf(constraints.take('quantityStep')),
+      least: wholeOf(constraints.take('minQuantity') ?? constraints.take('min')),
+      most: wholeOf(constraints.take('maxQuantity') ?? constraints.take('max')),
+      step: wholeOf(constraints.take('quantityStep') ?? constraints.take('step')),
     };
     finish(constraints, 'subscription constraint');
     return {
@@ -95,12 +111,29 @@ export function readForeign(root: Value): {
   };
 
   const fields = fieldsOf(root);
+  const variables = readVariables(fields.take('variables'));
+  const used = new Set<string>();
+  /** A price that is worked out, or a number in quotes, as the number that it is. */
+  const worked = (value: ForeignValue | null): ForeignValue | null => {
+    if (value?.kind !== 'text' || !/[0-9#]/.test(value.text)) return value;
+    const result = workOut(value.text, new Map([...variables].map(([key, { value: own }]) => [key, own])));
+    if (result === null && value.text.includes('#')) {
+      leftovers.push({ key: value.text, at: value.at, of: 'price' });
+      return null;
+    }
+    if (result === null) return value;
+    for (const name of result.used) used.add(name);
+    return { kind: 'number', text: printPlain(result.value), at: value.at };
+  };
   // Which syntax the file follows is no property of the pricing.
   fields.take('syntaxVersion');
   const foreign: Foreign = {
     start: { start: 0, end: 0 },
     name: textOf(fields.take('saasName')) ?? '',
-    about: ['version', 'createdAt', 'url'].flatMap((key) => textOf(fields.take(key)) ?? []),
+    about: [
+      ...['version', 'createdAt', 'url'].flatMap((key) => textOf(fields.take(key)) ?? []),
+      ...readDay(fields),
+    ],
     currency: textOf(fields.take('currency')),
     billing: eachOf(fields.take('billing')).flatMap(({ name, value }) => {
       const factor = foreignValue(value);
@@ -112,6 +145,49 @@ export function readForeign(root: Value): {
     plans: each(fields.take('plans'), 'plan', readPlan),
     addOns: each(fields.take('addOns'), 'add-on', readAddOn),
   };
+  for (const [key, { at }] of variables) if (!used.has(key)) leftovers.push({ key, at, of: 'variable' });
+  const hasYears = [...foreign.plans, ...foreign.addOns].some(({ price }) => price?.yearly);
+  const annual = fields.take('hasAnnualPayment');
+  if (annual && isOn(annual) && !hasYears)
+    leftovers.push({ key: 'hasAnnualPayment', at: { start: annual.start, end: annual.end }, of: 'file' });
   finish(fields, 'file');
   return { foreign, leftovers };
+}
+
+/** Older files say the day in parts: `day: 15`, `month: 1`, `year: 2024`. */
+function readDay(fields: Fields): readonly string[] {
+  const [year, month, day] = ['year', 'month', 'day'].map((key) => textOf(fields.take(key)));
+  if (!year) return [];
+  return [
+    [year, ...(month ? [month.padStart(2, '0')] : []), ...(month && day ? [day.padStart(2, '0')] : [])].join(
+      '-',
+    ),
+  ];
+}
+
+/** `render: DISABLED` keeps something off the page; the other words leave that to the page. */
+function readRender(fields: Fields): boolean {
+  return textOf(fields.take('render'))?.toUpperCase() === 'DISABLED';
+}
+
+/** `period: { value: 15, unit: MIN }` */
+function readPeriod(fields: Fields, finish: (fields: Fields, of: string) => void): string | null {
+  const below = fieldsOf(fields.take('period'));
+  const [count, unit] = [wholeOf(below.take('value')) ?? '1', textOf(below.take('unit'))];
+  finish(below, 'period');
+  if (unit === null) return null;
+  return count === '1' ? unit.toLowerCase() : `${count} ${unit.toLowerCase()}`;
+}
+
+/** The variables that are numbers. Others are of no use for a price. */
+function readVariables(
+  value: Value | null,
+): ReadonlyMap<string, { readonly value: Decimal; readonly at: ForeignName['at'] }> {
+  return new Map(
+    eachOf(value).flatMap(({ name, value: below }) => {
+      const given = foreignValue(below);
+      const number = given?.kind === 'number' || given?.kind === 'text' ? decimal(given.text) : null;
+      return number === null ? [] : [[name.key, { value: number, at: name.at }] as const];
+    }),
+  );
 }

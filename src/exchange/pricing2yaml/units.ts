@@ -93,7 +93,7 @@ function words(unit: string): string {
   return unit
     .replace(/(?<=[a-z]{2})(?=[A-Z])/g, ' ')
     .split(/[\s_]+/)
-    .map((word) => (/^[A-Z][a-z]/.test(word) ? word.toLowerCase() : word))
+    .map((word) => (/^[A-Z][a-z]/.test(word) && !SPEED.test(word) ? word.toLowerCase() : word))
     .join(' ')
     .trim();
 }
@@ -103,7 +103,11 @@ const ODD: readonly (readonly [string, string])[] = [
   ['person', 'persons'],
 ];
 
+/** Speeds, which end in `s` for one as for many: `Mbps`, `fps`. */
+const SPEED = /^(?:[kmgt]?bps|fps|rps|qps|tps|i?ops)$/i;
+
 function singular(noun: string): string {
+  if (SPEED.test(noun)) return noun;
   const odd = ODD.find(([, many]) => many === noun);
   if (odd) return odd[0];
   if (/(?:[sxz]|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
@@ -112,6 +116,7 @@ function singular(noun: string): string {
 }
 
 function plural(noun: string): string {
+  if (SPEED.test(noun)) return noun;
   const odd = ODD.find(([one]) => one === noun);
   if (odd) return odd[1];
   if (/(?:[sxz]|ch|sh)$/.test(noun)) return `${noun}es`;

@@ -50,11 +50,21 @@ function textsOf(value: ForeignValue): readonly string[] {
 /** The kind of a limit, by what the file says of it anywhere. One that is only on or off counts to one. */
 export function kindOf(limit: ForeignLimit, values: readonly ForeignValue[]): LimitKind {
   const unit = limit.valueType === 'BOOLEAN' ? null : limit.unit;
-  return kindOfLimit(unit, limit.type === 'RENEWABLE', values.some(hasDecimals));
+  const hasPeriod = unit?.includes('/') ?? false;
+  const whole = limit.period === null || hasPeriod ? unit : `${unit ?? ''}/${limit.period}`;
+  return kindOfLimit(whole, limit.type === 'RENEWABLE', values.some(hasDecimals));
+}
+
+/** The number of a value, also of one in quotes. */
+function numberIn(value: ForeignValue): Decimal | null {
+  if (value.kind !== 'number' && value.kind !== 'text') return null;
+  const isGrouped = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(value.text);
+  const text = isGrouped ? value.text.replaceAll(',', '') : value.text;
+  return /[0-9]/.test(text) ? decimal(text) : null;
 }
 
 function hasDecimals(value: ForeignValue): boolean {
-  const amount = value.kind === 'number' ? decimal(value.text) : null;
+  const amount = numberIn(value);
   return amount !== null && !round(amount, 0).isExact;
 }
 
@@ -70,11 +80,12 @@ const LARGEST = 2n ** 53n - 1n;
 /** `10 GB per month`, `unlimited`. Null for a value that is no amount. */
 export function printAmount(kind: LimitKind, value: ForeignValue): PrintedAmount | null {
   const { per } = kind;
-  if (value.kind === 'unlimited') return { text: 'unlimited', change: null };
+  const isEndless = value.kind === 'text' && /^\s*(?:unlimited|infinit[ey]|∞)\s*$/i.test(value.text);
+  if (value.kind === 'unlimited' || isEndless) return { text: 'unlimited', change: null };
   if (value.kind === 'flag') {
     return { text: `${value.on ? 1 : 0}${per}`, change: 'is on or off, and counts 1 or 0' };
   }
-  const exact = value.kind === 'number' ? decimal(value.text) : null;
+  const exact = numberIn(value);
   if (exact === null || exact.digits < 0n) return null;
   const { parts, isTime } = partsOf(kind);
   const { value: whole, isExact } = round(multiply(exact, { digits: parts, scale: 0 }), 0);

@@ -6,7 +6,7 @@ import { declared, featureLine, helpOf, limitLine, priceLine, type Writing } fro
 import { createIds, idFrom } from './names.ts';
 import { readBilling } from './prices.ts';
 import { quoted, quotedWords } from './texts.ts';
-import { isSameValue, kindOf, kindOfFeature, printChoices } from './values.ts';
+import { isNone, isSameValue, kindOf, kindOfFeature, printChoices } from './values.ts';
 import { writeAddOn } from './write-add-on.ts';
 
 /** The text of a plan file, in the DSL, that says what a pricing says; `findings` takes what it cannot. */
@@ -37,6 +37,7 @@ export function writePlan(
   };
   for (const { period, at } of writing.billing.unknown)
     writing.report(`the billing period \`${period}\` has no word in a plan file`, at);
+  reportUnheld(foreign, writing);
   const sections = [
     [
       ...(foreign.about.length > 0 ? [`# Imported from Pricing2Yaml: ${foreign.about.join(', ')}`] : []),
@@ -60,6 +61,20 @@ export function writePlan(
     .join('\n');
 }
 
+/** Where there are no plans, nothing in a plan file says what customers have without an add-on. */
+function reportUnheld({ plans, features, limits }: Foreign, { report }: Writing): void {
+  if (plans.length > 0) return;
+  const isHeld = ({ initial }: ForeignFeature | ForeignLimit): boolean =>
+    initial !== null && (initial.kind === 'flag' ? initial.on : !isNone(initial));
+  const [first, ...others] = [...features, ...limits].filter(isHeld);
+  const more = others.length === 0 ? '' : `, and ${others.length} more like it`;
+  if (first)
+    report(
+      `what there is of \`${first.key}\` without an add-on has no place where there are no plans${more}`,
+      first.at,
+    );
+}
+
 /** The first id that is not taken, or the last with a number behind it. */
 function freeId(ids: readonly string[], taken: ReadonlySet<string>): string {
   const last = ids.at(-1) ?? 'catalog';
@@ -69,9 +84,19 @@ function freeId(ids: readonly string[], taken: ReadonlySet<string>): string {
   return free;
 }
 
+/** Signs that files give in place of a code. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+]);
+
 /** The currency of all prices; US dollars where the file names none that there is. */
 function currencyOf({ currency, start }: Foreign, findings: Findings): string {
-  if (currency !== null && CURRENCIES.has(currency)) return currency;
+  const code = SIGNS.get(currency ?? '') ?? currency?.toUpperCase() ?? '';
+  if (CURRENCIES.has(code)) return code;
   findings.report(
     'not-carried',
     'the file names no currency, and US dollars are written in its place',
@@ -115,7 +140,10 @@ function writeFeature(feature: ForeignFeature, writing: Writing): string {
   const kind = writing.featureKinds.get(feature.key) ?? 'flag';
   const values =
     kind === 'some of' ? printChoices(valuesOf(feature, writing.foreign)) : kind === 'text' ? 'text' : '';
-  return withBlock(`feature ${declared('feature', feature, writing)} ${values}`, helpOf(feature));
+  return withBlock(`feature ${declared('feature', feature, writing)} ${values}`, [
+    ...(feature.isHidden ? ['hidden'] : []),
+    ...helpOf(feature),
+  ]);
 }
 
 function writeLimit(limit: ForeignLimit, writing: Writing): string {
@@ -124,6 +152,7 @@ function writeLimit(limit: ForeignLimit, writing: Writing): string {
   return withBlock(`limit ${declared('limit', limit, writing)} ${phrase}`, [
     ...(counts ? [`counts ${quoted(counts.one)}, ${quoted(counts.many)}`] : []),
     ...(linked.length > 0 ? [`for ${linked.join(', ')}`] : []),
+    ...(limit.isHidden ? ['hidden'] : []),
     ...helpOf(limit),
   ]);
 }

@@ -1,0 +1,333 @@
+import { describe, expect, test } from 'vitest';
+import { check, compile } from '../../src/compiler/index.ts';
+import { exportPricing2Yaml, importPricing2Yaml } from '../../src/exchange/index.ts';
+
+/** As syntax 1.0 has it: days in parts, and a price for each way to pay. */
+const FIRST = `saasName: petclinic
+day: 15
+month: 1
+year: 2024
+currency: EUR
+hasAnnualPayment: true
+features:
+  maxPets:
+    description: maxPets description
+    valueType: NUMERIC
+    defaultValue: 2
+    expression: userContext['pets'] < planContext['usageLimits']['maxPets']
+    serverExpression: userContext['pets'] <= planContext['usageLimits']['maxPets']
+    type: DOMAIN
+  supportPriority:
+    description: supportPriority description
+    valueType: TEXT
+    defaultValue: LOW
+    expression: ""
+    type: SUPPORT
+  haveCalendar:
+    description: haveCalendar description
+    valueType: BOOLEAN
+    defaultValue: false
+    type: DOMAIN
+usageLimits:
+  maxPets:
+    description: ""
+    valueType: NUMERIC
+    defaultValue: 10
+    unit: pet
+    type: NON_RENEWABLE
+    linkedFeatures:
+      - maxPets
+plans:
+  BASIC:
+    description: Basic plan
+    monthlyPrice: 0.0
+    annualPrice: 0.0
+    unit: user/month
+    features: null
+    usageLimits: null
+  ADVANCED:
+    description: Advanced plan
+    monthlyPrice: 6.0
+    annualPrice: 5.0
+    unit: user/month
+    features:
+      maxPets: { value: 4 }
+      supportPriority: { value: MEDIUM }
+      haveCalendar: { value: true }
+    usageLimits: null
+  PRO:
+    description: Pro plan
+    monthlyPrice: 10.0
+    annualPrice: null
+    unit: user/month
+    features:
+      maxPets: { value: 7 }
+      supportPriority: { value: HIGH }
+      haveCalendar: { value: true }
+  ENTERPRISE:
+    monthlyPrice: Contact Sales
+    annualPrice: Contact Sales
+    unit: user/month
+addOns:
+  extra:
+    monthlyPrice: 3
+    annualPrice: 2.5
+    unit: user/month
+    availableFor: [PRO]
+    usageLimitsExtensions:
+      maxPets: { value: 10 }
+`;
+
+/** Names in any alphabet, prices that are worked out, periods, amounts in all manners, and what has no place. */
+const SECOND = `saasName: "Ünïque & Co"
+version: "2.0"
+createdAt: 2024-11-14
+starts: 2024-11-17 10:00:00
+ends: 2025-11-17 10:00:00
+currency: "$"
+hasAnnualPayment: true
+tags: [Código, "Seguridad & más"]
+variables:
+  x: 3
+  base: 12.5
+  region: eu
+features:
+  "Edición básica":
+    description: "multi
+      line text"
+    tag: Código
+    type: AUTOMATION
+    automationType: BOT
+    valueType: BOOLEAN
+    defaultValue: true
+    render: DISABLED
+  プロ機能:
+    type: INTEGRATION
+    integrationType: WEB_SAAS
+    pricingUrls: [https://github.com/pricing]
+    valueType: BOOLEAN
+    defaultValue: false
+    render: AUTO
+    tag: "Seguridad & más"
+  "C++ support (beta)":
+    type: GUARANTEE
+    docUrl: https://a.example
+    valueType: BOOLEAN
+    defaultValue: false
+  payment:
+    type: PAYMENT
+    valueType: TEXT
+    defaultValue:
+      - CARD
+      - OTHER
+  supportPriority:
+    type: SUPPORT
+    valueType: TEXT
+    defaultValue: LOW
+usageLimits:
+  vCPU:
+    valueType: NUMERIC
+    defaultValue: 0.5
+    unit: vCPU
+    type: NON_RENEWABLE
+    trackable: true
+    linkedFeatures: [プロ機能]
+  apiCalls:
+    valueType: NUMERIC
+    defaultValue: 100
+    unit: call
+    type: RENEWABLE
+    period: { value: 1, unit: DAY }
+  burst:
+    valueType: NUMERIC
+    defaultValue: 100
+    unit: request
+    type: RENEWABLE
+    period:
+      value: 15
+      unit: MIN
+  timeout:
+    valueType: NUMERIC
+    defaultValue: 1.5
+    unit: minute
+    type: TIME_DRIVEN
+    render: DISABLED
+  quoted:
+    valueType: NUMERIC
+    defaultValue: "1,000"
+    unit: thing
+    type: NON_RENEWABLE
+  words:
+    valueType: TEXT
+    defaultValue: one hour
+    unit: ""
+    type: NON_RENEWABLE
+  endless:
+    valueType: NUMERIC
+    defaultValue: Unlimited
+    unit: GB
+    type: NON_RENEWABLE
+  onoff:
+    valueType: BOOLEAN
+    defaultValue: false
+    type: NON_RENEWABLE
+plans:
+  FREE:
+    price: Free
+    unit: /month
+  "Team Plan":
+    price: "5 * #x"
+    unit: user/month
+    features:
+      プロ機能: { value: true }
+      payment: { value: [CARD, WIRE_TRANSFER] }
+    usageLimits:
+      vCPU: { value: 2 }
+      onoff: { value: true }
+  "2nd plan":
+    price: "(#base + 1.5) * 2 - #x / 4"
+    unit: user/month
+    features:
+      プロ機能: true
+      payment: { value: [CARD, WIRE_TRANSFER] }
+  odd:
+    price: "#priceByRegion[#region]"
+    private: true
+  quoted:
+    price: "19.99"
+  nothing:
+    price: null
+addOns:
+  more:
+    description: more
+    availableFor: ["Team Plan", "2nd plan"]
+    price: "#x"
+    unit: vCPU/month
+    usageLimitsExtensions:
+      vCPU: { value: 0.25 }
+    subscriptionConstraints: { min: 4, max: .inf, step: 4 }
+  once:
+    price: 10
+    excludes: [more]
+    dependsOn: [other]
+    features:
+      "C++ support (beta)": { value: true }
+  other:
+    private: true
+    price: 1
+    custom: { a: 1 }
+    usageLimits:
+      apiCalls: { value: .inf }
+custom:
+  deployment: { region: us-east-1 }
+`;
+
+/** No plans, odd units, and names that are all but the same. */
+const THIRD = `saasName: Only add-ons
+syntaxVersion: "2.1"
+createdAt: 2025-01-01
+currency: usd
+billing: { monthly: 1, weekly: 0.3, annual: 0.8333, semiannual: 0.9, "2 years": 0.5 }
+features:
+  AI_ASSISTANT: { valueType: BOOLEAN, defaultValue: false, type: AUTOMATION, automationType: BOT }
+  aiAssistant: { valueType: BOOLEAN, defaultValue: false, type: AUTOMATION, automationType: BOT }
+  price: { valueType: TEXT, defaultValue: "" , type: SUPPORT }
+  __proto__: { valueType: BOOLEAN, defaultValue: true, type: DOMAIN }
+usageLimits:
+  storage: { valueType: NUMERIC, defaultValue: 1e3, unit: GiB, type: NON_RENEWABLE }
+  tiny: { valueType: NUMERIC, defaultValue: 0.1, unit: GiB, type: NON_RENEWABLE }
+  speed: { valueType: NUMERIC, defaultValue: 100, unit: Mbps, type: NON_RENEWABLE }
+  months: { valueType: NUMERIC, defaultValue: 0.5, unit: month, type: NON_RENEWABLE }
+  uptime: { valueType: NUMERIC, defaultValue: 99.95, unit: "%", type: NON_RENEWABLE }
+  over: { valueType: NUMERIC, defaultValue: 150, unit: "%", type: NON_RENEWABLE }
+  neg: { valueType: NUMERIC, defaultValue: -1, unit: seat, type: NON_RENEWABLE }
+  big: { valueType: NUMERIC, defaultValue: 10000000000000000000, unit: call/month, type: RENEWABLE }
+plans: null
+addOns:
+  a:
+    price: 10.5
+    unit: /month
+    features: { aiAssistant: { value: true } }
+    subscriptionConstraints: { minQuantity: 2, maxQuantity: 10, quantityStep: 2 }
+  b:
+    price: 120
+    unit: user/year
+    excludes: [a]
+    usageLimitsExtensions: { storage: { value: 0.5 } }
+  c:
+    price: "Starts at $5"
+    dependsOn: [a, b]
+`;
+
+const FILES = { FIRST, SECOND, THIRD };
+
+async function imported(text: string) {
+  const { text: plan, diagnostics } = await importPricing2Yaml({ name: 'a.yml', text });
+  return { plan: plan ?? '', found: diagnostics.map(({ code, message }) => `${code}: ${message}`) };
+}
+
+const withoutOrigin = (text: string): string => text.replace(/^# Imported.*\n/, '');
+
+describe.each(Object.entries(FILES))('the file %s', (_, text) => {
+  test('becomes a plan file, and what has no place in one is named', async () => {
+    const { plan, found } = await imported(text);
+    expect(plan).toMatchSnapshot();
+    expect(found).toMatchSnapshot();
+  });
+
+  test('passes the checks, is built, and comes back from an export', async () => {
+    const { plan } = await imported(text);
+    const { catalog, diagnostics } = await check({ name: 'a.plan', text: plan });
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect((await compile({ name: 'a.plan', text: plan })).outputs?.length).toBeGreaterThan(5);
+    if (catalog === null) throw new Error('there is a catalog');
+    // A year's price of its own has no place there.
+    const back = await imported((await exportPricing2Yaml(catalog, '2026-01-15')).text);
+    const months = withoutOrigin(plan)
+      .replace(/, [0-9.]+ EUR per user yearly/g, '')
+      .replace('\nlimit words         "Words"      count\n', '\n');
+    const again = withoutOrigin(back.plan)
+      .replace('\nlimit words         "Words"      count\n', '\n')
+      .replace('  words 0\n', '');
+    expect(again).toBe(months);
+  });
+});
+
+const PRICED = (price: string): string =>
+  `saasName: S\nversion: "1"\ncurrency: USD\nvariables: { x: 3, half: "0.5", word: a }\nfeatures: { f: { valueType: BOOLEAN, defaultValue: true } }\nplans:\n  A:\n    price: ${price}\n`;
+
+describe('a price', () => {
+  test.each([
+    ['"5 * #x"', '15 USD monthly'],
+    ['"#{5 * x}"', '15 USD monthly'],
+    ['"(1 + #x) * (2 - #half)"', '6 USD monthly'],
+    ['"10 / #x"', '3.33 USD monthly'],
+    ['"#x - 3"', 'free'],
+    ['"9.99"', '9.99 USD monthly'],
+    ['Free', 'free'],
+    ['contact sales', 'contact us'],
+    ['From $5', '"From $5"'],
+    ['"1 / (#x - 3)"', 'contact us'],
+    ['"#unknown * 2"', 'contact us'],
+    ['"#word * 2"', 'contact us'],
+    ['"2 - #x"', 'contact us'],
+    [`"${'('.repeat(200)}#x${')'.repeat(200)}"`, 'contact us'],
+    ['"#x.constructor(1)"', 'contact us'],
+  ])('%s becomes %s', async (price, words) => {
+    const { plan, found } = await imported(PRICED(price));
+    expect(plan).toContain(`  price ${words}\n`);
+    if (words === 'contact us' && price !== 'contact sales')
+      expect(found.join('\n')).toContain('`A` has no price that can be read');
+  });
+});
+
+test('values without `value`, and lists where names belong, are not lost in silence', async () => {
+  const { plan, found } = await imported(
+    'saasName: S\ncurrency: USD\nfeatures: { f: { valueType: BOOLEAN, defaultValue: false } }\n' +
+      'plans:\n  A:\n    price: 1\n    features: { f: true }\n  B:\n    price: 2\n    features: [f]\n',
+  );
+  expect(plan).toContain('  price 1 USD monthly\n  f\n');
+  expect(found).toEqual([
+    'not-carried: `a list or a text` of a value of a feature has no place in a plan file',
+  ]);
+});
