@@ -12,7 +12,7 @@ export interface TranslationFile extends PlanPath {
 
 const PLAN_ENDING = /\.plan(?:\.ya?ml)?$/i;
 /** A name such as `team.config.yaml` is none of a translation. */
-const LOCALE_ENDING = /^\.[a-z]{2}(?:[-_][a-z0-9]+)?\.ya?ml$/i;
+const LOCALE_ENDING = /^\.[a-z]{2}(?:[-_][a-z0-9]+){0,2}\.ya?ml$/i;
 
 /** The name of the translation file of a plan file, without the folder: `skills-video` and `de-DE` are its parts. */
 export function translationName(planPath: string, locale: string): string {

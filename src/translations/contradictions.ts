@@ -53,15 +53,11 @@ function reportAmounts(
     if (alike.length === 0 || alike.some(({ value }) => value === quantity.value)) continue;
     isWrong = true;
     const words = alike.map(({ start, end }) => `\`${text.slice(start, end)}\``);
-    const span = spanInText(translation.text, quantity.start, quantity.end);
     findings.report(
       'contradicting-translation',
       `the translation says \`${literal.slice(quantity.start, quantity.end)}\`, and the text in the plan file ${joinWords([...new Set(words)], 'and', ENGLISH)}`,
-      span,
-      {
-        others: [placeOf(original, catalog)],
-        fixes: translation.text.exact ? fixFor(quantity, span, lost, sides) : [],
-      },
+      spanInText(translation.text, quantity.start, quantity.end),
+      { others: [placeOf(original, catalog)], fixes: fixFor(quantity, translation, lost, sides) },
     );
   }
   return isWrong;
@@ -93,18 +89,25 @@ function literalOf({ text }: Template): string {
 
 /** Where the text shows an amount of that kind, the translation can show it, too. */
 function fixFor(
-  { kind }: Quantity,
-  span: { readonly start: number; readonly end: number },
+  { kind, start, end }: Quantity,
+  { text }: Template,
   lost: readonly string[],
   { catalog, own }: Sides,
 ): readonly Fix[] {
+  if (!text.exact) return [];
   const path = lost.find((one) => {
     const result = resolvePath(one, catalog, own);
     return (
       result.kind === 'found' && quantitiesIn(result.words, own).some((quantity) => quantity.kind === kind)
     );
   });
-  return path === undefined ? [] : [replaceWith(span, `{${path}}`)];
+  if (path === undefined) return [];
+  const value = `{${path}}`;
+  if (text.lead > 0) return [replaceWith(spanInText(text, start, end), value)];
+  // Without quotes, YAML may take a brace for something else.
+  const said = text.value.slice(0, start) + value + text.value.slice(end);
+  const quoted = `"${said.replaceAll(/["\\]/g, '\\$&')}"`;
+  return [{ title: `write \`${value}\``, edits: [{ start: text.start, end: text.end, text: quoted }] }];
 }
 
 /** The ids of the plans whose names stand in a text. */

@@ -105,3 +105,25 @@ test('translate writes a file to fill in, and then adds to it', async () => {
   expect(text).toContain('faq:\n  - from: Why?\n    to:\n    answer:\n      - from: Because.\n        to:\n');
   expect((await planspec(['translate', 'plans/shop.plan'], { cwd })).code).toBe(2);
 });
+
+test('`check --fix` makes changes in translations, too', async () => {
+  const cwd = project({
+    'plans/shop.plan': LISTED.replace('price 10', 'tagline "All for {pro.price}."\n  price 10'),
+    'plans/shop.de-DE.yaml': GERMAN.replace('storage:', 'storrage:').replace(
+      '{ name: Profi }',
+      '{ name: Profi, tagline: Alles für 12 $ im Monat. }',
+    ),
+  });
+  expect((await planspec(['check'], { cwd })).code).toBe(1);
+  expect(await planspec(['check', '--fix'], { cwd })).toMatchObject({
+    code: 0,
+    stderr: [
+      'fixed plans/shop.de-DE.yaml: write `storage`',
+      'fixed plans/shop.de-DE.yaml: write `{pro.price}`',
+      'plans/shop.plan is fine\n',
+    ].join('\n'),
+  });
+  expect(readFileSync(join(cwd, 'plans/shop.de-DE.yaml'), 'utf8')).toContain(
+    'tagline: "Alles für {pro.price} im Monat."',
+  );
+});

@@ -191,12 +191,39 @@ faq "How much?" {
     to: Wie viel?
     answer:
       - from: "{solo.storage} for {solo.price}, kept for 12 months, and 20% off."
-        to: 15 TB für {solo.price}.
+        to: Nur 15 TB für {solo.price}.
 `;
     const { diagnostics } = await check(translated(text, 'de-DE', SHOP));
     const wrong = diagnostics.find(({ code }) => code === 'contradicting-translation');
     expect(wrong?.message).toBe('the translation says `15 TB`, and the text in the plan file `1.5 TB`');
     expect(wrong?.fixes.map(({ title }) => title)).toEqual(['write `{solo.storage}`']);
+  });
+});
+
+describe('the name of a scenario', () => {
+  const STORY = `${PLAN.replace('it."', 'it."\n  example "It starts anew"')}
+scenario "It starts anew" {
+  2026-01-01  subscribe solo monthly
+}
+scenario "Nobody shows this" {
+  2026-01-01  subscribe team monthly
+}
+`;
+
+  test('has a place where an answer shows it', async () => {
+    const { text } = await translate({ name: 'plans/shop.plan', text: STORY }, 'pl-PL', null);
+    expect(text).toContain('scenarios:\n  - from: It starts anew\n    to:');
+    expect(text).not.toContain('Nobody shows this');
+  });
+
+  test('is for those who write the file where none does', async () => {
+    const of = (from: string) => `scenarios:\n  - from: ${from}\n    to: Od nowa\n`;
+    const found = async (from: string) => {
+      const { diagnostics } = await check(translated(of(from), 'pl-PL', STORY));
+      return diagnostics.map(summaryOf).filter((summary) => summary.includes('unused'));
+    };
+    expect(await found('It starts anew')).toEqual([]);
+    expect(await found('Nobody shows this')).toHaveLength(1);
   });
 });
 

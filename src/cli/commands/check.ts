@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
-import type { FixedFile } from '../fix.ts';
+import type { FixedFiles } from '../fix.ts';
 import { findPlanFiles, readPlanFile } from '../plan-files.ts';
 import { failure, limitWarnings, type Report, report } from '../report.ts';
 import { planInput } from '../translation-files.ts';
@@ -19,11 +19,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const found = findPlanFiles(paths);
   if (found.kind === 'problem') return failure(found.message);
   const { check: checkText, crossCheck } = await import('../../compiler/index.ts');
-  const fixFile = options.fix ? (await import('../fix.ts')).fixFile : null;
+  const fixFiles = options.fix ? (await import('../fix.ts')).fixFiles : null;
   const diagnostics: Diagnostic[] = [];
   const catalogs: Catalog[] = [];
   const problems: string[] = [];
-  const fixed: { readonly file: string; readonly fixes: readonly string[] }[] = [];
+  const fixed: FixedFiles['fixed'][number][] = [];
   for (const file of found.files) {
     const bytes = readPlanFile(file.path);
     if ('kind' in bytes) {
@@ -31,12 +31,12 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       continue;
     }
     const first = await checkText(planInput(file, bytes), options);
-    const result: FixedFile =
-      fixFile === null
-        ? { checked: first, fixes: [], problem: null }
-        : await fixFile(file, bytes, first, options);
+    const result: FixedFiles =
+      fixFiles === null
+        ? { checked: first, fixed: [], problem: null }
+        : await fixFiles(file, bytes, first, options);
     if (result.problem !== null) problems.push(result.problem);
-    if (result.fixes.length > 0) fixed.push({ file: file.name, fixes: result.fixes });
+    fixed.push(...result.fixed);
     diagnostics.push(...result.checked.diagnostics);
     if (result.checked.catalog) catalogs.push(result.checked.catalog);
   }

@@ -27,7 +27,7 @@ export const DANISH: Phrases = {
   saveUpTo: 'Spar op til {percent}',
   perSeat: 'pr. bruger',
   perSeatOften: 'pr. bruger {often}',
-  once: 'engangsbeløb',
+  once: 'som engangsbeløb',
   inAll: 'i alt {amount}',
   atLeast: 'Mindst {count}',
   atMost: 'Højst {count}',

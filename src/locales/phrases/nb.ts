@@ -27,7 +27,7 @@ export const NORWEGIAN: Phrases = {
   saveUpTo: 'Spar opptil {percent}',
   perSeat: 'per bruker',
   perSeatOften: 'per bruker {often}',
-  once: 'engangsbeløp',
+  once: 'som engangsbeløp',
   inAll: 'totalt {amount}',
   atLeast: 'Minst {count}',
   atMost: 'Maks. {count}',

@@ -27,7 +27,7 @@ export const SWEDISH: Phrases = {
   saveUpTo: 'Spara upp till {percent}',
   perSeat: 'per användare',
   perSeatOften: 'per användare {often}',
-  once: 'engångsbelopp',
+  once: 'som engångsbelopp',
   inAll: 'totalt {amount}',
   atLeast: 'Minst {count}',
   atMost: 'Högst {count}',

@@ -26,7 +26,7 @@ export const THAI: Phrases = {
   save: 'ประหยัด {percent}',
   saveUpTo: 'ประหยัดสูงสุด {percent}',
   perSeat: 'ต่อผู้ใช้',
-  perSeatOften: 'ต่อผู้ใช้ {often}',
+  perSeatOften: 'ต่อผู้ใช้{often}',
   once: 'ครั้งเดียว',
   inAll: 'รวม {amount}',
   atLeast: 'อย่างน้อย {count}',

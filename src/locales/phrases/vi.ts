@@ -27,7 +27,7 @@ export const VIETNAMESE: Phrases = {
   saveUpTo: 'Tiết kiệm đến {percent}',
   perSeat: 'mỗi người dùng',
   perSeatOften: 'mỗi người dùng {often}',
-  once: 'một lần',
+  once: 'trả một lần',
   inAll: 'tổng cộng {amount}',
   atLeast: 'Tối thiểu {count}',
   atMost: 'Tối đa {count}',
