@@ -50,6 +50,12 @@ const NEEDS = new RegExp(`${THINGS} (?:requires?|needs?) (?:at least )?${PLANS}$
 /** `API access (Pro only)` */
 const ASIDE = new RegExp(`${THINGS} \\( (?:only )?(?:on |in |for )?${PLANS}${OWNERS} only \\)`, 'g');
 
+/** `Team management is a Pro feature` */
+const IS_OF = new RegExp(
+  `${THINGS} (?:is|are) (?:an? |only an? )?(?<plans><p\\d+>(?:${AND} <p\\d+>)*) (?:features?|benefits?|perks?)`,
+  'g',
+);
+
 /** Each behind a short pattern that matches whatever it matches: the long ones take long to make. */
 const PLANS_OF_THINGS: readonly (readonly [some: RegExp, pattern: RegExp])[] = [
   [/<[fgm]\d.*(?:<p|(?:all|every|any) )/, FOR],
@@ -73,6 +79,11 @@ export const judgeAvailability: Judge = (scene) => {
   for (const match of plansOfThings) {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeSet(scene, match, thing));
+  }
+  for (const match of / (?:feature|benefit|perk)/.test(scene.skeleton) ? matchesOf(scene, IS_OF, 'p') : []) {
+    const list = readList(scene, match);
+    for (const thing of list && !isListBound(scene, list) ? thingsIn(scene, match.groups?.things ?? '') : [])
+      verdicts.push(...(list ? judgeEach(list, thing, true) : []));
   }
   const asked = askedFor(scene);
   if (asked) for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
@@ -228,7 +239,7 @@ function rulesOf(thing: Has, plans: readonly Plan[]): readonly Rule[] {
 }
 
 /** The line that gives a thing to a plan. */
-function ruleOfOwner(plan: Plan | undefined, thing: Has): Rule | null {
+export function ruleOfOwner(plan: Plan | undefined, thing: Has): Rule | null {
   if (plan === undefined) return null;
   const granted =
     thing.kind === 'feature' || thing.kind === 'choice'

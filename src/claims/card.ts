@@ -16,7 +16,11 @@ export const judgeCard: Judge = (scene) => {
   const plan = planOfCard(scene, match.index + match[0].length) ?? planBefore(scene, match.index);
   // `No card is needed for the trial` is about the plans that have one.
   const tried = plans.filter(({ trial }) => trial !== null);
-  const asked = /(?:^| )trials?(?= |$)/.test(scene.skeleton) && tried.length > 0 ? tried : plans;
+  const asked =
+    /(?:^| )trials?(?= |$)/.test(`${scene.setting.question?.skeleton ?? ''} ${scene.skeleton}`) &&
+    tried.length > 0
+      ? tried
+      : plans;
   const wrong = plan
     ? plan.cardRequired
       ? [plan]

@@ -50,3 +50,28 @@ function isWhole({ skeleton }: Scene, match: RegExpExecArray): boolean {
     skeleton.slice(match.index + match[0].length),
   );
 }
+
+const MODELS =
+  /(?:^| )(?:have|has|of|with|to|all|offers?|includes?|are|choose from) (?:our )?<n(?<count>\d+)> <g(?<group>\d+)>/g;
+
+/** How many models of a group there are, or some plan has. */
+export const judgeModelCounts: Judge = function* (scene) {
+  for (const match of matchesOf(scene, MODELS, 'g')) {
+    const amount = scene.items[Number(match.groups?.count)];
+    const named = scene.items[Number(match.groups?.group)];
+    if (amount?.kind !== 'number' || named?.kind !== 'name' || named.thing.kind !== 'models') continue;
+    if (isFilledIn(scene, amount)) continue;
+    const group = named.thing;
+    const { plans } = scene.lexicon;
+    const counts = plans.map((plan) => plan.models.get(group.id)?.entry.models.length ?? 0);
+    const rule = ruleAt(group.line, `there are ${group.models.length}`);
+    if (amount.value === group.models.length)
+      yield agrees(amount, rule, amount.isWord ? null : insteadOf(scene, [amount], [`${group.id}.count`]));
+    else if (!counts.includes(amount.value) && isStatement(scene))
+      yield contradicts(
+        amount,
+        `the text counts ${amount.value} of \`${group.id}\`, and there are ${group.models.length}`,
+        [rule],
+      );
+  }
+};

@@ -1,6 +1,7 @@
 import type { Bucket, Plan, Validity } from '../catalog/catalog.ts';
 import { formatScaled, formatValidity } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { judgeCost } from './costs.ts';
 import { cycleOf } from './cycles.ts';
 import { type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
@@ -26,7 +27,10 @@ export const judgeValidity: Judge = function* (scene) {
   const durations = matchesOf(scene, /<d(\d+)>/g, 'd');
   const [match] = durations;
   const bucket = (match && bucketBefore(scene, match.index)) ?? bucketOf(scene);
-  if (bucket === null) return;
+  if (bucket === null) {
+    if (durations.length === 0) yield* judgeForever(scene);
+    return;
+  }
   const { valid } = bucket;
   const rule = ruleAt(lineIn(bucket.line, 'valid'), `they are valid ${wordsOf(valid, bucket)}`);
   const never = FOREVER.exec(skeleton);
@@ -73,6 +77,25 @@ export const judgeValidity: Judge = function* (scene) {
     );
   }
 };
+
+/** `Credits never expire`, where none of them lasts. */
+function* judgeForever(scene: Scene): Generator<Verdict> {
+  const { buckets } = scene.lexicon.catalog;
+  const never = FOREVER.exec(scene.skeleton);
+  const [first] = buckets;
+  if (never === null || first === undefined || buckets.some(({ valid }) => valid.kind === 'forever')) return;
+  if (!/(?:^| )credits (?:you buy |you purchase )?$/.test(scene.skeleton.slice(0, never.index))) return;
+  const at = spanOfMatch(scene, never.index, never.index + never[0].length);
+  if (at === null || !isStatement(scene) || /(?:until|before|while|as long)/.test(scene.skeleton)) return;
+  const rules = buckets
+    .slice(0, 3)
+    .map((one) => ruleAt(lineIn(one.line, 'valid'), `they are valid ${wordsOf(one.valid, one)}`));
+  yield contradicts(
+    at,
+    'the text says that credits do not expire, and the rules say that all of them do',
+    rules,
+  );
+}
 
 function wordsOf(valid: Validity, bucket: Bucket): string {
   const words = formatValidity(bucket, ENGLISH);
@@ -205,44 +228,4 @@ function broughtBy(plan: Plan, bucket: Bucket | null, cycle: string | null): rea
             : [],
         ),
   );
-}
-
-/** `Veo 3 costs 10 credits per second` */
-function* judgeCost(
-  scene: Scene,
-  match: RegExpExecArray,
-  amount: Item & { readonly kind: 'number' },
-  unit: string,
-): Generator<Verdict> {
-  const before = scene.skeleton.slice(0, match.index);
-  const named = /<m(\d+)> (?:(?:costs?|uses?|takes?|consumes?|needs?|is|at|for|only|just|[:(–—]) ?)*$/.exec(
-    before,
-  );
-  const item = scene.items[Number(named?.[1])];
-  if (item?.kind !== 'name' || item.thing.kind !== 'model' || item.thing.cost === null) return;
-  const { thing } = item;
-  const { cost } = item.thing;
-  const { creditDecimals } = scene.lexicon.catalog;
-  const whole = spanOfMatch(scene, match.index, match.index + match[0].length);
-  const instead = insteadOf(scene, [whole], [`${thing.id}.cost`]);
-  const rule = ruleAt(
-    thing.line,
-    `it costs ${formatScaled(cost.credits, creditDecimals, ENGLISH)} per ${cost.unit}`,
-  );
-  if (singular(unit) !== singular(cost.unit)) return;
-  if (Math.round(amount.value * 10 ** creditDecimals) === cost.credits)
-    yield agrees(whole ?? amount, rule, instead);
-  else if (isStatement(scene) && isPlain(scene, match.index, match.index + 4)) {
-    const said = scene.prose.text.slice(amount.start, amount.end);
-    yield contradicts(
-      whole ?? amount,
-      `the text says that \`${thing.id}\` costs ${said} per ${unit}, and it costs ${formatScaled(cost.credits, creditDecimals, ENGLISH)}`,
-      [rule],
-      instead,
-    );
-  }
-}
-
-function singular(word: string): string {
-  return word.replace(/s$/, '');
 }

@@ -1,7 +1,9 @@
+import { judgeAnswers } from './answers.ts';
 import { judgeAvailability } from './availability.ts';
 import { judgeCancelling } from './cancelling.ts';
 import { judgeCard } from './card.ts';
-import { judgeCounts } from './counts.ts';
+import { judgeUses } from './costs.ts';
+import { judgeCounts, judgeModelCounts } from './counts.ts';
 import { judgeCredits, judgeValidity } from './credits.ts';
 import type { Lexicon } from './lexicon.ts';
 import { judgeLimits } from './limits.ts';
@@ -27,12 +29,15 @@ const JUDGES: readonly Judge[] = [
   judgeValidity,
   judgeTrials,
   judgeCredits,
+  judgeUses,
+  judgeAnswers,
   judgePrices,
   judgeRollover,
   judgeCard,
   judgeRenewal,
   judgeOrder,
   judgeCounts,
+  judgeModelCounts,
   judgeOffers,
   judgeSavings,
   judgeSeats,

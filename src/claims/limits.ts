@@ -4,7 +4,7 @@ import { formatLimit } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import type { ShownLimit } from './lexicon.ts';
-import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, plansBefore } from './subject.ts';
 import { keysOf } from './tokens.ts';
 import {
@@ -49,10 +49,24 @@ export const judgeLimits: Judge = function* (scene) {
   for (const match of matchesOf(scene, /<[zdnq](\d+)>/g)) {
     const amount = scene.items[Number(match[1])];
     if (amount === undefined || done.has(amount)) continue;
-    const limit = about?.kind === 'limit' ? about : findShown(scene, amount);
+    const limit =
+      about?.kind === 'limit'
+        ? about
+        : (findShown(scene, amount) ?? askedFor(scene, match.index + match[0].length));
     if (limit) yield* judgeAmount(scene, limit, amount, match.index, [amount]);
   }
 };
+
+/** `50 GB.`, to the question how much of a limit there is. */
+function askedFor({ skeleton, setting: { question } }: Scene, end: number): Limit | null {
+  if (question === null || !/^how (?:much|many|long) /.test(question.skeleton)) return null;
+  if (!/^(?:$| ,| \.| (?:on|in|with|for|and|or|per) )/.test(skeleton.slice(end))) return null;
+  const limits = new Set(
+    thingsIn(question, question.skeleton).flatMap((thing) => (thing.kind === 'limit' ? [thing] : [])),
+  );
+  const [only] = limits;
+  return limits.size === 1 && only !== undefined ? only : null;
+}
 
 /** The limit whose words on the page stand around an amount. */
 function findShown({ lexicon, prose }: Scene, item: Item): Limit | null {

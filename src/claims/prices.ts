@@ -1,9 +1,10 @@
 import type { Catalog, Pack, Plan, Price } from '../catalog/catalog.ts';
-import { formatOnce, formatPriceAmount } from '../copy/index.ts';
+import { formatPriceAmount } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
 import { cycleIn } from './cycles.ts';
 import { isCurrency, isMoney, type Money, pricesOf, sumsOf, unitsOf } from './money.ts';
+import { isOnce, judgeOnce } from './once.ts';
 import { isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
 import { keysOf } from './tokens.ts';
@@ -34,6 +35,10 @@ export const judgePrices: Judge = function* (scene) {
     const cycle = match.groups?.period?.includes('<') ? null : cycleIn(match.groups?.period ?? '');
     if (isOnce(scene, match)) {
       yield* judgeOnce(scene, match, amount);
+      continue;
+    }
+    if (isLowest(scene, match)) {
+      yield* judgeLowest(scene, amount, cycle);
       continue;
     }
     const unit = unitIn(scene, match.groups?.unit ?? match.groups?.unit2);
@@ -73,38 +78,6 @@ export const judgePrices: Judge = function* (scene) {
   }
 };
 
-const ONCE_BEFORE =
-  /(?:^| )(?:<n\d+> time|one off|onboarding|setup|set up|activation|implementation|installation)(?: [a-z]+)?(?: (?:fee|charge|payment|cost|price))(?: (?:of|is|for <[a-z]\d+> is|:))?(?: just| only)? $/;
-const ONCE_BEHIND =
-  /^ (?:once|one off|(?:as )?an? <n\d+> time|<n\d+> time|(?:setup|onboarding|activation) fee)(?= |$)/;
-
-function isOnce({ skeleton }: Scene, { index, 0: words }: RegExpExecArray): boolean {
-  return (
-    ONCE_BEFORE.test(skeleton.slice(0, index)) ||
-    ONCE_BEHIND.test(skeleton.slice(index + words.indexOf('>') + 1))
-  );
-}
-
-/** What is paid once: by a plan that is named, or by any that has such a price, or for an add-on. */
-function* judgeOnce(scene: Scene, match: RegExpExecArray, amount: Money): Generator<Verdict> {
-  const { catalog, plans } = scene.lexicon;
-  const plan = planBefore(scene, match.index);
-  const offers = plan ? [plan] : [...plans, ...catalog.addOns];
-  const known = offers.flatMap((offer) => offer.oncePrices.map((price) => ({ offer, price })));
-  const right = known.find(({ price }) => isMoney(amount, price, catalog));
-  const [first] = known;
-  if (right) yield agrees(amount, ruleAt(right.price.line, `${right.offer.name} costs that`), null);
-  else if (first && isStatement(scene)) {
-    const said = scene.prose.text.slice(amount.start, amount.end);
-    const costs = formatOnce(first.price, catalog, ENGLISH);
-    yield contradicts(
-      amount,
-      `the text says that ${said} is paid once, and ${first.offer.name} costs ${costs}`,
-      [ruleAt(first.price.line, `${first.offer.name} costs ${costs}`)],
-    );
-  }
-}
-
 /** The word for what a price is for each of, in the singular: `seat`, `contact`. */
 function unitIn({ items }: Scene, words: string | undefined): string | null {
   const last = words?.trim().split(' ').at(-1);
@@ -121,6 +94,35 @@ function isSeatWord(word: string): boolean {
 function isUnit({ unit }: Price, word: string): boolean {
   if (unit === null) return false;
   return isSeatWord(word) ? unit.isSeat : unit.limit === word || keysOf(unit.word).join(' ') === word;
+}
+
+const LOWEST =
+  /(?:^| )(?:plans|prices|pricing|subscriptions|paid plans) (?:start|starts|begin|begins|starting) (?:at|from)(?: (?:just|only))? $/;
+
+function isLowest({ skeleton }: Scene, { index }: RegExpExecArray): boolean {
+  return LOWEST.test(skeleton.slice(0, index));
+}
+
+/** `Plans start at $15 per month`, which is what the cheapest paid plan costs, in its way of paying or another. */
+function* judgeLowest(scene: Scene, amount: Money, cycle: string | null): Generator<Verdict> {
+  const { catalog, plans } = scene.lexicon;
+  const prices = plans.flatMap(pricesOf).filter(({ price }) => isCurrency(amount, price.currency));
+  const inCycle = prices.filter(({ price }) => cycle === null || price.cycle.id === cycle);
+  const [first, ...others] = inCycle;
+  if (amount.value === 0 || first === undefined || !isStatement(scene)) return;
+  const cheapest = others.reduce((best, one) => (one.price.minor < best.price.minor ? one : best), first);
+  const { price, plan } = cheapest;
+  const costs = formatPriceAmount(price, catalog, ENGLISH);
+  const rule = ruleAt(price.line, `${plan.name} costs ${costs} ${price.cycle.id}`);
+  const isRight =
+    isMoney(amount, price, catalog) || prices.some((one) => isShareOf(amount, one.price, price, scene));
+  if (isRight) yield agrees(amount, rule, null);
+  else {
+    const said = scene.prose.text.slice(amount.start, amount.end);
+    yield contradicts(amount, `the text says that plans start at ${said}, and the cheapest costs ${costs}`, [
+      rule,
+    ]);
+  }
 }
 
 const FREE =
@@ -199,8 +201,14 @@ function isWorkedOut(amount: Money, catalog: Catalog, plans: readonly Plan[]): b
   });
 }
 
+/** The name of a plan directly before its price: `Pro: $49 per month, 5,000 credits`. */
+const DIRECT =
+  /(?<!(?:^| )(?:on|in|with|for|of|to|than) (?:the |our )?)<p\d+>(?: plan)?(?: (?:costs?|is|at|:|\(|–|—|-|starts at|is priced at))+(?: (?:only|just))? ?$/;
+
 function isCertain(scene: Scene, match: RegExpExecArray): boolean {
   const { skeleton } = scene;
+  if (isStatement(scene) && DIRECT.test(skeleton.slice(0, match.index)) && !/ each/.test(match[0]))
+    return true;
   if (!isStatement(scene) || ASIDE.test(skeleton.slice(0, match.index + match[0].length))) return false;
   if (ASIDE.test(skeleton.slice(match.index + match[0].length, match.index + match[0].length + 40)))
     return false;

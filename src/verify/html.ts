@@ -45,6 +45,7 @@ const RAW: ReadonlyMap<string, Tokenizer['state']> = new Map([
 ]);
 
 interface OpenTable {
+  readonly at: number;
   readonly rows: PageCell[][];
   row: PageCell[] | null;
   cell: {
@@ -90,7 +91,10 @@ export function readHtml(text: string): PageReading {
   const endTable = (): void => {
     endCell();
     const table = tables.pop();
-    if (table) parts.push({ kind: 'table', rows: table.rows });
+    if (table === undefined) return;
+    cells += reachOf(table.rows);
+    if (cells > MOST_CELLS) refusals.push({ reason: 'its tables have too many cells', at: table.at });
+    parts.push({ kind: 'table', rows: table.rows });
   };
   const close = (name: string): void => {
     const from = Math.max(0, open.length - 64);
@@ -143,7 +147,7 @@ export function readHtml(text: string): PageReading {
     if (name === 'table') {
       if (tables.length >= MOST_TABLES)
         refusals.push({ reason: 'its tables stand too deep in one another', at });
-      else tables.push({ rows: [], row: null, cell: null });
+      else tables.push({ at, rows: [], row: null, cell: null });
       return;
     }
     const table = tables.at(-1);
@@ -154,7 +158,7 @@ export function readHtml(text: string): PageReading {
     } else if (name === 'td' || name === 'th') {
       endCell();
       const [columns, rows] = [spanIn(tag, 'colspan'), spanIn(tag, 'rowspan')];
-      cells += columns * rows;
+      cells += columns;
       if (cells > MOST_CELLS) refusals.push({ reason: 'its tables have too many cells', at });
       table.cell = { isHeader: name === 'th', columns, rows, label: null };
     }
@@ -226,6 +230,13 @@ function isNote(tag: Token.TagToken): boolean {
 const VOID: ReadonlySet<string> = new Set(
   'area base br col embed hr img input link meta source track wbr'.split(' '),
 );
+
+/** How many places cells take in rows below their own, of those that there are. */
+function reachOf(rows: readonly (readonly PageCell[])[]): number {
+  const below = (cell: PageCell, at: number): number =>
+    cell.columns * (Math.min(cell.rows, rows.length - at) - 1);
+  return rows.reduce((sum, row, at) => row.reduce((inRow, cell) => inRow + below(cell, at), sum), 0);
+}
 
 function startRow(table: OpenTable): PageCell[] {
   const row: PageCell[] = [];

@@ -75,14 +75,21 @@ function* judgeRows(grid: Grid, plans: Plans, done: Set<PageCell>, lexicon: Lexi
       for (const verdict of judgeHead(prose, thing, lexicon)) yield { verdict, prose };
     }
     const about: RowAbout = { head: head.words.text, thing, group };
+    /** The cells of this row about which there is no more to say. */
+    const said = new Set<PageCell>();
     for (const [column, plan] of plans) {
       const cell = row[column];
-      if (cell === undefined || done.has(cell)) continue;
-      done.add(cell);
+      if (cell === undefined || done.has(cell) || said.has(cell)) continue;
       const prose = proseOfWords(cell.words);
       const verdicts = judgeCell(prose, plan, about, lexicon);
+      // A cell of several plans is what each of them has.
+      if (verdicts === null || verdicts.some(({ kind }) => kind === 'contradicts')) said.add(cell);
       const rest = verdicts ?? judgeText(prose, { ...NOWHERE, plan }, lexicon);
       for (const verdict of rest) yield { verdict, prose };
+    }
+    for (const column of plans.keys()) {
+      const cell = row[column];
+      if (cell) done.add(cell);
     }
   }
 }

@@ -1,7 +1,9 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import { lexiconOf } from '../claims/index.ts';
+import { resolvePath } from '../copy/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings } from '../diagnostics/findings.ts';
+import { ENGLISH } from '../locales/index.ts';
 import { positionAt, type Source } from '../source/source.ts';
 import { judgeParts } from './flow.ts';
 import type { Found } from './found.ts';
@@ -52,6 +54,7 @@ export async function verify(
     const at = prose.spanOf(verdict.start, verdict.end);
     if (verdict.kind === 'contradicts') {
       findings.report('contradicted-rule', verdict.message.replace(/^the text /, 'the page '), at, {
+        label: verdict.instead ? sayOf(verdict.instead.path, catalog) : '',
         others: othersOf(verdict, catalog),
         hint: 'Customers are promised what the app does not do. Change the page or the rule.',
       });
@@ -59,6 +62,12 @@ export async function verify(
       findings.report('unsaid-claim', verdict.message, at);
   }
   return { kind: 'verified', diagnostics: findings.list };
+}
+
+/** What the plans say in place of the words of the page. */
+function sayOf(path: string, catalog: Catalog): string {
+  const found = resolvePath(path, catalog, ENGLISH);
+  return found.kind === 'found' ? `the plans say: ${found.words}` : '';
 }
 
 function othersOf({ rules }: Found['verdict'], { source }: Catalog): Diagnostic['labels'][number][] {

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { verify } from '../../src/verify/index.ts';
+import { catalogOf } from '../support/pages.ts';
 import { type Answered, judgeAnswers } from './support.ts';
 
 /** The plans that the sentences are about: `nimbus.plan`. */
@@ -136,6 +138,22 @@ const WRONG: readonly (readonly [...Answered, words: string])[] = [
   ['Is Business free?', 'Yes, Business is free.', 'Business is free'],
 ];
 
+/** The same on a page that somebody else wrote. */
+async function judgePage(
+  answers: readonly (readonly [question: string, answer: string, ...more: string[]])[],
+): Promise<readonly (readonly string[])[]> {
+  const text = answers.map(([question, answer]) => `<h3>${question}</h3>\n<p>${answer}</p>\n`).join('');
+  const result = await verify({ name: 'page.html', text }, catalogOf(NIMBUS));
+  const found = result.kind === 'verified' ? result.diagnostics : [];
+  return answers.map((_, at) =>
+    found.flatMap(({ source, labels: [{ span }] }) =>
+      source.text.slice(0, span.start).split('\n').length === 2 * at + 2
+        ? [source.text.slice(span.start, span.end)]
+        : [],
+    ),
+  );
+}
+
 /** A report shows fifty findings at most. */
 const AT_ONCE = 20;
 
@@ -153,6 +171,7 @@ test.each(inParts(TRUE).map((part, at) => [at, part] as const))(
     expect(answers.map((answer, at) => [answer, objections[at]])).toEqual(
       answers.map((answer) => [answer, []]),
     );
+    expect((await judgePage(answers)).flat()).toEqual([]);
   },
 );
 
@@ -167,6 +186,10 @@ test.each(inParts(WRONG).map((part, at) => [at, part] as const))(
       one.filter((words) => words.startsWith('!')).map((words) => words.replace(/^! | -> .*$/g, '')),
     );
     expect(answers.map(([, answer], at) => [answer, wrong[at]])).toEqual(
+      answers.map(([, answer, words]) => [answer, [words]]),
+    );
+    const onPage = await judgePage(answers);
+    expect(answers.map(([, answer], at) => [answer, onPage[at]])).toEqual(
       answers.map(([, answer, words]) => [answer, [words]]),
     );
   },

@@ -30,7 +30,8 @@ describe('a table that somebody else wrote', () => {
     ['<tr><td>Storage</td><td>1 GB</td><td>20&nbsp;GB</td><td>50GB</td></tr>', ['2:38 20&nbsp;GB']],
     ['<tr><td>Projects</td><td>1</td><td>3</td><td>100</td></tr>', ['2:44 100']],
     ['<tr><td>Projects</td><td>1</td><td>Unlimited</td><td>Unlimited</td></tr>', ['2:35 Unlimited']],
-    ['<tr><td>Storage</td><td>1 GB</td><td colspan=2>10 GB</td></tr>', []],
+    ['<tr><td>Storage</td><td>1 GB</td><td colspan=2>10 GB</td></tr>', ['2:48 10 GB']],
+    ['<tr><td>API access</td><td>No</td><td colspan=2>Yes</td></tr>', []],
     ['<tr><td>Price per month</td><td>Free</td><td>$15</td><td>$59</td></tr>', ['2:56 $59']],
     ['<tr><td>Pricing</td><td>$0</td><td>$15/mo</td><td>Contact us</td></tr>', ['2:50 Contact us']],
     ['<tr><td>Image models</td><td>All</td><td>All</td><td>All</td></tr>', ['2:29 All']],
@@ -43,6 +44,12 @@ describe('a table that somebody else wrote', () => {
   ])('%s', async (rows, found) => {
     const places = (await findIn(table(rows))).map((one) => one.replace(/^(\d+):\d+ /, '$1 '));
     expect(places).toEqual(found.map((one) => one.replace(/^(\d+):\d+ /, '$1 ')));
+  });
+
+  test('a cell may reach far beyond its end', async () => {
+    const rows =
+      '<tr><td rowspan=1000000000>Storage</td><td>1 GB</td><td colspan=1000000000>20 GB</td></tr><tr><td>x</td></tr>';
+    expect(await findIn(table(rows))).toEqual(['2:76 20 GB']);
   });
 
   test('plans may be its rows', async () => {
@@ -81,6 +88,11 @@ describe('cards and prose', () => {
     expect(await findIn('<p>Unlimited laughter.</p>')).toEqual([]);
     expect(await findIn('<p>Unlimited laughter.</p>', 'page.html', true)).toEqual(['1:4 Unlimited laughter']);
   });
+});
+
+test('a paragraph is read to its end, however long it is', async () => {
+  const text = `<p>${'Everybody likes it.<br>'.repeat(3_000)}Starter comes with 20 GB of storage.`;
+  expect(await findIn(text)).toEqual([expect.stringMatching(/ 20 GB$/)]);
 });
 
 describe('structured data', () => {
@@ -122,8 +134,12 @@ describe('pages that cannot be compared', () => {
       'refused: `page.html:1:113` cannot be verified: its tables stand too deep in one another',
     ],
     [
-      '<table><td colspan=1000 rowspan=1000>',
-      'refused: `page.html:1:8` cannot be verified: its tables have too many cells',
+      `<table>\n${'<tr><td colspan=1000>'.repeat(201)}`,
+      'refused: `page.html:2:4205` cannot be verified: its tables have too many cells',
+    ],
+    [
+      `<p>\n<table>${'<tr><td rowspan=1000 colspan=100>'.repeat(100)}`,
+      'refused: `page.html:2:1` cannot be verified: its tables have too many cells',
     ],
   ])('are refused: %#', async (text, refusal) => {
     const result = await verify({ name: 'page.html', text }, CATALOG);
@@ -135,9 +151,19 @@ describe('pages that cannot be compared', () => {
     ['broken', '<td></tr></table><table><tr><li></h3><p'.repeat(5_000)],
     ['of one attribute', `<p ${'a="'.repeat(50_000)}`],
     ['of formatting', Array.from({ length: 20_000 }, (_, at) => `<b id=${at}><p>`).join('')],
-    ['of one sentence', `<p>${'Pro and Starter, '.repeat(50_000)}`],
-    ['of numbers', `<p>${'10 GB of storage '.repeat(50_000)}`],
+    ['of one sentence', `<p>${'Pro and Starter, '.repeat(12_000)}`],
+    ['of numbers', `<p>${'10 GB of storage '.repeat(12_000)}`],
     ['of braces', `<script type="application/ld+json">${'['.repeat(200_000)}${'{'.repeat(100_000)}</script>`],
+    ['of one word', `<p>${'x'.repeat(100_000)}`],
+    ['of one number', `<p>${'1'.repeat(100_000)}`],
+    ['of prices', `<p>${'$5 per seat / '.repeat(6_000)}`],
+    ['of savings', `<p>${'save up to 5% off yearly '.repeat(5_000)}`],
+    ['of trials', `<p>${'free trial for 3 days free '.repeat(5_000)}`],
+    ['of features', `<p>${'API access is available for '.repeat(5_000)}`],
+    ['of broad cells', '<table><tr><td colspan=1000000000 rowspan=1000000000>x'],
+    ['of tall cells', `<table>${'<tr><td rowspan=99999>x</td><td>y</td></tr>'.repeat(190)}`],
+    ['of unclosed tables', `${'<table><tr><td>'.repeat(15)}${'10 GB of storage '.repeat(3_000)}`],
+    ['of attributes', `<p ${Array.from({ length: 30_000 }, (_, at) => `a${at}=1`).join(' ')}>x`],
     ['of entities', `<p>${'&amp;&#x41;'.repeat(50_000)}</p>`],
   ])('do no harm when they are %s', async (_, text) => {
     expect((await verify({ name: 'page.html', text }, CATALOG)).kind).toBe('verified');
