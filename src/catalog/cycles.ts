@@ -46,19 +46,6 @@ export const CYCLE_WORDS: ReadonlyMap<string, Cycle> = new Map(
   ].map((made) => [made.id, made]),
 );
 
-/** Words that people write for a cycle, and the one that Planspec has for it. */
-export const CYCLE_SYNONYMS: ReadonlyMap<string, string> = new Map([
-  ['annually', 'yearly'],
-  ['annual', 'yearly'],
-  ['year', 'yearly'],
-  ['yr', 'yearly'],
-  ['month', 'monthly'],
-  ['mo', 'monthly'],
-  ['week', 'weekly'],
-  ['day', 'daily'],
-  ['quarter', 'quarterly'],
-]);
-
 /** The cycle `every 6 months`; one that has a word of its own is that one, so `every 12 months` is `yearly`. */
 export function everyCycle(length: Duration): Cycle {
   for (const known of CYCLE_WORDS.values()) {

@@ -163,8 +163,8 @@ export function createNames(findings: Findings): Names {
 }
 
 /** True after so many findings that nobody reads the guesses of further ones, which would only take time. */
-export function isBeyondGuessing({ list }: Findings): boolean {
-  return list.length > 500;
+export function isBeyondGuessing(findings: Findings): boolean {
+  return findings.reports() > 500;
 }
 
 /** Reports a name of some kinds that does not exist, with the nearest one of the candidates and the place where that is declared. */

@@ -1,9 +1,10 @@
+import { CYCLE_SYNONYMS } from '../../grammar/habits.ts';
 import type { NumberPart, Part, Text, Word } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/source.ts';
 import type { Cycle, Duration } from './catalog.ts';
-import { CYCLE_SYNONYMS, CYCLE_WORDS, everyCycle, makeDuration } from './cycles.ts';
+import { CYCLE_WORDS, everyCycle, makeDuration } from './cycles.ts';
 import { readScaled } from './numbers.ts';
 import { DURATION_UNIT_WORDS, durationUnit } from './units.ts';
 

@@ -35,11 +35,21 @@ export function collectDoubts(
   const lines = [...declarations].sort((a, b) => a.start - b.start);
   addFaultyLines(lines, places, names);
   const elsewhere = addStretches(lines, places, source, names);
-  return { has: (id) => names.has(id), on: (line) => isFaulty(line, places), any: true, elsewhere };
+  return {
+    has: (id) => names.has(id),
+    on: (line) => isFaulty(line, places) || isOpen(line, places),
+    any: true,
+    elsewhere,
+  };
 }
 
 function isFaulty(line: Line, places: Uint32Array): boolean {
   return line.parts.some((part) => holdsOne(part, places));
+}
+
+/** True if an error is about the brace that opens the block of a line: the block may have lost anything. */
+function isOpen({ end, block }: Line, places: Uint32Array): boolean {
+  return block !== null && block.lines.length < 2 && holdsOne({ start: end, end: block.start + 1 }, places);
 }
 
 function addFaultyLines(lines: readonly Line[], places: Uint32Array, names: Set<string>): void {

@@ -12,7 +12,7 @@ import { findLine } from './lines.ts';
 /** Every plan has a price, and whatever has a price has one in each currency of the catalog. */
 export const missingPrice: Law = (catalog, findings, doubts) => {
   for (const plan of catalog.plans) {
-    if (plan.priceLines.length === 0 && !triesPrice(plan, catalog, doubts))
+    if (plan.priceLines.length === 0 && !doubts.on(plan.line) && !triesPrice(plan, catalog, doubts))
       reportNone(plan, catalog, findings);
   }
   const used = usedCurrencies(catalog);
@@ -22,18 +22,18 @@ export const missingPrice: Law = (catalog, findings, doubts) => {
   for (const { code } of catalog.currencies)
     if (!used.has(code)) reportUnused(code, catalog, named, findings);
   for (const plan of catalog.plans) {
-    if (plan.pricing.kind === 'paid')
+    if (plan.pricing.kind === 'paid' && !triesPrice(plan, catalog, doubts))
       checkPrices(plan, [...plan.oncePrices, ...plan.pricing.prices], shared, findings);
   }
   for (const addOn of catalog.addOns) {
-    if (addOn.pricing.kind === 'paid')
+    if (addOn.pricing.kind === 'paid' && !triesPrice(addOn, catalog, doubts))
       checkPrices(addOn, [...addOn.oncePrices, ...addOn.pricing.prices], shared, findings);
   }
   for (const pack of catalog.packs) checkPack(pack, shared, findings, doubts);
 };
 
-/** True if a line of the plan that could not be read is most likely its price, by how it starts or what it says. */
-function triesPrice({ line }: Plan, { currencies }: Catalog, doubts: Doubts): boolean {
+/** True if a line that could not be read is most likely a price, by how it starts or what it says. */
+function triesPrice({ line }: Plan | AddOn, { currencies }: Catalog, doubts: Doubts): boolean {
   const telling = new Set(['price', 'free', 'contact', ...currencies.map(({ code }) => code)]);
   return (line.block?.lines ?? []).some((one) => {
     const [first] = one.parts;

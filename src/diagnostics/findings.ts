@@ -23,6 +23,8 @@ export interface FindingDetails {
 export interface Findings {
   readonly source: Source;
   readonly list: Diagnostic[];
+  /** How often something was reported: more than there are findings, where several are of one cause. */
+  reports(): number;
   report(code: DiagnosticCode, message: string, at: Span, details?: FindingDetails): void;
 }
 
@@ -42,10 +44,13 @@ interface Growing {
 export function collectFindings(source: Source): Findings {
   const list: Diagnostic[] = [];
   const causes = new Map<string, Growing>();
+  let reports = 0;
   return {
     source,
     list,
+    reports: () => reports,
     report(code, message, at, { label = '', others = [], hint, example = [], fixes = [], cause } = {}) {
+      reports += 1;
       const known = cause === undefined ? undefined : causes.get(cause);
       if (known) {
         grow(known, at, fixes[0]);

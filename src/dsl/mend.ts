@@ -16,6 +16,8 @@ import {
 } from '../../grammar/tokens.ts';
 import type { Comment } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { takeBareTexts } from './bare-texts.ts';
+import { readBraceSigns } from './brace-signs.ts';
 import { findBadEscapes, reportBadEscapes } from './escapes.ts';
 import {
   findForeignComments,
@@ -62,7 +64,8 @@ export function mendPieces(
   const found = [...readForeignComments(text, foreign)];
   const mended: Piece[] = [];
   let lineStart = 0;
-  for (const token of outside(tokens, foreign, ({ startOffset }) => startOffset)) {
+  const read = outside(tokens, foreign, ({ startOffset }) => startOffset);
+  for (const token of takeBareTexts(readBraceSigns(read, findings), findings)) {
     switch (token.tokenType) {
       case Text:
         reportBadEscapes(token, findings);

@@ -1,6 +1,7 @@
 import { DECLARATIONS } from '../../grammar/constructs.ts';
 import type { Block, Line } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import type { Span } from '../source/source.ts';
 
 const KEYWORDS: ReadonlySet<string> = new Set(DECLARATIONS.map(({ keyword }) => keyword));
 
@@ -60,10 +61,16 @@ function reportMissingBraces(owner: Line, below: readonly Line[], { source, repo
       {
         title: 'put { and } around the lines',
         edits: [
-          { start: owner.end, end: owner.end, text: ' {' },
+          { ...signBehind(owner.end, source.text), text: ' {' },
           { start: close, end: close, text: '\n}' },
         ],
       },
     ],
   });
+}
+
+/** What stands in place of the `{` behind a line: `:` as in YAML, or nothing. */
+function signBehind(start: number, text: string): Span {
+  const sign = /^[ \t]{0,100}[:([](?=[ \t]{0,100}(?:[#\n]|$))/.exec(text.slice(start, start + 202));
+  return { start, end: start + (sign?.[0].length ?? 0) };
 }

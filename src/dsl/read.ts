@@ -1,12 +1,14 @@
 import { parseLines } from '../../grammar/parser.ts';
 import { cut, endOf, type Piece } from '../../grammar/tokens.ts';
 import type { Comment, PlanFile } from '../../grammar/tree.ts';
+import { reportConflict } from '../diagnostics/conflict.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import type { Source } from '../source/source.ts';
 import { balanceBlocks, bracesMatch } from './blocks.ts';
 import { isPlain, mendPieces } from './mend.ts';
 import { foldIndented } from './missing-blocks.ts';
+import { reportYaml } from './other-form.ts';
 import { attachTrivia, commentOf } from './trivia.ts';
 
 /** A file as it was understood, and what is wrong with its writing, in the order of the text. */
@@ -23,8 +25,11 @@ const MAX_FINDINGS = 1_000;
 
 /** Reads any text; what is not in the language is reported, and the rest is read as well as it can be. */
 export function readDsl(source: Source): Reading {
-  const { tokens, comments } = cut(source.text);
   const findings = collectSome(source);
+  // What else is wrong would follow from that.
+  if (reportConflict('stray-character', findings) || reportYaml(findings))
+    return { file: { source, lines: [], dangling: [] }, diagnostics: findings.list };
+  const { tokens, comments } = cut(source.text);
   const beyond = tokens[MAX_PIECES];
   if (beyond !== undefined) {
     reportTooLarge(beyond, findings);

@@ -1,5 +1,5 @@
+import { CURRENCY_SIGNS } from '../../grammar/habits.ts';
 import { Arrow, endOf, NumberPiece, type Piece, Text, Word } from '../../grammar/tokens.ts';
-import type { Edit } from '../diagnostics/diagnostic.ts';
 import { describeCharacter } from '../source/characters.ts';
 import type { Span } from '../source/source.ts';
 import type { Habit } from './habits.ts';
@@ -9,23 +9,7 @@ export interface Surroundings {
   readonly span: Span;
   readonly before: Piece | null;
   readonly after: Piece | null;
-  /** The piece behind `after`. */
-  readonly beyond: Piece | null;
 }
-
-/** Signs of money, and the codes that people mostly mean by them. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['\u20ac', 'EUR'],
-  ['\u00a3', 'GBP'],
-  ['\u00a5', 'JPY'],
-  ['\u20b9', 'INR'],
-  ['\u20a9', 'KRW'],
-  ['\u20ba', 'TRY'],
-  ['\u20aa', 'ILS'],
-  ['\u20b1', 'PHP'],
-  ['\u20ab', 'VND'],
-]);
 
 const QUOTES = /^["'`\u2018-\u201f\u00ab\u00bb]/;
 const BULLETS = /^(?:[-*+\u2022\u2013\u2014\u00b7])$/;
@@ -63,8 +47,8 @@ export function judgeAddress({ start, end }: Span): Habit {
 /** A run of characters that are not in the language. */
 export function judgeStray(run: string, where: Surroundings): Habit {
   const { span, before, after } = where;
-  const currency = CURRENCIES.get(run);
-  if (currency !== undefined) return judgeCurrency(run, currency, where);
+  const currency = CURRENCY_SIGNS.get(run);
+  if (currency !== undefined) return judgeCurrency(run, currency);
   if (/^[;\uff1b]+$/.test(run)) {
     const text = after === null ? '' : '\n';
     const title = 'end the line without `;`';
@@ -112,21 +96,13 @@ export function judgeStray(run: string, where: Surroundings): Habit {
   return judgeOther(run, where);
 }
 
-/** `$15`, `15€`, `$15 USD` */
-function judgeCurrency(sign: string, code: string, { span, before, after, beyond }: Surroundings): Habit {
-  const edits: Edit[] = [];
-  if (after?.tokenType === NumberPiece && after.startOffset === span.end) {
-    edits.push({ ...span, text: '' });
-    const hasCode = beyond?.tokenType === Word && /^[A-Z]{3}$/.test(beyond.image);
-    if (!hasCode) edits.push({ start: endOf(after), end: endOf(after), text: ` ${code}` });
-  } else if (before?.tokenType === NumberPiece) {
-    edits.push({ ...span, text: endOf(before) === span.start ? ` ${code}` : code });
-  }
+/** A sign that belongs to no amount: `currency $`. */
+function judgeCurrency(sign: string, code: string): Habit {
   return {
     message: `\`${sign}\` is not a currency of the language`,
-    hint: `The code of the currency stands behind the number: \`15 ${code}\`.`,
-    title: `write \`${code}\` behind the number`,
-    edits,
+    hint: `Currencies have codes of three letters: \`${code}\`.`,
+    title: `write \`${code}\``,
+    edits: [],
   };
 }
 
@@ -158,7 +134,7 @@ function judgeOther(run: string, { before, after, span }: Surroundings): Habit {
       edits: [],
     };
   }
-  if (run === '/' && before !== null && after?.tokenType === Word) {
+  if (run === '/' && before !== null && (after?.tokenType === Word || after?.tokenType === NumberPiece)) {
     return {
       message: '`/` is written `per`',
       hint: 'Write it in words: `5 credits per second`.',

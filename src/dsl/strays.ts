@@ -1,5 +1,6 @@
 import { Address, endOf, Newline, OddText, type Piece, Stray } from '../../grammar/tokens.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { watchForeign } from './foreign-amounts.ts';
 import { type Habit, reportHabit } from './habits.ts';
 import { judgeAddress, judgeOddText, judgeStray, type Surroundings } from './stray-habits.ts';
 
@@ -8,6 +9,7 @@ const MAX_STRAYS = 10_000;
 
 /** Reports what means nothing outside quotes: one finding for each kind of mistake, however often it occurs. */
 export function reportStrays(pieces: readonly Piece[], findings: Findings): void {
+  const foreign = watchForeign(findings);
   let count = 0;
   for (let at = 0; at < pieces.length && count < MAX_STRAYS; at++) {
     const piece = pieces[at];
@@ -16,6 +18,7 @@ export function reportStrays(pieces: readonly Piece[], findings: Findings): void
     const from = at;
     while (piece.tokenType === Stray && touchesNext(pieces, at)) at++;
     const span = { start: piece.startOffset, end: endOf(pieces[at] ?? piece) };
+    if (foreign(span)) continue;
     // Behind a `;` the line goes on, as far as its neighbours are concerned.
     const next = pieces[at + 1]?.image === '' ? at + 2 : at + 1;
     const after = neighbour(pieces[next]);
@@ -23,7 +26,6 @@ export function reportStrays(pieces: readonly Piece[], findings: Findings): void
       span,
       before: neighbour(pieces[from - 1]),
       after,
-      beyond: after === null ? null : neighbour(pieces[next + 1]),
     });
     reportHabit(findings, span, habit);
   }

@@ -34,7 +34,7 @@ export function readHead(
   if (shape.text) {
     text = rest[0]?.kind === 'text' ? rest[0] : null;
     if (text) checkText(text, shape.text === 'question' ? 'text' : 'name', findings);
-    else if (id || !shape.id) reportMissingText(line, rest, id, what, findings);
+    else if (id || !shape.id) reportMissingText(line, rest, id, what, shape.phrase === undefined, findings);
     rest = text ? rest.slice(1) : rest;
   }
   const isPhrase = shape.phrase !== undefined;
@@ -108,6 +108,7 @@ function reportMissingText(
   rest: readonly Part[],
   id: Word | null,
   what: string,
+  isLast: boolean,
   findings: Findings,
 ): void {
   const named = id ? `${what} \`${id.text}\`` : `this ${what}`;
@@ -121,8 +122,16 @@ function reportMissingText(
   const example = id
     ? `\`${what} ${id.text} "Name that customers see"\``
     : `\`${what} "Words that customers see"\``;
-  findings.report('missing-line', `${named} has no text in quotes`, rest[0] ?? id ?? line, {
+  // Where nothing else can follow, the words that do are the text.
+  const [first] = rest;
+  const isBare =
+    isLast && first && rest.every(({ kind }) => kind === 'word' || kind === 'number' || kind === 'comma');
+  const at = isBare ? spanOf(rest, first) : (first ?? id ?? line);
+  const words = findings.source.text.slice(at.start, at.end);
+  findings.report('missing-line', `${named} has no text in quotes`, at, {
+    label: isBare ? 'put quotes around this' : '',
     hint: `Write it like this: ${example}.`,
+    fixes: isBare ? [replaceWith(at, `"${words}"`)] : [],
   });
 }
 

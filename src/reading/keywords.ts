@@ -2,6 +2,7 @@ import { ACCEPT, type BlockShape, type LineShape } from '../../grammar/construct
 import type { Line, Part } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import type { Span } from '../source/source.ts';
 import { spanOf } from './parts.ts';
 
 /** A kind of line, with the words that it starts with. */
@@ -51,8 +52,12 @@ export function reportUnknownLine(
   owner: string,
   findings: Findings,
 ): Keyword | null {
-  const guess = guessKeyword(line.parts, shape);
   const [first] = line.parts;
+  if (shape.items === 'paragraphs' && first && isSentence(line.parts)) {
+    reportBareParagraph(spanOf(line.parts, first), findings);
+    return null;
+  }
+  const guess = guessKeyword(line.parts, shape);
   const at = guess?.isWhole ? spanOf(line.parts.slice(0, guess.keyword.words.length), line) : (first ?? line);
   const meant = guess?.keyword.shape.keyword;
   findings.report(
@@ -68,6 +73,20 @@ export function reportUnknownLine(
     },
   );
   return guess?.isWhole ? guess.keyword : null;
+}
+
+/** True for several plain words: what a paragraph without its quotes is read as. */
+function isSentence(parts: readonly Part[]): boolean {
+  const isPlain = parts.every(({ kind }) => kind === 'word' || kind === 'number' || kind === 'comma');
+  return isPlain && parts.length >= 3;
+}
+
+function reportBareParagraph(at: Span, findings: Findings): void {
+  findings.report('unreadable-line', 'this paragraph is not in quotes', at, {
+    label: 'put quotes around this',
+    hint: 'Words for customers stand between two straight double quotes.',
+    fixes: [replaceWith(at, `"${findings.source.text.slice(at.start, at.end)}"`)],
+  });
 }
 
 interface Guess {

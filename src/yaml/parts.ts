@@ -1,3 +1,10 @@
+import {
+  currencyReader,
+  DATE_HABIT,
+  findForeignDate,
+  findForeignPrices,
+  PRICE_HABIT,
+} from '../../grammar/habits.ts';
 import { splitPhrase } from '../../grammar/phrase.ts';
 import type { Part, Text, Word } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
@@ -35,8 +42,38 @@ export function phraseParts(value: Scalar, findings: Findings): readonly Part[] 
       },
     ),
   );
-  for (const part of parts) if (part.kind === 'stray') reportStray(part.text, part, findings);
+  if (!parts.some(({ kind }) => kind === 'stray')) return parts;
+  const foreign = reportForeign(value, findings);
+  const isForeign = ({ start }: Span): boolean => foreign.some((at) => start >= at.start && start < at.end);
+  for (const part of parts)
+    if (part.kind === 'stray' && !isForeign(part)) reportStray(part.text, part, findings);
   return parts;
+}
+
+/** Longer values are none that people write. */
+const LONGEST = 1_000;
+
+/** Reports prices and dates that are written as elsewhere, and gives their places. */
+function reportForeign(value: Scalar, findings: Findings): readonly Span[] {
+  const { text, exact } = value;
+  if (text.length > LONGEST) return [];
+  const from = value.start + value.lead;
+  const placeOf = ({ start, end }: Span): Span =>
+    exact ? { start: from + start, end: from + end } : { start: value.start, end: value.end };
+  const date = findForeignDate(text);
+  const found = date ? [date] : findForeignPrices(text, currencyReader(findings.source.text));
+  return found.map((one) => {
+    const at = placeOf(one);
+    const written = text.slice(one.start, one.end);
+    const { title } = date ? DATE_HABIT : PRICE_HABIT;
+    const message = date ? DATE_HABIT.message : `\`${written}\` is written \`${one.right ?? ''}\``;
+    findings.report('stray-character', message, at, {
+      cause: title,
+      hint: date ? undefined : PRICE_HABIT.hint,
+      fixes: one.right === null || !exact ? [] : [{ title, edits: [{ ...at, text: one.right }] }],
+    });
+    return at;
+  });
 }
 
 function reportStray(text: string, at: Span, findings: Findings): void {

@@ -1,4 +1,5 @@
 import type { PlanFile } from '../../grammar/tree.ts';
+import { reportConflict } from '../diagnostics/conflict.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import type { Source } from '../source/source.ts';
@@ -7,7 +8,7 @@ import { type Composed, composeYaml } from './compose.ts';
 import { convertNode } from './convert.ts';
 import { checkForm } from './form.ts';
 import { reportRepeated } from './keys.ts';
-import { reportConflict } from './syntax.ts';
+import { reportDsl } from './other-form.ts';
 import type { Value } from './values.ts';
 
 /** A file as it was understood, and what is wrong with its writing, in the order of the text. */
@@ -31,15 +32,14 @@ function collectFew(source: Source): Findings {
   const findings = collectFindings(source);
   const { list } = findings;
   return {
-    source,
-    list,
+    ...findings,
     report: (...finding) => (list.length < MOST ? findings.report(...finding) : undefined),
   };
 }
 
 function readFile(source: Source, findings: Findings): PlanFile {
   // What else is wrong may follow from what is wrong with the YAML, so that it is not reported.
-  if (reportConflict(findings))
+  if (reportConflict('yaml-syntax', findings) || reportDsl(findings))
     return buildSilently(source, composeYaml(source.text, collectFindings(source)));
   const composed = composeYaml(source.text, findings);
   if (!composed?.sound) return buildSilently(source, composed);
@@ -68,7 +68,7 @@ function rootOf({ document: { contents } }: Composed, findings: Findings): Value
 
 /** The values of any text in YAML, of whatever form, and the same limits as for plan files; null where there are none. */
 export function readValue(source: Source, findings: Findings): Value | null {
-  if (reportConflict(findings)) return null;
+  if (reportConflict('yaml-syntax', findings)) return null;
   const composed = composeYaml(source.text, findings);
   const root = composed?.sound ? rootOf(composed, findings) : null;
   if (root !== null) reportAllRepeated(root, findings);

@@ -44,26 +44,6 @@ export function reportSyntax(
   }
 }
 
-/** Reports the marks that an unfinished merge of two versions leaves. True if there are any. */
-export function reportConflict(findings: Findings): boolean {
-  const { text } = findings.source;
-  if (!text.includes('<<<<<<<')) return false;
-  const marks = [...text.matchAll(/^(?:<{7}|={7}|>{7}) ?.*$/gm)].slice(0, ENOUGH);
-  const first = marks[0];
-  if (first === undefined || !marks.some(([mark]) => mark.startsWith('<<<<<<<'))) return false;
-  const spans = marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }));
-  findings.report(
-    'yaml-syntax',
-    'two versions of the file were merged, and not all differences are settled',
-    spans[0] ?? { start: 0, end: 0 },
-    {
-      others: spans.slice(1).map((span) => ({ span, text: '' })),
-      hint: 'Keep the lines that are right, and remove these marks.',
-    },
-  );
-  return true;
-}
-
 function lineStartOf(text: string, offset: number): number {
   return offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }

@@ -11,7 +11,7 @@ test('free and contact us are prices', () => {
 
 test('a misspelt or unreadable price is one finding', () => {
   expectFindings(shop('plan pro "Pro" { pirce 15 USD monthly }'), ['unknown-word: pirce']);
-  expectFindings(shop('plan pro "Pro" { price $15 monthly }'), ['stray-character: $']);
+  expectFindings(shop('plan pro "Pro" { price $15 monthly }'), ['stray-character: $15']);
   expectFindings(shop('plan pro "Pro" { price 15 USD }'), ['unreadable-line: USD']);
 });
 

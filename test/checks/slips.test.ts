@@ -84,7 +84,7 @@ plan free "Twice" { price free }
     'unused-feature: old',
     'wrong-kind: 3 months',
     'unknown-plan: fre',
-    'stray-character: $',
+    'stray-character: $9 USD',
     'unknown-unit: GG',
     'unknown-feature: ssso',
     'duplicate-line: api',

@@ -143,6 +143,43 @@ const FIXABLE: readonly (readonly [string, string, string])[] = [
     'plan a "A" {\n  storage 1 GB {\n    shown "x"\n  }\n  price free\n}\n',
   ],
   [
+    'a tagline in plain words',
+    'plan a "A" {\n  tagline Don\'t wait. It\'s great!  # new\n}\n',
+    'plan a "A" {\n  tagline "Don\'t wait. It\'s great!"  # new\n}\n',
+  ],
+  [
+    'an answer in plain words',
+    'faq "Q" {\n  Monthly credits do not roll over; see {a.name}.\n}\n',
+    'faq "Q" {\n  "Monthly credits do not roll over; see {a.name}."\n}\n',
+  ],
+  ['a question in plain words', 'faq Why not? {\n  "A"\n}\n', 'faq "Why not?" {\n  "A"\n}\n'],
+  [
+    'prices of a page',
+    'plan a "A" {\n  price $15/month, $144/yr\n  price 8 USD/seat/month\n}\n',
+    'plan a "A" {\n  price 15 USD monthly, 144 USD yearly\n  price 8 USD per seat monthly\n}\n',
+  ],
+  [
+    'prices in the dollars of the catalog',
+    'catalog a "A" { currency EUR, CAD }\npack a "A" {\n  price C 1\n  price $15\n}\n',
+    'catalog a "A" { currency EUR, CAD }\npack a "A" {\n  price C 1\n  price 15 CAD\n}\n',
+  ],
+  [
+    'dates of another country',
+    'scenario "S" {\n  1/20/2026 renew\n  25/1/2026 renew\n}\n',
+    'scenario "S" {\n  2026-01-20 renew\n  2026-01-25 renew\n}\n',
+  ],
+  [
+    'brackets for braces',
+    'plan a "A" (\n  price free\n)\nplan b "B" [\n  price free\n}\n',
+    'plan a "A" {\n  price free\n}\nplan b "B" {\n  price free\n}\n',
+  ],
+  ['a colon for a brace', 'plan a "A":\n  price free\n}\n', 'plan a "A" {\n  price free\n}\n'],
+  [
+    'a colon and no braces',
+    'plan a "A":\n  price free\n  sso\nplan b "B" {\n}\n',
+    'plan a "A" {\n  price free\n  sso\n}\nplan b "B" {\n}\n',
+  ],
+  [
     'a block below its line',
     'plan a "A" # new\n{\n  price free\n}\n',
     'plan a "A" { # new\n  price free\n}\n',
@@ -187,7 +224,10 @@ describe('a mistake that only a person can fix', () => {
     ['brackets', 'plan a "A" {\n  storage 10 GB (soft)\n}\n'],
     ['letters of other alphabets', 'plan caf\u00e9 "C" {\n}\n'],
     ['per cent', 'pack a "A" {\n  price 20%\n}\n'],
-    ['an apostrophe', 'plan a "A" {\n  bullet don\'t\n}\n'],
+    [
+      'an unfinished merge',
+      'plan a "A" {\n<<<<<<< HEAD\n  price free\n=======\n  price contact us\n>>>>>>> b\n}\n',
+    ],
     ['the YAML form', 'plans:\n  starter:\n    name: Starter\n    price: 15 USD monthly\n'],
     ['JSON', '{\n  "plans": [{ "id": "starter" }]\n}\n'],
   ])('%s', (_, text) => {

@@ -135,7 +135,7 @@ describe('what stands behind', () => {
     ]);
     const group = 'models image "image models" {\n  flux "Flux" $1 credit per image\n}\n';
     expectFindings(shop(`${group}plan free "Free" {\n  price free\n  image only flux\n}`), [
-      'stray-character: $',
+      'stray-character: $1',
     ]);
   });
 });

@@ -182,7 +182,7 @@ test.each([
   ['an id with a space', 'features:\n  a b: AB\n', ['bad-id: a b']],
   ['an id that is a number', 'features:\n  16: x\n', ['bad-id: 16']],
   ['an id that is no word', 'catalog: { id: 9x }\n', ['bad-id: 9x']],
-  ['characters that mean nothing', 'catalog:\n  currency: $15\n', ['stray-character: $']],
+  ['characters that mean nothing', 'catalog:\n  currency: $15\n', ['stray-character: $15']],
   ['a quote that is open in a phrase', 'limits:\n  a:\n    counts: a "b\n', ['unclosed-text: "b']],
   ['an escape in a phrase', `limits:\n  a:\n    counts: '"a\\n", "b"'\n`, ['bad-escape: "a\\n"']],
   ['line breaks in a text', 'page:\n  intro: |\n    a\n    b\n', ['yaml-shape: |\n    a\n    b']],

@@ -1,8 +1,8 @@
+import { CYCLE_SYNONYMS } from '../../../grammar/habits.ts';
 import { replaceWith } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import type { Price, PriceUnit } from '../catalog.ts';
 import type { Context } from '../context.ts';
-import { CYCLE_SYNONYMS } from '../cycles.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** Words for what a person takes. */

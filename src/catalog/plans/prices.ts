@@ -44,7 +44,7 @@ export function readPricing(
     quantity: null,
     cardRequired: true,
   };
-  const before = context.findings.list.length;
+  const before = context.findings.reports();
   for (const line of lines) {
     if (line.rest.length === 0) continue;
     if (line.body.some(isStep)) readTieredPrice(line, found, context);
@@ -52,7 +52,7 @@ export function readPricing(
   }
   const prices = withDiscounts([...found.prices.values()], context);
   const once = [...found.once.values()];
-  const isReadable = context.findings.list.length === before;
+  const isReadable = context.findings.reports() === before;
   return {
     pricing: isReadable ? combine(prices, once, kind, found, context) : { kind: 'unknown' },
     once,

@@ -1,10 +1,12 @@
+import { DATE_HABIT, findForeignDate } from '../../../grammar/habits.ts';
+import type { Part } from '../../../grammar/tree.ts';
 import type { Moment } from '../catalog.ts';
 import type { Phrase } from '../phrase.ts';
 
 /** `2026-01-15` or `2026-01-15 10:30`. Null, and reported, for what is no such thing. */
 export function readMoment(phrase: Phrase, expected: string): Moment | null {
   const date = phrase.peek();
-  if (date?.kind !== 'date') return phrase.fail(expected);
+  if (date?.kind !== 'date') return reportForeign(date, phrase) ?? phrase.fail(expected);
   phrase.any();
   if (!isDate(date.text)) {
     phrase.findings.report('bad-scenario', `there is no day ${date.text}`, date, {
@@ -18,6 +20,23 @@ export function readMoment(phrase: Phrase, expected: string): Moment | null {
   if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(time.text)) return `${date.text}T${time.text}`;
   phrase.findings.report('bad-scenario', `there is no time ${time.text}`, time, {
     hint: 'Times run from `00:00` to `23:59`.',
+  });
+  return phrase.giveUp();
+}
+
+/** More than any date has. */
+const LONGEST = 40;
+
+/** A date that is written as elsewhere: `20.01.2026`, `20 Jan 2026`. Null where there is none. */
+function reportForeign(at: Part | undefined, phrase: Phrase): null {
+  const { start = 0 } = at ?? {};
+  const written = at === undefined ? '' : phrase.findings.source.text.slice(start, start + LONGEST);
+  const date = findForeignDate(written);
+  if (date === null) return null;
+  const span = { start, end: start + date.end };
+  phrase.findings.report('bad-scenario', DATE_HABIT.message, span, {
+    cause: DATE_HABIT.message,
+    fixes: date.right === null ? [] : [{ title: DATE_HABIT.title, edits: [{ ...span, text: date.right }] }],
   });
   return phrase.giveUp();
 }

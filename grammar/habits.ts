@@ -1,0 +1,130 @@
+/**
+ * How people write amounts and dates elsewhere, and how the language writes them: for messages only. Both written forms
+ * meet such habits where characters stand that mean nothing to them.
+ */
+
+/** Words that people write for a billing cycle, and the one that the language has for it. */
+export const CYCLE_SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['annually', 'yearly'],
+  ['annual', 'yearly'],
+  ['annum', 'yearly'],
+  ['year', 'yearly'],
+  ['yr', 'yearly'],
+  ['month', 'monthly'],
+  ['mo', 'monthly'],
+  ['mth', 'monthly'],
+  ['week', 'weekly'],
+  ['wk', 'weekly'],
+  ['day', 'daily'],
+  ['quarter', 'quarterly'],
+]);
+
+/** Signs of money, and the codes that people mostly mean by them. */
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['\u20ac', 'EUR'],
+  ['\u00a3', 'GBP'],
+  ['\u00a5', 'JPY'],
+  ['\u20b9', 'INR'],
+  ['\u20a9', 'KRW'],
+  ['\u20ba', 'TRY'],
+  ['\u20aa', 'ILS'],
+  ['\u20b1', 'PHP'],
+  ['\u20ab', 'VND'],
+]);
+
+/** What stands in a text in a foreign way, and how it is written here. */
+export interface Foreign {
+  readonly start: number;
+  readonly end: number;
+  /** Null where it could mean several things. */
+  readonly right: string | null;
+}
+
+/** What messages say of a price that is written in a foreign way. */
+export const PRICE_HABIT = {
+  hint: 'The code of the currency stands behind the number, and behind that `monthly`, `yearly` or `per seat monthly`.',
+  title: 'write prices like that',
+} as const;
+
+/** What messages say of such a date. */
+export const DATE_HABIT = {
+  message: 'dates are written year, month, day, as in `2026-01-15`',
+  title: 'write dates like that',
+} as const;
+
+/** Currencies whose sign is `$`. */
+const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'BRL']);
+
+/** What signs of money mean in a plan file: a `$` is the dollar that its `currency` line names. */
+export function currencyReader(file: string): (sign: string) => string | undefined {
+  const named = /\bcurrency:?[ \t]{1,20}([A-Z]{3}(?:,[ \t]{0,20}[A-Z]{3}){0,20})/.exec(file)?.[1] ?? '';
+  const dollar = named.split(/[, \t]+/).find((code) => DOLLARS.has(code));
+  return (sign) => (sign === '$' && dollar ? dollar : CURRENCY_SIGNS.get(sign));
+}
+
+const SIGN = `[${[...CURRENCY_SIGNS.keys()].join('')}]`;
+const AMOUNT = '\\d{1,12}(?:[.,]\\d{1,12}){0,4}';
+const PRICE = new RegExp(
+  `(?:(${SIGN})[ \\t]?)?(?<![\\w.,])(${AMOUNT})(?:[ \\t]?(${SIGN}|[A-Z]{3}\\b))?((?:[ \\t]?/[ \\t]?[A-Za-z]{1,20}\\b\\.?|[ \\t]per[ \\t][A-Za-z]{1,20}\\b){0,3})`,
+  'gu',
+);
+
+/** Prices with the sign of their currency or with slashes: `$12/month` is `12 USD monthly`. `codeOf` tells what signs mean. */
+export function findForeignPrices(
+  text: string,
+  codeOf: (sign: string) => string | undefined,
+): readonly Foreign[] {
+  return [...text.matchAll(PRICE)].flatMap((match) => {
+    const [written, before, amount = '', behind = '', each = ''] = match;
+    const sign = before ?? (CURRENCY_SIGNS.has(behind) ? behind : undefined);
+    const isCode = behind !== '' && !CURRENCY_SIGNS.has(behind);
+    if (sign === undefined && !(isCode && each.includes('/'))) return [];
+    const code = isCode ? behind : codeOf(sign ?? '');
+    if (code === undefined) return [];
+    const units = [...each.matchAll(/[A-Za-z]+/g)].map(([word]) => word).filter((word) => word !== 'per');
+    const cycle = units.find((word) => CYCLE_SYNONYMS.has(word.toLowerCase()));
+    const others = units.filter((word) => word !== cycle);
+    const right = [amount, code, ...others.map((word) => `per ${word}`)];
+    if (cycle !== undefined) right.push(CYCLE_SYNONYMS.get(cycle.toLowerCase()) ?? '');
+    return [{ start: match.index, end: match.index + written.length, right: right.join(' ') }];
+  });
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const DATES: readonly (readonly [
+  RegExp,
+  (parts: readonly string[]) => readonly [string, string, string] | null,
+])[] = [
+  [/^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/, ([, year = '', month = '', day = '']) => [year, month, day]],
+  [/^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/, ([, day = '', month = '', year = '']) => [year, month, day]],
+  [
+    /^(\d{1,2})[-/](\d{1,2})[-/](\d{4})(?!\d)/,
+    ([, a = '', b = '', year = '']) => (Number(a) > 12 ? [year, b, a] : Number(b) > 12 ? [year, a, b] : null),
+  ],
+  [
+    /^(\d{1,2})(?:st|nd|rd|th|\.)?[ \t]+([A-Za-z]{3,9})\.?,?[ \t]+(\d{4})(?!\d)/,
+    ([, day = '', month = '', year = '']) => [year, month, day],
+  ],
+  [
+    /^([A-Za-z]{3,9})\.?[ \t]+(\d{1,2})(?:st|nd|rd|th)?,?[ \t]+(\d{4})(?!\d)/,
+    ([, month = '', day = '', year = '']) => [year, month, day],
+  ],
+];
+
+/** The date at the start of a text, unless it is written as dates are here: `20 Jan 2026` is `2026-01-20`. */
+export function findForeignDate(text: string): Foreign | null {
+  if (/^\d{4}-\d\d-\d\d(?!\d)/.test(text)) return null;
+  for (const [pattern, order] of DATES) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const parts = order(match);
+    if (parts === null) return { start: 0, end: match[0].length, right: null };
+    const [year, month, day] = parts;
+    const number = /^\d/.test(month) ? Number(month) : 1 + MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+    if (number < 1 || number > 12) continue;
+    const right = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    return { start: 0, end: match[0].length, right };
+  }
+  return null;
+}
