@@ -1,4 +1,5 @@
-import { CYCLE_SYNONYMS, CYCLE_WORDS } from '../catalog/cycles.ts';
+import { CYCLE_SYNONYMS } from '../../grammar/habits.ts';
+import { CYCLE_WORDS } from '../catalog/cycles.ts';
 
 /** The id of the billing cycle that a word in small letters names: `month`, `annually`; null for any other word. */
 export function cycleOf(word: string): string | null {
