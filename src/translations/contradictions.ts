@@ -6,6 +6,9 @@ import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { ENGLISH, type Language } from '../locales/index.ts';
 import { type Quantity, quantitiesIn } from './quantities.ts';
 
+/** More findings than this are not collected: they would only cost time. */
+const MOST = 200;
+
 /** A catalog in its own words, and in those of a translation. */
 export interface Sides {
   /** Of the plan file, and its language. */
@@ -49,6 +52,7 @@ function reportAmounts(
   const known = quantitiesIn(text, own);
   let isWrong = false;
   for (const quantity of said) {
+    if (findings.list.length >= MOST) break;
     const alike = known.filter(({ kind }) => kind === quantity.kind);
     if (alike.length === 0 || alike.some(({ value }) => value === quantity.value)) continue;
     isWrong = true;

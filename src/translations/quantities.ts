@@ -22,8 +22,15 @@ interface Unit {
 /** How a language writes amounts, ready to be looked for. */
 interface Reader {
   readonly numbers: RegExp;
-  /** The longest come first. */
-  readonly units: readonly (readonly [written: string, unit: Unit])[];
+  readonly units: Units;
+}
+
+type Written = readonly [written: string, unit: Unit];
+
+/** How units are written, by the first and by the last character; the longest come first. */
+interface Units {
+  readonly byFirst: ReadonlyMap<string, readonly Written[]>;
+  readonly byLast: ReadonlyMap<string, readonly Written[]>;
 }
 
 const BYTES = [
@@ -95,11 +102,11 @@ interface Beside {
   readonly length: number;
 }
 
-function unitBehind(text: string, units: Reader['units']): Beside | null {
+function unitBehind(text: string, { byFirst }: Units): Beside | null {
   const gap = GAP.exec(text)?.[0].length ?? 0;
   const rest = text.slice(gap);
   const lower = rest.toLowerCase();
-  for (const [written, unit] of units) {
+  for (const [written, unit] of byFirst.get(lower.charAt(0)) ?? []) {
     if (!(unit.isWord ? lower : rest).startsWith(written)) continue;
     const isDense = DENSE.test(written.slice(-1));
     if (!isDense && /\p{L}$/u.test(written) && /^\p{L}/u.test(rest.slice(written.length))) continue;
@@ -108,10 +115,10 @@ function unitBehind(text: string, units: Reader['units']): Beside | null {
   return null;
 }
 
-function unitBefore(text: string, units: Reader['units']): Beside | null {
+function unitBefore(text: string, { byLast }: Units): Beside | null {
   const gap = GAP_BEFORE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(0, text.length - gap);
-  for (const [written, unit] of units) {
+  for (const [written, unit] of byLast.get(rest.slice(-1).toLowerCase()) ?? []) {
     if (unit.isWord || !rest.endsWith(written)) continue;
     if (/^\p{L}/u.test(written) && /\p{L}$/u.test(rest.slice(0, -written.length))) continue;
     return { unit, length: gap + written.length };
@@ -127,9 +134,21 @@ function readerOf(language: Language): Reader {
   // A point or comma at the end of a sentence belongs to no number.
   const numbers = `(?<![\\d.,])(\\d{1,3}(?:[${groups}]\\d{2,3})+(?!\\d)|\\d+)(?:[${escaped(decimal)}](\\d+))?`;
   const units = [...unitsOf(language)].sort(([a], [b]) => b.length - a.length);
-  const reader = { numbers: new RegExp(numbers, 'gu'), units };
+  const byFirst = groupBy(units, ([written]) => written.charAt(0).toLowerCase());
+  const byLast = groupBy(units, ([written]) => written.slice(-1).toLowerCase());
+  const reader = { numbers: new RegExp(numbers, 'gu'), units: { byFirst, byLast } };
   readers.set(language, reader);
   return reader;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
 }
 
 function unitsOf(language: Language): ReadonlyMap<string, Unit> {
