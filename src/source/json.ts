@@ -6,7 +6,11 @@ import { findHidden } from './hidden.ts';
  */
 export function json(value: unknown, indent = 0): string {
   const text: string | undefined = JSON.stringify(value, null, indent);
-  if (text === undefined) return 'null';
+  return text === undefined ? 'null' : spellHidden(text);
+}
+
+/** JSON in which characters that nobody would see are spelt as escapes. */
+export function spellHidden(text: string): string {
   let escaped = '';
   let done = 0;
   for (const { start, end } of findHidden(text)) {

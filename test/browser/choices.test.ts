@@ -30,7 +30,7 @@ function wantedPrices(
         ),
     ),
     points: [...plans, ...addOns].flatMap(({ bullets }) =>
-      bullets.flatMap(({ choices }) => choices.filter(isFor).map(({ text }) => text)),
+      bullets.flatMap(({ choices = [] }) => choices.filter(isFor).map(({ text }) => text)),
     ),
     rows: table
       .flatMap((group) => group.rows)

@@ -3,8 +3,8 @@ import type { Page as Tab } from 'playwright-core';
 import { findSideways, findSplitWords, findTextsOutside } from './measure.ts';
 
 /** What axe objects to. */
-export async function findProblems(tab: Tab, without: readonly string[] = []): Promise<readonly string[]> {
-  const axe = new AxeBuilder({ page: tab }).setLegacyMode(true).disableRules([...without]);
+export async function findProblems(tab: Tab): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page: tab }).setLegacyMode(true).options({ resultTypes: ['violations'] });
   const { violations } = await axe.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }

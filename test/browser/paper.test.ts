@@ -23,7 +23,7 @@ test('paper shows every billing period and currency, and nothing to choose', asy
   for (const { prices } of seed.page.plans)
     for (const { amount, per, saving } of prices)
       expect(text).toContain(bare(amount + per + (saving?.text ?? '')));
-  for (const { choices } of seed.page.plans.flatMap(({ bullets }) => bullets))
+  for (const { choices = [] } of seed.page.plans.flatMap(({ bullets }) => bullets))
     for (const choice of choices) expect(text).toContain(bare(choice.text));
   for (const row of seed.page.table.flatMap((group) => group.rows))
     expect(text).toContain(

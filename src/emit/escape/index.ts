@@ -6,7 +6,7 @@
 export { docComment } from './comment.ts';
 export { csv } from './csv.ts';
 export { attribute, html } from './html.ts';
-export { json, jsonForHtml } from './json.ts';
+export { jsonForHtml, spellHidden } from './json.ts';
 export { type Literal, literal, propertyKey } from './literal.ts';
 export { markdown, markdownCell } from './markdown.ts';
 export { terminal } from './terminal.ts';

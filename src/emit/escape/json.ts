@@ -1,6 +1,6 @@
-import { json, unicodeEscape } from '../../source/json.ts';
+import { json, spellHidden, unicodeEscape } from '../../source/json.ts';
 
-export { json };
+export { spellHidden };
 
 /** A quoted text in JSON. Unrolled, so that it takes linear time and no stack. */
 const QUOTED = /"[^"\\]*(?:\\.[^"\\]*)*"/g;

@@ -82,7 +82,7 @@ function bulletOf(entry: AddOnEntry, addOn: AddOn, context: Context): Bullet {
     case 'limit': {
       const about = entry.limit.id;
       return entry.adds
-        ? { kind: entry.kind, about, text: wordAdded(entry, context), line, choices: [] }
+        ? { kind: entry.kind, about, text: wordAdded(entry, context), line }
         : { kind: entry.kind, about, ...pointOf(context.wordsOf(entry), context) };
     }
     case 'models': {
@@ -92,7 +92,7 @@ function bulletOf(entry: AddOnEntry, addOn: AddOn, context: Context): Bullet {
         context.language,
       );
       const text = entry.all || entry.shown !== null ? context.wordsOf(entry).bullet : names;
-      return { kind: entry.kind, about: entry.group.id, text, line, choices: [] };
+      return { kind: entry.kind, about: entry.group.id, text, line };
     }
     case 'credits':
       return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, addOn, context, '+') };

@@ -41,16 +41,18 @@ export function byChoice<T>(
   });
 }
 
-/** The words of a point for each billing period and currency; nothing where they are the same in all. */
+/** The words of a point for each billing period and currency, if they are not the same in all. */
 export function choicesOf(
   context: Pick<Context, 'cycles' | 'currencies'>,
   say: (chosen: Chosen) => string,
-): Bullet['choices'] {
+): Pick<Bullet, 'choices'> {
   const said = byChoice(context, say, (text) => text);
-  if (said.length < 2) return [];
-  return said.map(
-    ({ cycle, currency, said: text }): Choice => ({ cycle: cycle?.id ?? null, currency, text }),
-  );
+  if (said.length < 2) return {};
+  return {
+    choices: said.map(
+      ({ cycle, currency, said: text }): Choice => ({ cycle: cycle?.id ?? null, currency, text }),
+    ),
+  };
 }
 
 /** What tells rows for different choices apart: `yearly, EUR`; null for a row for all. */

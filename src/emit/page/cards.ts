@@ -124,9 +124,11 @@ export function pointOf(
   { bullet, line, byCurrency }: Wording,
   context: Context,
 ): Pick<Bullet, 'text' | 'line' | 'choices'> {
-  const choices =
-    byCurrency && choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet);
-  return { text: bullet, line, choices: choices ?? [] };
+  return {
+    text: bullet,
+    line,
+    ...(byCurrency && choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet)),
+  };
 }
 
 /**
@@ -149,7 +151,7 @@ export function basePoints(base: Base, context: Context, lost: readonly string[]
     names.length === 0
       ? fill(everythingIn, { plan: plan.name })
       : fill(everythingExcept, { plan: plan.name, things: joinWords(names, 'and', context.language) });
-  return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line), choices: [] }];
+  return [{ kind: 'everything in', about: plan.id, text, line: context.lineOf(base.line) }];
 }
 
 function hasAny({ features, limits, models, credits }: Plan, id: string): boolean {

@@ -47,7 +47,7 @@ export function absentCell(
   context: Context,
   words: Cell['words'] = context.words.notIncluded,
 ): Cell {
-  return { plan: plan.id, kind: 'not included', words, line: context.exceptLine(plan, id), from: null };
+  return { plan: plan.id, kind: 'not included', words, line: context.exceptLine(plan, id) };
 }
 
 /** What a cell says, and the line that said it. */
@@ -55,5 +55,5 @@ type Says = Pick<Cell, 'kind' | 'words'> & { readonly line: number };
 
 /** The cell of a plan that has it, perhaps from a plan below. */
 export function grantedCell(plan: Plan, { from }: Granted<Entry>, { kind, words, line }: Says): Cell {
-  return { plan: plan.id, kind, words, line, from: from === plan ? null : from.id };
+  return { plan: plan.id, kind, words, line, ...(from === plan ? {} : { from: from.id }) };
 }

@@ -27,7 +27,7 @@ export function wordCreditsPoint(
     return wordOwnCredits(entry, amounts, context) ?? before + wordCredits(entry, amounts, context);
   };
   const line = context.lineOf(entry.line);
-  return { text: say(null), line, choices: choicesOf(context, ({ cycle }) => say(cycle)) };
+  return { text: say(null), line, ...choicesOf(context, ({ cycle }) => say(cycle)) };
 }
 
 /** The same as a cell of the table. */

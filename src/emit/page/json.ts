@@ -1,4 +1,4 @@
-import { json } from '../escape/index.ts';
+import { spellHidden } from '../escape/index.ts';
 import type { Page } from './page.ts';
 
 /** The name of the schema that stands beside `pricing.json`. */
@@ -9,42 +9,32 @@ export const SCHEMA_FILE = 'pricing.schema.json';
  * of a catalog share the schema, which stands in the folder of the catalog.
  */
 export function emitJson(page: Page, schemaFolder: './' | '../' = './'): string {
-  const parts: string[] = [];
-  write({ $schema: `${schemaFolder}${SCHEMA_FILE}`, ...page }, '', parts);
-  parts.push('\n');
-  return parts.join('');
+  return spellHidden(`${write({ $schema: `${schemaFolder}${SCHEMA_FILE}`, ...page }, '\n')}\n`);
 }
 
 /** Objects that hold only plain values stand on one line, so that a changed cell is one changed line. */
-function write(value: unknown, indent: string, parts: string[]): void {
-  if (typeof value !== 'object' || value === null || !holdsObjects(value)) {
-    parts.push(json(value));
-    return;
-  }
-  const deeper = `${indent}  `;
+function write(value: unknown, line: string): string {
+  if (typeof value !== 'object' || value === null || !holdsObjects(value)) return JSON.stringify(value);
+  const deeper = `${line}  `;
+  let text = '';
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    items.forEach((item, at) => {
-      parts.push(at === 0 ? '[\n' : ',\n', deeper);
-      write(item, deeper, parts);
-    });
-    parts.push('\n', indent, ']');
-    return;
+    for (const item of items) text += `${text === '' ? '[' : ','}${deeper}${write(item, deeper)}`;
+    return `${text}${line}]`;
   }
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  entries.forEach(([key, item], at) => {
-    parts.push(at === 0 ? '{\n' : ',\n', deeper, json(key), ': ');
-    write(item, deeper, parts);
-  });
-  parts.push('\n', indent, '}');
+  for (const [key, item] of entries)
+    text += `${text === '' ? '{' : ','}${deeper}${JSON.stringify(key)}: ${write(item, deeper)}`;
+  return `${text}${line}}`;
 }
 
 /** True if a value holds more than plain values and lists of them. */
 function holdsObjects(value: object): boolean {
-  const inner: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
-  return inner.some((one) => !isPlain(one) && !(Array.isArray(one) && one.every(isPlain)));
-}
-
-function isPlain(value: unknown): boolean {
-  return typeof value !== 'object' || value === null;
+  const inside: readonly unknown[] = Array.isArray(value) ? value : Object.values(value);
+  for (const inner of inside) {
+    if (typeof inner !== 'object' || inner === null) continue;
+    if (!Array.isArray(inner)) return true;
+    for (const one of inner) if (typeof one === 'object' && one !== null) return true;
+  }
+  return false;
 }

@@ -125,8 +125,8 @@ export interface Bullet {
   /** For all billing periods and currencies: `1,000 credits per month, or 12,000 per year`. */
   readonly text: string;
   readonly line: number;
-  /** The same for each of them, in the order of the page; none where nothing depends on what is chosen. */
-  readonly choices: readonly Choice[];
+  /** The same for each of them, in the order of the page; not there where nothing depends on what is chosen. */
+  readonly choices?: readonly Choice[];
 }
 
 /** Words for one billing period, for one currency, or for both. */
@@ -193,7 +193,7 @@ export interface Cell {
   readonly words: readonly [string, ...string[]];
   readonly line: number | null;
   /** The plan whose line it is, where that is a plan below: what `everything in` brought. */
-  readonly from: string | null;
+  readonly from?: string;
 }
 
 export interface PackCard {

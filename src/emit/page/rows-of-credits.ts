@@ -53,7 +53,7 @@ function validityRows(bucket: Bucket, hasIt: (plan: Plan) => boolean, context: C
       const entry = plan.credits.get(id)?.entry;
       const isOften = entry !== undefined && comesMoreOften(entry, cycle, plan, context);
       const words: Cell['words'] = [wordValidity(bucket, context, isOften), ...kept];
-      return { plan: plan.id, kind: 'value', words, line, from: null };
+      return { plan: plan.id, kind: 'value', words, line };
     },
   );
 }

@@ -89,14 +89,12 @@ function alsoRow(context: Context): Row {
           kind: 'not included',
           words: [context.phrases.nothingFurther],
           line: null,
-          from: null,
         };
       return {
         plan: plan.id,
         kind: 'value',
         words: [first.text, ...others.map(({ text }) => text)],
         line: first.line,
-        from: null,
       };
     },
   );

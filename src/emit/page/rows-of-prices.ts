@@ -68,10 +68,10 @@ export function priceCell(
   if (first === undefined) {
     const isElsewhere = currency !== null && prices.some((price) => price.kind === 'paid');
     const words: Cell['words'] = isElsewhere ? [fill(phrases.noPriceIn, { currency })] : notAvailable;
-    return { plan: plan.id, kind: 'not included', words, line: null, from: null };
+    return { plan: plan.id, kind: 'not included', words, line: null };
   }
   const words: Cell['words'] = [wordsOf(first), ...others.map(wordsOf)];
-  return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line, from: null };
+  return { plan: plan.id, kind: KINDS[first.kind], words, line: first.line };
 }
 
 /** What is paid each time; how often stands in the header. */
@@ -90,9 +90,8 @@ function trialRow(context: Context): Row {
             kind: 'value',
             words: [formatDuration(trial.duration, context.language)],
             line: context.lineOf(trial.line),
-            from: null,
           }
-        : { plan: id, kind: 'not included', words: context.words.notIncluded, line: null, from: null },
+        : { plan: id, kind: 'not included', words: context.words.notIncluded, line: null },
   );
 }
 
@@ -103,7 +102,7 @@ function cardRow(context: Context): Row {
     (plan): Cell => {
       if (!plan.cardRequired) {
         const line = context.lineOf(cardLine(plan));
-        return { plan: plan.id, kind: 'value', words: [context.phrases.noCardRequired], line, from: null };
+        return { plan: plan.id, kind: 'value', words: [context.phrases.noCardRequired], line };
       }
       const asked = plan.pricing.kind === 'contact us';
       return {
@@ -111,7 +110,6 @@ function cardRow(context: Context): Row {
         kind: asked ? 'contact us' : 'value',
         words: [asked ? capitalise(context.phrases.contactUs, context.language) : context.phrases.required],
         line: null,
-        from: null,
       };
     },
   );

@@ -95,7 +95,7 @@ function judgeTrialCredits(plan: string, words: string, subject: Subject): void 
 
 function judgeBullet(plan: string, bullet: Bullet, subject: Subject): void {
   const { rules } = subject;
-  const { kind, about, text, choices } = bullet;
+  const { kind, about, text, choices = [] } = bullet;
   const where: Where = [plan, kind, text];
   const id = about ?? '';
   switch (kind) {

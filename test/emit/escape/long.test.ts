@@ -4,12 +4,12 @@ import {
   csv,
   docComment,
   html,
-  json,
   jsonForHtml,
   literal,
   markdown,
   markdownCell,
   propertyKey,
+  spellHidden,
   terminal,
 } from '../../../src/emit/escape/index.ts';
 
@@ -19,7 +19,7 @@ const ESCAPES: readonly (readonly [string, (text: string) => string])[] = [
   ['docComment', (text) => docComment([text])],
   ['html', html],
   ['attribute', attribute],
-  ['json', json],
+  ['spellHidden', spellHidden],
   ['jsonForHtml', jsonForHtml],
   ['markdown', markdown],
   ['markdownCell', markdownCell],

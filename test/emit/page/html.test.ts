@@ -113,7 +113,7 @@ describe('pricing.html', () => {
   test('shows each card with its points, and each question with its answer', () => {
     const items = elements(document, 'li').map(textOf);
     const said = elements(document, 'span').map(textOf);
-    for (const { text, choices } of page.plans.flatMap(({ bullets }) => bullets)) {
+    for (const { text, choices = [] } of page.plans.flatMap(({ bullets }) => bullets)) {
       if (choices.length === 0) expect(items).toContain(text);
       for (const choice of choices) expect(said).toContain(choice.text);
     }

@@ -77,7 +77,7 @@ function pointList(
 
 /** The words of a point, or those for each choice below each other: one of them is shown. */
 function pointWords(
-  { text, choices }: Pick<Bullet, 'text' | 'choices'>,
+  { text, choices = [] }: Pick<Bullet, 'text' | 'choices'>,
   { show, classesOf }: Writing,
 ): string {
   if (choices.length === 0) return show(text);
@@ -111,7 +111,7 @@ function packCard(pack: PackCard, writing: Writing): readonly string[] {
     ...prices.map((price) => priceLine(price, writing)),
     '</div>',
     ...pointList(
-      packPoints(pack).map((text) => ({ kind: 'bullet', text, line, choices: [] })),
+      packPoints(pack).map((text) => ({ kind: 'bullet', text, line })),
       writing,
     ),
     '</li>',
@@ -144,7 +144,7 @@ function addOnCard(addOn: AddOnCard, writing: Writing): readonly string[] {
     ...prices.map((price) => priceLine(price, writing)),
     ...notes.map((note) => `<p class="planspec-note"${lineMark(note.line)}>${show(note.text)}</p>`),
     '</div>',
-    ...pointList([...bullets, { kind: 'bullet', text: buyers, line, choices: [] }], writing),
+    ...pointList([...bullets, { kind: 'bullet', text: buyers, line }], writing),
     '</li>',
   ];
 }
