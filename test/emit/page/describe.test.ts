@@ -247,7 +247,7 @@ plan a "A" {
     const cells = seed.table.flatMap(({ rows }) => rows).find(({ about }) => about === 'retention')?.cells;
     const line = lineWith('retention 3 months');
     expect(cells?.map(({ line: of, from }) => [of, from])).toEqual([
-      [line, null],
+      [line, undefined],
       [line, 'free'],
       [line, 'free'],
       [line, 'free'],
