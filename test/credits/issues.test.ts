@@ -130,6 +130,78 @@ describe('numbers of cycles and of issues', () => {
     ]));
 });
 
+describe('a cycle that was paid for ahead', () => {
+  const small = planOf('small', [gives('base', 100)]);
+  const large = planOf('large', [gives('base', 300), gives('video', 50)]);
+  const ahead = { op: 'renew', id: 'r', cycle: 2 } as const;
+
+  it('gives what the plan gives that the customer has by then', () =>
+    expectStory(policyWith([small, large]), [
+      ['2026-01-01', subscribe('small'), { base: 100 }],
+      ['2026-01-10', ahead, { base: 100 }],
+      ['2026-01-20', { op: 'change', id: 'c', plan: 'large' }, { base: 300, video: 50 }],
+      ['2026-02-01', null, { base: 300, video: 50, cycle: 2 }],
+      ['2026-02-02', { op: 'change', id: 'd', plan: 'small' }, { base: 300, nextPlan: 'small' }],
+      ['2026-02-03', { op: 'change', id: 'e', plan: 'large' }, { base: 300, video: 50 }],
+    ]));
+
+  it('gives the same where plans have one bucket only, and where upgrades wait for it', async () => {
+    const more = planOf('more', [gives('base', 300)]);
+    for (const upgrade of ['grants the difference', 'at cycle end'] as const)
+      await expectStory(policyWith([small, more], { upgrade }), [
+        ['2026-01-01', subscribe('small'), {}],
+        ['2026-01-10', ahead, {}],
+        ['2026-01-20', { op: 'change', id: 'c', plan: 'more' }, {}],
+        ['2026-02-01', null, { base: 300, cycle: 2 }],
+      ]);
+  });
+
+  it('keeps what was paid for where the plan gives less by then', () =>
+    expectStory(policyWith([small, large]), [
+      ['2026-01-01', subscribe('large'), {}],
+      ['2026-01-10', ahead, {}],
+      ['2026-01-20', { op: 'change', id: 'c', plan: 'small' }, { base: 300, nextPlan: 'small' }],
+      ['2026-02-01', null, { base: 300, video: 50, plan: 'small' }],
+      ['2026-03-01', { op: 'renew', id: 'r3' }, { base: 100, video: 0 }],
+    ]));
+
+  it('gives nothing where the subscription has ended before, and does where a cancellation was taken back', async () => {
+    for (const plan of [small, large]) {
+      const amount = plan === small ? 100 : 300;
+      const begun = [
+        ['2026-01-01', subscribe(plan.id), { base: amount }],
+        ['2026-01-10', ahead, {}],
+        ['2026-01-20', { op: 'cancel', id: 'x' }, { base: amount, cancelAt: on('2026-02-01') }],
+      ] as const;
+      await expectStory(policyWith([plan]), [
+        ...begun,
+        ['2026-02-01', null, { base: 0, video: 0, status: 'ended' }],
+        ['2026-02-02', null, { available: 0 }],
+      ]);
+      await expectStory(policyWith([plan]), [
+        ...begun,
+        ['2026-01-21', { op: 'resume', id: 'u' }, {}],
+        ['2026-02-01', null, { base: amount, status: 'active' }],
+      ]);
+    }
+  });
+
+  it('pays no debt with credits that never start', () =>
+    expectStory(
+      policyWith([small], {
+        overdraft: { kind: 'allowed', limit: null },
+        overdraftAtRenewal: 'kept',
+      }),
+      [
+        ['2026-01-01', subscribe('small'), {}],
+        ['2026-01-10', ahead, {}],
+        ['2026-01-20', { op: 'consume', id: 'k', amount: 130 }, { overage: 30 }],
+        ['2026-01-21', { op: 'cancel', id: 'x' }, {}],
+        ['2026-02-01', null, { overage: 30, available: 0 }],
+      ],
+    ));
+});
+
 describe('a payment for the first cycle inside a trial', () => {
   const trial = { length: { ...DAY, days: 14 }, credits: [gives('base', 10)] };
   const plan = planOf('plan', [gives('base', 100)], { trial });

@@ -11,15 +11,8 @@ export function cancel(state: State, operation: Extract<Operation, { op: 'cancel
   if (subscription.hasEnded) return refuse('subscription_ended');
   // A lapsed subscription has no running cycle to wait for.
   const mode = subscription.isLapsed ? 'immediately' : (operation.mode ?? state.policy.cancel);
-  if (mode === 'immediately') return accept(endCredits(endSubscription(state, subscription), subscription));
+  if (mode === 'immediately') return accept(endSubscription(state, subscription, 'all'));
   return accept(changeSubscription(state, subscription, { cancelAt: subscription.cycleEnd }));
-}
-
-/** Ends what the subscription issued. Purchased and carried-over credits are not touched. */
-function endCredits(state: State, { id }: Subscription): State {
-  return state.account.grants
-    .filter((grant) => grant.subscription === id && grant.state !== 'ended')
-    .reduce(end, state);
 }
 
 /** Ends what the plan issued in a bucket, as far as it has started. What add-ons issued is not touched. */

@@ -84,10 +84,13 @@ function expireGrants(state: State): State {
   return now;
 }
 
+/** Credits of a cycle that was paid for ahead do not start if the subscription ends before it. */
 function startGrants(state: State): State {
-  const { now: at, grants } = state.account;
+  const { now: at, grants, subscription } = state.account;
+  const isEnding = subscription !== null && subscription.cancelAt !== null && subscription.cancelAt <= at;
   return grants
     .filter((grant) => grant.state === 'scheduled' && grant.effectiveAt <= at)
+    .filter((grant) => !(isEnding && grant.subscription === subscription.id))
     .reduce((now, grant) => start(now, grant), state);
 }
 
@@ -106,11 +109,22 @@ function passBoundary(state: State): State {
   return issueAddOns(issued, subscription, 'beginning');
 }
 
-/** The subscription is over. Its credits are another matter: they run out by themselves, or are ended by the caller. */
-export function endSubscription(state: State, subscription: Subscription): State {
+/**
+ * The subscription is over, and with it the credits of cycles that do not come any more, or all that it issued. Purchased
+ * and carried-over credits are not touched.
+ */
+export function endSubscription(
+  state: State,
+  subscription: Subscription,
+  credits: 'to come' | 'all' = 'to come',
+): State {
   const at = state.account.now;
-  const ended = changeSubscription(state, subscription, { hasEnded: true, cancelAt: at, next: null });
-  return endAddOns(note(ended, { kind: 'subscription ended', at }));
+  const changed = changeSubscription(state, subscription, { hasEnded: true, cancelAt: at, next: null });
+  const ended = note(changed, { kind: 'subscription ended', at });
+  const over = state.account.grants
+    .filter((grant) => grant.subscription === subscription.id && grant.state !== 'ended')
+    .filter((grant) => credits === 'all' || grant.state === 'scheduled');
+  return endAddOns(over.reduce(end, ended));
 }
 
 /** The next cycle begins if it is paid for, or if the clock renews; else the subscription lapses. */

@@ -80,7 +80,8 @@ export function runningCycle({ cycle, cycleStart, cycleEnd }: Subscription): Spa
 
 /**
  * Issues the credits of the issue periods that hold `from`, an instant of the cycle, or only of those that begin then.
- * What was issued already is left alone. An amount beyond the range of exact integers is not issued.
+ * Where the cycle was paid for ahead, and the plan gives more since, the difference is issued when it begins. An amount
+ * beyond the range of exact integers is not issued.
  */
 export function issue(
   state: State,
@@ -96,18 +97,20 @@ export function issue(
     const bucket = findBucket(policy, allotment.bucket);
     const period = issuePeriod(subscription, allotment, cycle, from, policy.zone);
     if (!bucket || (which === 'beginning' && period.start !== from)) continue;
-    if (wasIssued(now, subscription, bucket.id, period)) continue;
+    const ahead = issuedFor(now, subscription, bucket.id, period);
+    const amount = allotment.amount - ahead;
+    if (amount <= 0 || (ahead > 0 && which === 'beginning')) continue;
     const effectiveAt = Math.max(from, period.start);
     const name = `${subscription.id}:${period.number}`;
     const id = freeId(now, index === 0 ? name : `${name}:${bucket.id}`);
-    if (!hasRoomFor(now, allotment.amount)) {
-      now = note(now, { kind: 'not issued', at: now.account.now, grant: id, amount: allotment.amount });
+    if (!hasRoomFor(now, amount)) {
+      now = note(now, { kind: 'not issued', at: now.account.now, grant: id, amount });
       continue;
     }
     now = record(now, {
       id,
       bucket,
-      amount: allotment.amount,
+      amount,
       source: 'cycle',
       effectiveAt,
       expiresAt: endOf(bucket.validity, { from: effectiveAt, cycleEnd: period.end, zone: policy.zone }),
@@ -119,18 +122,14 @@ export function issue(
 }
 
 /**
- * Whether credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issue periods inside
+ * The credits of a bucket that were issued for a stretch. Its number would not tell: cycles, and the issue periods inside
  * them, are counted apart, and a plan with another rhythm counts on from the cycles.
  */
-function wasIssued({ account }: State, { id }: Subscription, bucket: string, { start, end }: Span): boolean {
-  return account.grants.some(
-    (grant) =>
-      grant.source === 'cycle' &&
-      grant.subscription === id &&
-      grant.bucket === bucket &&
-      grant.effectiveAt >= start &&
-      grant.effectiveAt < end,
-  );
+function issuedFor({ account }: State, { id }: Subscription, bucket: string, { start, end }: Span): number {
+  return account.grants
+    .filter((grant) => grant.source === 'cycle' && grant.subscription === id && grant.bucket === bucket)
+    .filter(({ effectiveAt }) => effectiveAt >= start && effectiveAt < end)
+    .reduce((sum, { issued }) => sum + issued, 0);
 }
 
 /** Whether two billing cycles have the same length and issue their credits in the same rhythm. */

@@ -103,7 +103,10 @@ function allot(state: State, { source, bucket, issued, subscription: id }: Grant
   const { subscription, now: at } = state.account;
   if (subscription?.id !== id || (source !== 'cycle' && source !== 'trial')) return state;
   const others = subscription.allotted.filter((one) => one.bucket !== bucket);
-  return changeSubscription(state, subscription, { allotted: [...others, { bucket, amount: issued, at }] });
+  const together = subscription.allotted.find((one) => one.bucket === bucket && one.at === at)?.amount ?? 0;
+  return changeSubscription(state, subscription, {
+    allotted: [...others, { bucket, amount: together + issued, at }],
+  });
 }
 
 /** A grant is over: what is neither spent nor reserved is lost. */

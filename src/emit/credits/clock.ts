@@ -104,7 +104,15 @@ function passInstant({ needs }: Rulebook): Declaration {
     returns: 'void',
     body: code`
       const now = nextInstant(draft);
-      ${starts && 'const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);'}
+      ${
+        starts &&
+        code`
+          const ending = (draft.subscription?.cancelAt ?? NEVER) <= now ? draft.subscription?.term : undefined;
+          const starting = draft.grants.filter(
+            ({ from, left, term }) => left > 0 && from > draft.now && from <= now && (term === undefined || term !== ending),
+          );
+        `
+      }
       draft.now = now;
       for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
         if ((until ?? NEVER) > now) continue;

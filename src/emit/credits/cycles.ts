@@ -88,6 +88,7 @@ function spans({ needs }: Rulebook): readonly Declaration[] {
 
 function nextCycle(book: Rulebook): readonly Declaration[] {
   const { needs } = book;
+  const endsAll = needs.single !== null;
   const same = (a: string, b: string): string => sameLength(book, a, b);
   const begins = needs.schedule
     ? 'beginCycle(draft, subscription, terms, cycle);'
@@ -116,13 +117,28 @@ function nextCycle(book: Rulebook): readonly Declaration[] {
       body: 'return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;',
     }),
     helper('endSubscription', {
-      parameters: ['draft: Draft', 'subscription: Mutable<Subscription>'],
+      docs: [
+        endsAll
+          ? 'Ends a subscription, and what it issued: what belongs to its last cycle has ended already.'
+          : 'Ends a subscription, and what it issued to begin at an instant or later: what is to come.',
+      ],
+      parameters: [
+        'draft: Draft',
+        'subscription: Mutable<Subscription>',
+        ...(endsAll ? [] : ['from = draft.now']),
+      ],
       returns: 'void',
       body: code`
         subscription.hasEnded = true;
         subscription.cancelAt = draft.now;
         subscription.following = null;
         note(draft, 'subscription ended');
+        for (const grant of draft.grants) {
+          if (grant.term === subscription.term${endsAll ? '' : ' && grant.from >= from'}) {
+            lose(draft, grant, 'expired');
+            grant.until = draft.now;
+          }
+        }
         ${needs.addOns && 'turnAddOns(draft);'}
       `,
     }),

@@ -112,7 +112,16 @@ function start({ policy, needs }: Rulebook): Declaration {
     returns: 'void',
     body: code`
       ${needs.given && 'const { source, bucket, term, issued } = grant;'}
-      ${needs.given && `if (draft.subscription?.term === term && ${sources}) setGiven(draft, bucket, issued);`}
+      ${
+        needs.given &&
+        code`
+          const { now, subscription } = draft;
+          if (subscription && subscription.term === term && ${sources}) {
+            const together = subscription.given.filter((one) => one.bucket === bucket && one.at === now);
+            setGiven(draft, bucket, sumOf(together) + issued);
+          }
+        `
+      }
       ${forgives && "if (grant.source === 'cycle') forgive(draft);"}
       ${needs.debts && 'settle(draft, grant);'}
     `,

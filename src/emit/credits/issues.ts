@@ -6,8 +6,8 @@ import type { Rulebook } from './rulebook.ts';
 
 export function issueCode(book: Rulebook): readonly Declaration[] {
   const { issues, single } = book.needs;
-  if (single !== null) return [givenIn(), issueSingle(book, single)];
-  return [...(issues ? issuePeriods(book) : []), wasIssued(), issue(book)];
+  if (single !== null) return [givenIn(), issueSingle(single)];
+  return [...(issues ? issuePeriods(book) : []), issuedFor(), issue(book)];
 }
 
 /** Where plans give credits of one bucket only, what they gave in a cycle can be read from its grants. */
@@ -20,17 +20,17 @@ function givenIn(): Declaration {
   });
 }
 
-function issueSingle({ policy }: Rulebook, bucket: string): Declaration {
-  const hasEmpty = policy.plans.some(({ cycles }) => cycles.some(({ credits }) => credits.length === 0));
+function issueSingle(bucket: string): Declaration {
   return helper('issue', {
     docs: [
-      'Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of',
-      'exact whole numbers is not issued.',
+      'Issues what a cycle gives, from now or from its start on, as far as it was not issued already. An amount beyond the range',
+      'of exact whole numbers is not issued.',
     ],
-    parameters: ['draft: Draft', 'subscription: Subscription', '{ amount }: Terms', 'cycle: Span'],
+    parameters: ['draft: Draft', 'subscription: Subscription', 'terms: Terms', 'cycle: Span'],
     returns: 'void',
     body: code`
-      if (${hasEmpty ? 'amount === 0 || ' : ''}givenIn(draft, subscription, cycle.number) > 0) return;
+      const amount = terms.amount - givenIn(draft, subscription, cycle.number);
+      if (amount <= 0) return;
       const id = freeId(draft, \`\${subscription.id}:\${cycle.number}\`);
       if (hasRoom(draft, amount)) record(draft, id, ${literal(bucket)}, 'cycle', amount, Math.max(draft.now, cycle.start), cycle.end, { term: subscription.term, number: cycle.number });
       else note(draft, 'not issued', { grant: id, amount });
@@ -79,18 +79,21 @@ function issuePeriods({ needs }: Rulebook): readonly Declaration[] {
   ];
 }
 
-function wasIssued(): Declaration {
-  return helper('wasIssued', {
+function issuedFor(): Declaration {
+  return helper('issuedFor', {
     docs: [
-      'Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside',
-      'them, are counted apart.',
+      'The credits of a bucket that were issued for a stretch. Its number would not tell: cycles, and the issues inside them, are',
+      'counted apart.',
     ],
     parameters: ['{ grants }: Draft', 'term: number', 'bucket: BucketId', '{ start, end }: Span'],
-    returns: 'boolean',
+    returns: 'number',
     body: code`
-      return grants.some(
-        (grant) =>
-          grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
+      return sumOf(
+        grants.filter(
+          (grant) =>
+            grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
+        ),
+        'issued',
       );
     `,
   });
@@ -99,7 +102,7 @@ function wasIssued(): Declaration {
 function issue({ needs }: Rulebook): Declaration {
   return helper('issue', {
     docs: [
-      `Issues what a cycle gives, from now or from its start on, but for what was issued already${needs.issues ? ', or only what begins now' : ''}. An`,
+      `Issues what a cycle gives, from now or from its start on, as far as it was not issued already${needs.issues ? ', or only what begins now' : ''}. An`,
       'amount beyond the range of exact whole numbers is not issued.',
     ],
     parameters: [
@@ -115,9 +118,11 @@ function issue({ needs }: Rulebook): Declaration {
       const { id: name, term } = subscription;
       ${!needs.trials && 'const { now: at } = draft;'}
       terms.credits.forEach((allotment, index) => {
-        const { bucket, amount } = allotment;
+        const { bucket } = allotment;
         const span = ${needs.issues ? 'issueOf(subscription, allotment, cycle, at)' : 'cycle'};
-        if (${needs.issues ? '(isInside && span.start !== at) || ' : ''}wasIssued(draft, term, bucket, span)) return;
+        const ahead = issuedFor(draft, term, bucket, span);
+        const amount = allotment.amount - ahead;
+        if (${needs.issues ? '(isInside && (span.start !== at || ahead > 0)) || ' : ''}amount <= 0) return;
         const { number, start, end } = span;
         const id = freeId(draft, \`\${name}:\${number}\${index > 0 ? \`:\${bucket}\` : ''}\`);
         const from = Math.max(at, start);

@@ -159,18 +159,7 @@ function cancellation({ policy, needs }: Rulebook): readonly Declaration[] {
           const subscription = current(draft);
           // A lapsed subscription has no running cycle to wait for.
           if (subscription.isLapsed || ${policy.cancel === 'immediately' ? "mode !== 'at cycle end'" : "mode === 'immediately'"}) {
-            endSubscription(draft, subscription);
-            ${
-              byBucket
-                ? 'endCredits(draft, subscription.term);'
-                : code`
-                    for (const grant of draft.grants) {
-                      if (grant.term !== subscription.term) continue;
-                      lose(draft, grant, 'expired');
-                      grant.until = draft.now;
-                    }
-                  `
-            }
+            endSubscription(draft, subscription${needs.single === null ? ', -NEVER' : ''});
           } else subscription.cancelAt = subscription.end;
         });
       `,
@@ -192,14 +181,14 @@ function cancellation({ policy, needs }: Rulebook): readonly Declaration[] {
 function endCredits({ addOns }: Rulebook['needs']): Declaration {
   return helper('endCredits', {
     docs: [
-      `Ends what a subscription issued; of a bucket only what has started${addOns ? ', and is of the plan' : ''}.`,
+      `Ends what a subscription issued in a bucket, as far as it has started${addOns ? ', and is of the plan' : ''}.`,
     ],
-    parameters: ['draft: Draft', 'term: number', 'bucket?: BucketId'],
+    parameters: ['draft: Draft', 'term: number', 'bucket: BucketId'],
     returns: 'void',
     body: code`
       for (const grant of draft.grants) {
-        const isMeant = bucket === undefined || (grant.bucket === bucket && grant.from <= draft.now${addOns && " && grant.source !== 'add-on'"});
-        if (isMeant && grant.term === term) end(draft, grant);
+        const isMeant = grant.term === term && grant.bucket === bucket && grant.from <= draft.now;
+        if (isMeant${addOns && " && grant.source !== 'add-on'"}) end(draft, grant);
       }
     `,
   });
