@@ -497,11 +497,6 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
     // A lapsed subscription has no running cycle to wait for.
     if (subscription.isLapsed || mode === 'immediately') {
       endSubscription(draft, subscription);
-      for (const grant of draft.grants) {
-        if (grant.term !== subscription.term) continue;
-        lose(draft, grant, 'expired');
-        grant.until = draft.now;
-      }
     } else subscription.cancelAt = subscription.end;
   });
 }
@@ -816,11 +811,18 @@ function spanNow(draft: Draft, subscription: Subscription): Span {
   return terms ? spanAt(subscription, terms, draft.now) : subscription;
 }
 
+/** Ends a subscription, and what it issued: what belongs to its last cycle has ended already. */
 function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
   subscription.hasEnded = true;
   subscription.cancelAt = draft.now;
   subscription.following = null;
   note(draft, 'subscription ended');
+  for (const grant of draft.grants) {
+    if (grant.term === subscription.term) {
+      lose(draft, grant, 'expired');
+      grant.until = draft.now;
+    }
+  }
 }
 
 /** An id for a grant that the rules create: with a mark behind it if it is taken. */
@@ -861,11 +863,12 @@ function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Te
 }
 
 /**
- * Issues what a cycle gives, from now or from its start on, if it was not issued already. An amount beyond the range of
- * exact whole numbers is not issued.
+ * Issues what a cycle gives, from now or from its start on, as far as it was not issued already. An amount beyond the range
+ * of exact whole numbers is not issued.
  */
-function issue(draft: Draft, subscription: Subscription, { amount }: Terms, cycle: Span): void {
-  if (givenIn(draft, subscription, cycle.number) > 0) return;
+function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Span): void {
+  const amount = terms.amount - givenIn(draft, subscription, cycle.number);
+  if (amount <= 0) return;
   const id = freeId(draft, `${subscription.id}:${cycle.number}`);
   if (hasRoom(draft, amount)) record(draft, id, 'cycle', 'cycle', amount, Math.max(draft.now, cycle.start), cycle.end, { term: subscription.term, number: cycle.number });
   else note(draft, 'not issued', { grant: id, amount });

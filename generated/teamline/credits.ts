@@ -508,12 +508,7 @@ export function cancel(account: Account, at: number, key?: string, mode?: 'at cy
     const subscription = current(draft);
     // A lapsed subscription has no running cycle to wait for.
     if (subscription.isLapsed || mode === 'immediately') {
-      endSubscription(draft, subscription);
-      for (const grant of draft.grants) {
-        if (grant.term !== subscription.term) continue;
-        lose(draft, grant, 'expired');
-        grant.until = draft.now;
-      }
+      endSubscription(draft, subscription, -NEVER);
     } else subscription.cancelAt = subscription.end;
   });
 }
@@ -793,7 +788,10 @@ function giveBack(draft: Draft, slices: readonly Slice[], kept = 0, edge = draft
 /** In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription. */
 function passInstant(draft: Draft): void {
   const now = nextInstant(draft);
-  const starting = draft.grants.filter(({ from, left }) => left > 0 && from > draft.now && from <= now);
+  const ending = (draft.subscription?.cancelAt ?? NEVER) <= now ? draft.subscription?.term : undefined;
+  const starting = draft.grants.filter(
+    ({ from, left, term }) => left > 0 && from > draft.now && from <= now && (term === undefined || term !== ending),
+  );
   draft.now = now;
   for (const { id, until, slices } of draft.holds) {
     if ((until ?? NEVER) > now) continue;
@@ -821,11 +819,18 @@ function spanNow(draft: Draft, subscription: Subscription): Span {
   return terms ? spanAt(subscription, terms, draft.now) : subscription;
 }
 
-function endSubscription(draft: Draft, subscription: Mutable<Subscription>): void {
+/** Ends a subscription, and what it issued to begin at an instant or later: what is to come. */
+function endSubscription(draft: Draft, subscription: Mutable<Subscription>, from = draft.now): void {
   subscription.hasEnded = true;
   subscription.cancelAt = draft.now;
   subscription.following = null;
   note(draft, 'subscription ended');
+  for (const grant of draft.grants) {
+    if (grant.term === subscription.term && grant.from >= from) {
+      lose(draft, grant, 'expired');
+      grant.until = draft.now;
+    }
+  }
 }
 
 /** An id for a grant that the rules create: with a mark behind it if it is taken. */
@@ -868,15 +873,17 @@ function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Te
 }
 
 /**
- * Issues what a cycle gives, from now or from its start on, but for what was issued already. An
+ * Issues what a cycle gives, from now or from its start on, as far as it was not issued already. An
  * amount beyond the range of exact whole numbers is not issued.
  */
 function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Span, at = draft.now): void {
   const { id: name, term } = subscription;
   terms.credits.forEach((allotment, index) => {
-    const { bucket, amount } = allotment;
+    const { bucket } = allotment;
     const span = cycle;
-    if (wasIssued(draft, term, bucket, span)) return;
+    const ahead = issuedFor(draft, term, bucket, span);
+    const amount = allotment.amount - ahead;
+    if (amount <= 0) return;
     const { number, start, end } = span;
     const id = freeId(draft, `${name}:${number}${index > 0 ? `:${bucket}` : ''}`);
     const from = Math.max(at, start);
@@ -1143,20 +1150,27 @@ function beginTrial(draft: Draft, subscription: Subscription, credits: readonly 
 }
 
 /**
- * Whether the credits of a bucket were issued for a stretch. Its number would not tell: cycles, and the issues inside
- * them, are counted apart.
+ * The credits of a bucket that were issued for a stretch. Its number would not tell: cycles, and the issues inside them, are
+ * counted apart.
  */
-function wasIssued({ grants }: Draft, term: number, bucket: BucketId, { start, end }: Span): boolean {
-  return grants.some(
-    (grant) =>
-      grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
+function issuedFor({ grants }: Draft, term: number, bucket: BucketId, { start, end }: Span): number {
+  return sumOf(
+    grants.filter(
+      (grant) =>
+        grant.source === 'cycle' && grant.term === term && grant.bucket === bucket && grant.from >= start && grant.from < end,
+    ),
+    'issued',
   );
 }
 
 /** A grant becomes spendable. */
 function start(draft: Draft, grant: Mutable<Grant>): void {
   const { source, bucket, term, issued } = grant;
-  if (draft.subscription?.term === term && (source === 'cycle' || source === 'trial')) setGiven(draft, bucket, issued);
+  const { now, subscription } = draft;
+  if (subscription && subscription.term === term && (source === 'cycle' || source === 'trial')) {
+    const together = subscription.given.filter((one) => one.bucket === bucket && one.at === now);
+    setGiven(draft, bucket, sumOf(together) + issued);
+  }
 }
 
 /** Remembers what the running issue gave, for plan changes inside it. */
