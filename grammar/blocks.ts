@@ -15,6 +15,10 @@ export const ACCEPT: LineShape = repeat(
 /** Lines that several constructs have. */
 export const HELP = text('help', 'A sentence that explains it to a customer.');
 export const HIDDEN = flag('hidden', 'Keeps it off the page; the rules still know it.');
+export const TAGS = phrase(
+  'tags',
+  'Words that it can be found by, in a group of the table and by programs: `security, admin`.',
+);
 export const SHOWN = (about: string): LineShape => text('shown', about);
 
 /** What may stand in the block of a line inside a plan or an add-on: `storage 10 GB { shown "10 GB to start with" }`. */
@@ -43,8 +47,11 @@ export const PRICE = (about: string): LineShape => ({
 /** What may stand in the block of a keyword line: nothing but `accept`. */
 export const PLAIN_BLOCK: BlockShape = { lines: [] };
 
-/** What may stand in the block of a `group` of the table: names, each perhaps with words of its own. */
-export const GROUP_BLOCK: BlockShape = { lines: [], open: 'entries' };
+/** What may stand in the block of a `group` of the table: names, each perhaps with words of its own, or tags. */
+export const GROUP_BLOCK: BlockShape = {
+  lines: [phrase('tagged', 'Everything with one of these tags that stands nowhere else: `security, admin`.')],
+  open: 'entries',
+};
 
 /** A model inside `models`. It is no declaration of its own: it stands only there. */
 export const MODEL: { readonly head: HeadShape; readonly body: BlockShape } = {

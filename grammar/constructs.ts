@@ -6,7 +6,7 @@
  * One law connects the two forms: a DSL line `keyword rest` is the YAML entry `keyword: rest`.
  */
 
-import { flag, GROUP_BLOCK, HELP, HIDDEN, PRICE, phrase, repeat, SHOWN, text } from './blocks.ts';
+import { flag, GROUP_BLOCK, HELP, HIDDEN, PRICE, phrase, repeat, SHOWN, TAGS, text } from './blocks.ts';
 import type { DeclarationShape } from './shapes.ts';
 
 export { ACCEPT, ENTRY_BLOCK, GROUP_BLOCK, MODEL, PLAIN_BLOCK, STEPS_BLOCK } from './blocks.ts';
@@ -93,6 +93,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         SHOWN(
           'The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.',
         ),
+        TAGS,
         HIDDEN,
         HELP,
       ],
@@ -114,6 +115,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
           'after a downgrade',
           "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.",
         ),
+        TAGS,
         HIDDEN,
         HELP,
       ],
@@ -323,6 +325,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
         phrase('needs', 'The add-ons that must be bought too, and the features that the plan must have.'),
         phrase('excludes', 'The add-ons that cannot be bought beside it.'),
         repeat(text('bullet', 'A line about it in free words.')),
+        TAGS,
         flag('hidden', 'Keeps the add-on off the page; the rules still know it.'),
         HELP,
       ],
@@ -358,6 +361,7 @@ export const RESERVED_NAMES: ReadonlySet<string> = new Set([
   ...DECLARATIONS.flatMap(({ body }) => (body.open === 'entries' ? body.lines : [])).map(
     ({ keyword }) => keyword.split(' ')[0] ?? '',
   ),
+  ...GROUP_BLOCK.lines.map(({ keyword }) => keyword),
   'accept',
   'name',
   'value',

@@ -318,6 +318,10 @@ export interface GroupOfRows {
    */
   value?: Text;
   /**
+   * Everything with one of these tags that stands nowhere else: `security, admin`.
+   */
+  tagged?: PhraseLine;
+  /**
    * Accepts one finding about the line or block it stands in, and says why.
    */
   accept?: TextLines;
@@ -327,7 +331,7 @@ export interface GroupOfRows {
    * @maxItems 10000
    */
   then?: (string | GroupOfRows)[];
-  [k: string]: Entry | Text | TextLines | (string | GroupOfRows)[] | undefined;
+  [k: string]: Entry | Text | PhraseLine | TextLines | (string | GroupOfRows)[] | undefined;
 }
 /**
  * A line of a plan that starts with a declared name, and the lines that belong to it.
@@ -376,6 +380,10 @@ export interface Feature {
    * The words for it on a plan card, if not its name; `{value}` stands for what the plan has of it.
    */
   shown?: TextLine;
+  /**
+   * Words that it can be found by, in a group of the table and by programs: `security, admin`.
+   */
+  tags?: PhraseLine;
   /**
    * Keeps it off the page; the rules still know it.
    */
@@ -427,6 +435,10 @@ export interface Limit {
    * What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.
    */
   'after a downgrade'?: PhraseLine;
+  /**
+   * Words that it can be found by, in a group of the table and by programs: `security, admin`.
+   */
+  tags?: PhraseLine;
   /**
    * Keeps it off the page; the rules still know it.
    */
@@ -913,6 +925,10 @@ export interface AddOn {
    * A line about it in free words.
    */
   bullet?: TextLines;
+  /**
+   * Words that it can be found by, in a group of the table and by programs: `security, admin`.
+   */
+  tags?: PhraseLine;
   /**
    * Keeps the add-on off the page; the rules still know it.
    */

@@ -791,7 +791,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      key0 === "value" || key0 === "accept" || key0 === "then" || validate51(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
+      key0 === "value" || key0 === "tagged" || key0 === "accept" || key0 === "then" || validate51(data[key0], { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data, parentDataProperty: key0, rootData }) || (vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors), errors = vErrors.length);
     if (data.value !== void 0 && func0.call(data, "value")) {
       let data1 = data.value, _errs6 = errors, valid4 = !1, _errs7 = errors;
       if (typeof data1 == "string") {
@@ -820,29 +820,29 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
       }
     }
-    if (data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data3 = data.then;
-      if (Array.isArray(data3)) {
-        if (data3.length > 1e4) {
+    if (data.tagged !== void 0 && func0.call(data, "tagged") && (validate12(data.tagged, { instancePath: instancePath + "/tagged", parentData: data, parentDataProperty: "tagged", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data4 = data.then;
+      if (Array.isArray(data4)) {
+        if (data4.length > 1e4) {
           let err4 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
         }
-        let len0 = data3.length;
+        let len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data4 = data3[i0], _errs16 = errors, valid8 = !1, _errs17 = errors;
-          if (typeof data4 != "string") {
+          let data5 = data4[i0], _errs18 = errors, valid9 = !1, _errs19 = errors;
+          if (typeof data5 != "string") {
             let err5 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
           }
-          var _valid1 = _errs17 === errors;
-          if (valid8 = valid8 || _valid1, !valid8) {
-            let _errs19 = errors;
-            wrapper7.validate(data4, { instancePath: instancePath + "/then/" + i0, parentData: data3, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors), errors = vErrors.length);
-            var _valid1 = _errs19 === errors;
-            valid8 = valid8 || _valid1;
+          var _valid1 = _errs19 === errors;
+          if (valid9 = valid9 || _valid1, !valid9) {
+            let _errs21 = errors;
+            wrapper7.validate(data5, { instancePath: instancePath + "/then/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper7.validate.errors : vErrors.concat(wrapper7.validate.errors), errors = vErrors.length);
+            var _valid1 = _errs21 === errors;
+            valid9 = valid9 || _valid1;
           }
-          if (valid8)
-            errors = _errs16, vErrors !== null && (_errs16 ? vErrors.length = _errs16 : vErrors = null);
+          if (valid9)
+            errors = _errs18, vErrors !== null && (_errs18 ? vErrors.length = _errs18 : vErrors = null);
           else {
             let err6 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err6] : vErrors.push(err6), errors++;
@@ -859,7 +859,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate50.errors = vErrors, errors === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (typeof data == "string") {
     if (func49(data) > 5e3) {
@@ -891,7 +891,7 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     let err3 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
   }
-  return validate60.errors = vErrors, errors === 0;
+  return validate61.errors = vErrors, errors === 0;
 }
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
@@ -925,7 +925,7 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
           }
           let len0 = data.length;
           for (let i0 = 0; i0 < len0; i0++)
-            validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors), errors = vErrors.length);
+            validate61(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors), errors = vErrors.length);
         } else {
           let err4 = { instancePath, schemaPath: "#/anyOf/3/type", keyword: "type", params: { type: "array" } };
           vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
@@ -1019,12 +1019,12 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate48.errors = vErrors, errors === 0;
 }
-var wrapper9 = { validate: validate67 };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema36 = { properties: { name: 0, kind: 0, value: 0, shown: 0, tags: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, wrapper9 = { validate: validate68 };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
-      if (!(key0 === "name" || key0 === "kind" || key0 === "value" || key0 === "shown" || key0 === "hidden" || key0 === "help" || key0 === "accept" || key0 === "then")) {
+      if (!func0.call(schema36.properties, key0)) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -1112,29 +1112,29 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
       }
     }
-    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data7 = data.then;
-      if (Array.isArray(data7)) {
-        if (data7.length > 1e4) {
+    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate12(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data8 = data.then;
+      if (Array.isArray(data8)) {
+        if (data8.length > 1e4) {
           let err13 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
         }
-        let len0 = data7.length;
+        let len0 = data8.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data8 = data7[i0], _errs37 = errors, valid16 = !1, _errs38 = errors;
-          if (typeof data8 != "string") {
+          let data9 = data8[i0], _errs39 = errors, valid17 = !1, _errs40 = errors;
+          if (typeof data9 != "string") {
             let err14 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
           }
-          var _valid3 = _errs38 === errors;
-          if (valid16 = valid16 || _valid3, !valid16) {
-            let _errs40 = errors;
-            wrapper9.validate(data8, { instancePath: instancePath + "/then/" + i0, parentData: data7, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors), errors = vErrors.length);
-            var _valid3 = _errs40 === errors;
-            valid16 = valid16 || _valid3;
+          var _valid3 = _errs40 === errors;
+          if (valid17 = valid17 || _valid3, !valid17) {
+            let _errs42 = errors;
+            wrapper9.validate(data9, { instancePath: instancePath + "/then/" + i0, parentData: data8, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper9.validate.errors : vErrors.concat(wrapper9.validate.errors), errors = vErrors.length);
+            var _valid3 = _errs42 === errors;
+            valid17 = valid17 || _valid3;
           }
-          if (valid16)
-            errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
+          if (valid17)
+            errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
           else {
             let err15 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
@@ -1149,10 +1149,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate67.errors = vErrors, errors === 0;
+  return validate68.errors = vErrors, errors === 0;
 }
-var schema40 = { properties: { name: 0, kind: 0, value: 0, shown: 0, counts: 0, for: 0, "after a downgrade": 0, hidden: 0, help: 0, accept: 0, then: 0 } }, pattern1 = new RegExp('^(?:percent|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper10 = { validate: validate73 };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema40 = { properties: { name: 0, kind: 0, value: 0, shown: 0, counts: 0, for: 0, "after a downgrade": 0, tags: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, pattern1 = new RegExp('^(?:percent|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper10 = { validate: validate75 };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1228,29 +1228,29 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
       }
     }
-    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.counts !== void 0 && func0.call(data, "counts") && (validate12(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.for !== void 0 && func0.call(data, "for") && (validate12(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["after a downgrade"] !== void 0 && func0.call(data, "after a downgrade") && (validate12(data["after a downgrade"], { instancePath: instancePath + "/after a downgrade", parentData: data, parentDataProperty: "after a downgrade", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data10 = data.then;
-      if (Array.isArray(data10)) {
-        if (data10.length > 1e4) {
+    if (data.shown !== void 0 && func0.call(data, "shown") && (validate17(data.shown, { instancePath: instancePath + "/shown", parentData: data, parentDataProperty: "shown", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.counts !== void 0 && func0.call(data, "counts") && (validate12(data.counts, { instancePath: instancePath + "/counts", parentData: data, parentDataProperty: "counts", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.for !== void 0 && func0.call(data, "for") && (validate12(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["after a downgrade"] !== void 0 && func0.call(data, "after a downgrade") && (validate12(data["after a downgrade"], { instancePath: instancePath + "/after a downgrade", parentData: data, parentDataProperty: "after a downgrade", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate12(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data11 = data.then;
+      if (Array.isArray(data11)) {
+        if (data11.length > 1e4) {
           let err11 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
         }
-        let len0 = data10.length;
+        let len0 = data11.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data11 = data10[i0], _errs37 = errors, valid16 = !1, _errs38 = errors;
-          if (typeof data11 != "string") {
+          let data12 = data11[i0], _errs39 = errors, valid17 = !1, _errs40 = errors;
+          if (typeof data12 != "string") {
             let err12 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
           }
-          var _valid2 = _errs38 === errors;
-          if (valid16 = valid16 || _valid2, !valid16) {
-            let _errs40 = errors;
-            wrapper10.validate(data11, { instancePath: instancePath + "/then/" + i0, parentData: data10, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors), errors = vErrors.length);
-            var _valid2 = _errs40 === errors;
-            valid16 = valid16 || _valid2;
+          var _valid2 = _errs40 === errors;
+          if (valid17 = valid17 || _valid2, !valid17) {
+            let _errs42 = errors;
+            wrapper10.validate(data12, { instancePath: instancePath + "/then/" + i0, parentData: data11, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors), errors = vErrors.length);
+            var _valid2 = _errs42 === errors;
+            valid17 = valid17 || _valid2;
           }
-          if (valid16)
-            errors = _errs37, vErrors !== null && (_errs37 ? vErrors.length = _errs37 : vErrors = null);
+          if (valid17)
+            errors = _errs39, vErrors !== null && (_errs39 ? vErrors.length = _errs39 : vErrors = null);
           else {
             let err13 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -1265,10 +1265,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate73.errors = vErrors, errors === 0;
+  return validate75.errors = vErrors, errors === 0;
 }
-var wrapper11 = { validate: validate87 };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper11 = { validate: validate90 };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1397,9 +1397,9 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     let err17 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
   }
-  return validate87.errors = vErrors, errors === 0;
+  return validate90.errors = vErrors, errors === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors, _errs3 = errors, valid2 = !1, _errs4 = errors;
   if (typeof data == "string") {
     if (func49(data) > 200) {
@@ -1429,7 +1429,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
   var _valid0 = _errs1 === errors;
   if (valid0 = valid0 || _valid0, !valid0) {
     let _errs8 = errors;
-    validate87(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors), errors = vErrors.length);
+    validate90(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors), errors = vErrors.length);
     var _valid0 = _errs8 === errors;
     valid0 = valid0 || _valid0;
   }
@@ -1439,10 +1439,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     let err4 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
   }
-  return validate86.errors = vErrors, errors === 0;
+  return validate89.errors = vErrors, errors === 0;
 }
-var wrapper12 = { validate: validate82 };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper12 = { validate: validate85 };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1514,7 +1514,7 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
         }
         for (let key1 of Object.keys(data5))
-          validate86(data5[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors), errors = vErrors.length);
+          validate89(data5[key1], { instancePath: instancePath + "/models/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors), errors = vErrors.length);
       } else {
         let err10 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -1557,10 +1557,10 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate82.errors = vErrors, errors === 0;
+  return validate85.errors = vErrors, errors === 0;
 }
-var schema52 = { properties: { name: 0, value: 0, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: 0, "rolls over": 0, "needs an active plan": 0, shown: 0, help: 0, accept: 0, then: 0 } }, wrapper13 = { validate: validate94 };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema52 = { properties: { name: 0, value: 0, issued: { description: "When credits arrive: `every cycle` or `on purchase`.", anyOf: [{ type: "string", enum: ["every cycle", "on purchase"] }, { $ref: "#/definitions/phraseBlock" }] }, valid: 0, "rolls over": 0, "needs an active plan": 0, shown: 0, help: 0, accept: 0, then: 0 } }, wrapper13 = { validate: validate97 };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1685,10 +1685,10 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     let err16 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err16] : vErrors.push(err16), errors++;
   }
-  return validate94.errors = vErrors, errors === 0;
+  return validate97.errors = vErrors, errors === 0;
 }
-var wrapper14 = { validate: validate103 };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper14 = { validate: validate106 };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1761,10 +1761,10 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate103.errors = vErrors, errors === 0;
+  return validate106.errors = vErrors, errors === 0;
 }
-var schema57 = { properties: { value: 0, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper15 = { validate: validate108 };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema57 = { properties: { value: 0, renews: { description: "How a subscription goes on: `automatically` or `on request`.", anyOf: [{ type: "string", enum: ["automatically", "on request"] }, { $ref: "#/definitions/phraseBlock" }] }, issues: { description: "When the credits of a new cycle arrive: `on payment` or `on schedule`.", anyOf: [{ type: "string", enum: ["on payment", "on schedule"] }, { $ref: "#/definitions/phraseBlock" }] }, cancel: { description: "When a cancellation takes effect: `at cycle end` or `immediately`.", anyOf: [{ type: "string", enum: ["at cycle end", "immediately"] }, { $ref: "#/definitions/phraseBlock" }] }, upgrade: { description: "What a bigger plan brings inside a cycle: `grants the difference`, `replaces credits`, `adds credits`, `prorates credits` or `at cycle end`.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, downgrade: { description: "The same for a smaller plan.", anyOf: [{ type: "string", enum: ["grants the difference", "replaces credits", "adds credits", "prorates credits", "at cycle end"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper15 = { validate: validate111 };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -1957,10 +1957,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate108.errors = vErrors, errors === 0;
+  return validate111.errors = vErrors, errors === 0;
 }
-var schema59 = { properties: { value: 0, overdraft: 0, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": 0, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": 0, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper16 = { validate: validate116 };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema59 = { properties: { value: 0, overdraft: 0, "overdraft at renewal": { description: "What becomes of an overdraft when a cycle starts: `forgiven` or `kept`.", anyOf: [{ type: "string", enum: ["forgiven", "kept"] }, { $ref: "#/definitions/phraseBlock" }] }, "holds time out": 0, "over-capture": { description: "What happens to a job that needs more than was held: `refused` or `charged`.", anyOf: [{ type: "string", enum: ["refused", "charged"] }, { $ref: "#/definitions/phraseBlock" }] }, "refund after expiry": 0, "refund above payment": { description: "What happens to a refund of more than was paid: `refused`, or `cut` to what is left.", anyOf: [{ type: "string", enum: ["refused", "cut"] }, { $ref: "#/definitions/phraseBlock" }] }, "late events": { description: "What happens to a report that is out of order: `taken now` or `refused`.", anyOf: [{ type: "string", enum: ["taken now", "refused"] }, { $ref: "#/definitions/phraseBlock" }] }, "refused requests": { description: "What happens to a refused request that comes again: they `stay refused` or `may retry`.", anyOf: [{ type: "string", enum: ["stay refused", "may retry"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper16 = { validate: validate119 };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2153,10 +2153,10 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     let err24 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err24] : vErrors.push(err24), errors++;
   }
-  return validate116.errors = vErrors, errors === 0;
+  return validate119.errors = vErrors, errors === 0;
 }
-var schema61 = { properties: { value: 0, "managed by": 0, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": 0, "removed keep": 0, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper17 = { validate: validate127 };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema61 = { properties: { value: 0, "managed by": 0, access: { description: "When an invited person gets access: `on acceptance` or `on invitation`.", anyOf: [{ type: "string", enum: ["on acceptance", "on invitation"] }, { $ref: "#/definitions/phraseBlock" }] }, "removed lose": 0, "removed keep": 0, seats: { description: "What a further member costs: `at no charge`, or `priced by plan`.", anyOf: [{ type: "string", enum: ["at no charge", "priced by plan"] }, { $ref: "#/definitions/phraseBlock" }] }, accept: 0, then: 0 } }, wrapper17 = { validate: validate130 };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2277,11 +2277,11 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
     let err15 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
   }
-  return validate127.errors = vErrors, errors === 0;
+  return validate130.errors = vErrors, errors === 0;
 }
 var schema63 = { properties: { name: 0, value: 0, tagline: 0, "everything in": 0, price: 0, trial: 0, bullet: 0, button: 0, "most popular": 0, hidden: 0, legacy: 0, help: 0, accept: 0, then: 0 } };
-var wrapper18 = { validate: validate140 };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper18 = { validate: validate143 };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2354,9 +2354,9 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate140.errors = vErrors, errors === 0;
+  return validate143.errors = vErrors, errors === 0;
 }
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0, _errs0 = errors, valid0 = !1, _errs1 = errors;
   if (typeof data == "string") {
     if (func49(data) > 5e3) {
@@ -2377,7 +2377,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     var _valid0 = _errs3 === errors;
     if (valid0 = valid0 || _valid0, !valid0) {
       let _errs5 = errors;
-      validate140(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+      validate143(data, { instancePath, parentData, parentDataProperty, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
       var _valid0 = _errs5 === errors;
       if (valid0 = valid0 || _valid0, !valid0) {
         let _errs6 = errors;
@@ -2408,7 +2408,7 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
               var _valid1 = _errs12 === errors;
               if (valid3 = valid3 || _valid1, !valid3) {
                 let _errs14 = errors;
-                validate140(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors), errors = vErrors.length);
+                validate143(data0, { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors), errors = vErrors.length);
                 var _valid1 = _errs14 === errors;
                 valid3 = valid3 || _valid1;
               }
@@ -2435,10 +2435,10 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/anyOf", keyword: "anyOf", params: {} };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate139.errors = vErrors, errors === 0;
+  return validate142.errors = vErrors, errors === 0;
 }
-var wrapper19 = { validate: validate135 };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper19 = { validate: validate138 };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2499,7 +2499,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["everything in"] !== void 0 && func0.call(data, "everything in") && (validate12(data["everything in"], { instancePath: instancePath + "/everything in", parentData: data, parentDataProperty: "everything in", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate139(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.trial !== void 0 && func0.call(data, "trial") && (validate12(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.button !== void 0 && func0.call(data, "button") && (validate12(data.button, { instancePath: instancePath + "/button", parentData: data, parentDataProperty: "button", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["most popular"] !== void 0 && func0.call(data, "most popular") && (validate41(data["most popular"], { instancePath: instancePath + "/most popular", parentData: data, parentDataProperty: "most popular", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.legacy !== void 0 && func0.call(data, "legacy") && (validate41(data.legacy, { instancePath: instancePath + "/legacy", parentData: data, parentDataProperty: "legacy", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["everything in"] !== void 0 && func0.call(data, "everything in") && (validate12(data["everything in"], { instancePath: instancePath + "/everything in", parentData: data, parentDataProperty: "everything in", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate142(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.trial !== void 0 && func0.call(data, "trial") && (validate12(data.trial, { instancePath: instancePath + "/trial", parentData: data, parentDataProperty: "trial", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.button !== void 0 && func0.call(data, "button") && (validate12(data.button, { instancePath: instancePath + "/button", parentData: data, parentDataProperty: "button", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data["most popular"] !== void 0 && func0.call(data, "most popular") && (validate41(data["most popular"], { instancePath: instancePath + "/most popular", parentData: data, parentDataProperty: "most popular", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.legacy !== void 0 && func0.call(data, "legacy") && (validate41(data.legacy, { instancePath: instancePath + "/legacy", parentData: data, parentDataProperty: "legacy", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
       let data14 = data.then;
       if (Array.isArray(data14)) {
         if (data14.length > 1e4) {
@@ -2536,10 +2536,10 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate135.errors = vErrors, errors === 0;
+  return validate138.errors = vErrors, errors === 0;
 }
-var wrapper20 = { validate: validate158 };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper20 = { validate: validate161 };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2640,10 +2640,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     let err13 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
   }
-  return validate158.errors = vErrors, errors === 0;
+  return validate161.errors = vErrors, errors === 0;
 }
-var schema72 = { properties: { name: 0, value: 0, tagline: 0, "available for": 0, price: 0, quantity: 0, needs: 0, excludes: 0, bullet: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, wrapper21 = { validate: validate165 };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema72 = { properties: { name: 0, value: 0, tagline: 0, "available for": 0, price: 0, quantity: 0, needs: 0, excludes: 0, bullet: 0, tags: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, wrapper21 = { validate: validate168 };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2704,29 +2704,29 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err7] : vErrors.push(err7), errors++;
       }
     }
-    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["available for"] !== void 0 && func0.call(data, "available for") && (validate12(data["available for"], { instancePath: instancePath + "/available for", parentData: data, parentDataProperty: "available for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate139(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors), errors = vErrors.length)), data.quantity !== void 0 && func0.call(data, "quantity") && (validate12(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.excludes !== void 0 && func0.call(data, "excludes") && (validate12(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
-      let data13 = data.then;
-      if (Array.isArray(data13)) {
-        if (data13.length > 1e4) {
+    if (data.tagline !== void 0 && func0.call(data, "tagline") && (validate17(data.tagline, { instancePath: instancePath + "/tagline", parentData: data, parentDataProperty: "tagline", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data["available for"] !== void 0 && func0.call(data, "available for") && (validate12(data["available for"], { instancePath: instancePath + "/available for", parentData: data, parentDataProperty: "available for", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.price !== void 0 && func0.call(data, "price") && (validate142(data.price, { instancePath: instancePath + "/price", parentData: data, parentDataProperty: "price", rootData }) || (vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors), errors = vErrors.length)), data.quantity !== void 0 && func0.call(data, "quantity") && (validate12(data.quantity, { instancePath: instancePath + "/quantity", parentData: data, parentDataProperty: "quantity", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.needs !== void 0 && func0.call(data, "needs") && (validate12(data.needs, { instancePath: instancePath + "/needs", parentData: data, parentDataProperty: "needs", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.excludes !== void 0 && func0.call(data, "excludes") && (validate12(data.excludes, { instancePath: instancePath + "/excludes", parentData: data, parentDataProperty: "excludes", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.bullet !== void 0 && func0.call(data, "bullet") && (validate14(data.bullet, { instancePath: instancePath + "/bullet", parentData: data, parentDataProperty: "bullet", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.tags !== void 0 && func0.call(data, "tags") && (validate12(data.tags, { instancePath: instancePath + "/tags", parentData: data, parentDataProperty: "tags", rootData }) || (vErrors = vErrors === null ? validate12.errors : vErrors.concat(validate12.errors), errors = vErrors.length)), data.hidden !== void 0 && func0.call(data, "hidden") && (validate41(data.hidden, { instancePath: instancePath + "/hidden", parentData: data, parentDataProperty: "hidden", rootData }) || (vErrors = vErrors === null ? validate41.errors : vErrors.concat(validate41.errors), errors = vErrors.length)), data.help !== void 0 && func0.call(data, "help") && (validate17(data.help, { instancePath: instancePath + "/help", parentData: data, parentDataProperty: "help", rootData }) || (vErrors = vErrors === null ? validate17.errors : vErrors.concat(validate17.errors), errors = vErrors.length)), data.accept !== void 0 && func0.call(data, "accept") && (validate14(data.accept, { instancePath: instancePath + "/accept", parentData: data, parentDataProperty: "accept", rootData }) || (vErrors = vErrors === null ? validate14.errors : vErrors.concat(validate14.errors), errors = vErrors.length)), data.then !== void 0 && func0.call(data, "then")) {
+      let data14 = data.then;
+      if (Array.isArray(data14)) {
+        if (data14.length > 1e4) {
           let err8 = { instancePath: instancePath + "/then", schemaPath: "#/properties/then/maxItems", keyword: "maxItems", params: { limit: 1e4 } };
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
-        let len0 = data13.length;
+        let len0 = data14.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          let data14 = data13[i0], _errs42 = errors, valid20 = !1, _errs43 = errors;
-          if (typeof data14 != "string") {
+          let data15 = data14[i0], _errs44 = errors, valid21 = !1, _errs45 = errors;
+          if (typeof data15 != "string") {
             let err9 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf/0/type", keyword: "type", params: { type: "string" } };
             vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
           }
-          var _valid2 = _errs43 === errors;
-          if (valid20 = valid20 || _valid2, !valid20) {
-            let _errs45 = errors;
-            wrapper21.validate(data14, { instancePath: instancePath + "/then/" + i0, parentData: data13, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper21.validate.errors : vErrors.concat(wrapper21.validate.errors), errors = vErrors.length);
-            var _valid2 = _errs45 === errors;
-            valid20 = valid20 || _valid2;
+          var _valid2 = _errs45 === errors;
+          if (valid21 = valid21 || _valid2, !valid21) {
+            let _errs47 = errors;
+            wrapper21.validate(data15, { instancePath: instancePath + "/then/" + i0, parentData: data14, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? wrapper21.validate.errors : vErrors.concat(wrapper21.validate.errors), errors = vErrors.length);
+            var _valid2 = _errs47 === errors;
+            valid21 = valid21 || _valid2;
           }
-          if (valid20)
-            errors = _errs42, vErrors !== null && (_errs42 ? vErrors.length = _errs42 : vErrors = null);
+          if (valid21)
+            errors = _errs44, vErrors !== null && (_errs44 ? vErrors.length = _errs44 : vErrors = null);
           else {
             let err10 = { instancePath: instancePath + "/then/" + i0, schemaPath: "#/properties/then/items/anyOf", keyword: "anyOf", params: {} };
             vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
@@ -2741,9 +2741,9 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
     let err12 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
   }
-  return validate165.errors = vErrors, errors === 0;
+  return validate168.errors = vErrors, errors === 0;
 }
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2816,10 +2816,10 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate181.errors = vErrors, errors === 0;
+  return validate185.errors = vErrors, errors === 0;
 }
-var wrapper22 = { validate: validate178 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper22 = { validate: validate182 };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -2931,7 +2931,7 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
                 var _valid3 = _errs34 === errors;
                 if (valid12 = valid12 || _valid3, !valid12) {
                   let _errs36 = errors;
-                  validate181(data5, { instancePath: instancePath + "/answer/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors), errors = vErrors.length);
+                  validate185(data5, { instancePath: instancePath + "/answer/" + i0, parentData: data4, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors), errors = vErrors.length);
                   var _valid3 = _errs36 === errors;
                   valid12 = valid12 || _valid3;
                 }
@@ -2995,9 +2995,9 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
     let err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
   }
-  return validate178.errors = vErrors, errors === 0;
+  return validate182.errors = vErrors, errors === 0;
 }
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -3070,10 +3070,10 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
     let err9 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
   }
-  return validate190.errors = vErrors, errors === 0;
+  return validate194.errors = vErrors, errors === 0;
 }
-var wrapper23 = { validate: validate189 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var wrapper23 = { validate: validate193 };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 of Object.keys(data))
@@ -3171,7 +3171,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
             var _valid3 = _errs26 === errors;
             if (valid10 = valid10 || _valid3, !valid10) {
               let _errs28 = errors;
-              validate190(data3, { instancePath: instancePath + "/steps/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors), errors = vErrors.length);
+              validate194(data3, { instancePath: instancePath + "/steps/" + i0, parentData: data2, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors), errors = vErrors.length);
               var _valid3 = _errs28 === errors;
               valid10 = valid10 || _valid3;
             }
@@ -3233,7 +3233,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     let err21 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
   }
-  return validate189.errors = vErrors, errors === 0;
+  return validate193.errors = vErrors, errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -3280,7 +3280,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           var _valid0 = _errs13 === errors;
           if (valid5 = valid5 || _valid0, !valid5) {
             let _errs20 = errors;
-            validate67(data4, { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors), errors = vErrors.length);
+            validate68(data4, { instancePath: instancePath + "/features/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data3, parentDataProperty: key1, rootData }) || (vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors), errors = vErrors.length);
             var _valid0 = _errs20 === errors;
             valid5 = valid5 || _valid0;
           }
@@ -3304,7 +3304,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err8] : vErrors.push(err8), errors++;
         }
         for (let key2 of Object.keys(data5))
-          validate73(data5[key2], { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors), errors = vErrors.length);
+          validate75(data5[key2], { instancePath: instancePath + "/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data5, parentDataProperty: key2, rootData }) || (vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors), errors = vErrors.length);
       } else {
         let err9 = { instancePath: instancePath + "/limits", schemaPath: "#/properties/limits/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err9] : vErrors.push(err9), errors++;
@@ -3318,7 +3318,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err10] : vErrors.push(err10), errors++;
         }
         for (let key3 of Object.keys(data7))
-          validate82(data7[key3], { instancePath: instancePath + "/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors), errors = vErrors.length);
+          validate85(data7[key3], { instancePath: instancePath + "/models/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data7, parentDataProperty: key3, rootData }) || (vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors), errors = vErrors.length);
       } else {
         let err11 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err11] : vErrors.push(err11), errors++;
@@ -3332,7 +3332,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err12] : vErrors.push(err12), errors++;
         }
         for (let key4 of Object.keys(data9))
-          validate94(data9[key4], { instancePath: instancePath + "/credits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors), errors = vErrors.length);
+          validate97(data9[key4], { instancePath: instancePath + "/credits/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data9, parentDataProperty: key4, rootData }) || (vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors), errors = vErrors.length);
       } else {
         let err13 = { instancePath: instancePath + "/credits", schemaPath: "#/properties/credits/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err13] : vErrors.push(err13), errors++;
@@ -3359,7 +3359,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         var _valid2 = _errs37 === errors;
         if (valid11 = valid11 || _valid2, !valid11) {
           let _errs39 = errors;
-          validate103(data11, { instancePath: instancePath + "/consume", parentData: data, parentDataProperty: "consume", rootData }) || (vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors), errors = vErrors.length);
+          validate106(data11, { instancePath: instancePath + "/consume", parentData: data, parentDataProperty: "consume", rootData }) || (vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors), errors = vErrors.length);
           var _valid2 = _errs39 === errors;
           valid11 = valid11 || _valid2;
         }
@@ -3371,7 +3371,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         vErrors === null ? vErrors = [err17] : vErrors.push(err17), errors++;
       }
     }
-    if (data.subscription !== void 0 && func0.call(data, "subscription") && (validate108(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors), errors = vErrors.length)), data.usage !== void 0 && func0.call(data, "usage") && (validate116(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData }) || (vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors), errors = vErrors.length)), data.members !== void 0 && func0.call(data, "members") && (validate127(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData }) || (vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors), errors = vErrors.length)), data.plans !== void 0 && func0.call(data, "plans")) {
+    if (data.subscription !== void 0 && func0.call(data, "subscription") && (validate111(data.subscription, { instancePath: instancePath + "/subscription", parentData: data, parentDataProperty: "subscription", rootData }) || (vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors), errors = vErrors.length)), data.usage !== void 0 && func0.call(data, "usage") && (validate119(data.usage, { instancePath: instancePath + "/usage", parentData: data, parentDataProperty: "usage", rootData }) || (vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors), errors = vErrors.length)), data.members !== void 0 && func0.call(data, "members") && (validate130(data.members, { instancePath: instancePath + "/members", parentData: data, parentDataProperty: "members", rootData }) || (vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors), errors = vErrors.length)), data.plans !== void 0 && func0.call(data, "plans")) {
       let data15 = data.plans;
       if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
         if (Object.keys(data15).length > 2e3) {
@@ -3379,7 +3379,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err18] : vErrors.push(err18), errors++;
         }
         for (let key5 of Object.keys(data15))
-          validate135(data15[key5], { instancePath: instancePath + "/plans/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors), errors = vErrors.length);
+          validate138(data15[key5], { instancePath: instancePath + "/plans/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key5, rootData }) || (vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors), errors = vErrors.length);
       } else {
         let err19 = { instancePath: instancePath + "/plans", schemaPath: "#/properties/plans/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err19] : vErrors.push(err19), errors++;
@@ -3393,7 +3393,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err20] : vErrors.push(err20), errors++;
         }
         for (let key6 of Object.keys(data17))
-          validate158(data17[key6], { instancePath: instancePath + "/packs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors), errors = vErrors.length);
+          validate161(data17[key6], { instancePath: instancePath + "/packs/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data17, parentDataProperty: key6, rootData }) || (vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors), errors = vErrors.length);
       } else {
         let err21 = { instancePath: instancePath + "/packs", schemaPath: "#/properties/packs/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err21] : vErrors.push(err21), errors++;
@@ -3407,7 +3407,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
           vErrors === null ? vErrors = [err22] : vErrors.push(err22), errors++;
         }
         for (let key7 of Object.keys(data19))
-          validate165(data19[key7], { instancePath: instancePath + "/add-ons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData }) || (vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors), errors = vErrors.length);
+          validate168(data19[key7], { instancePath: instancePath + "/add-ons/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data19, parentDataProperty: key7, rootData }) || (vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors), errors = vErrors.length);
       } else {
         let err23 = { instancePath: instancePath + "/add-ons", schemaPath: "#/properties/add-ons/type", keyword: "type", params: { type: "object" } };
         vErrors === null ? vErrors = [err23] : vErrors.push(err23), errors++;
@@ -3422,7 +3422,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len0 = data21.length;
         for (let i0 = 0; i0 < len0; i0++)
-          validate178(data21[i0], { instancePath: instancePath + "/faq/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors), errors = vErrors.length);
+          validate182(data21[i0], { instancePath: instancePath + "/faq/" + i0, parentData: data21, parentDataProperty: i0, rootData }) || (vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors), errors = vErrors.length);
       } else {
         let err25 = { instancePath: instancePath + "/faq", schemaPath: "#/properties/faq/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err25] : vErrors.push(err25), errors++;
@@ -3437,7 +3437,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         }
         let len1 = data23.length;
         for (let i1 = 0; i1 < len1; i1++)
-          validate189(data23[i1], { instancePath: instancePath + "/scenarios/" + i1, parentData: data23, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors), errors = vErrors.length);
+          validate193(data23[i1], { instancePath: instancePath + "/scenarios/" + i1, parentData: data23, parentDataProperty: i1, rootData }) || (vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors), errors = vErrors.length);
       } else {
         let err27 = { instancePath: instancePath + "/scenarios", schemaPath: "#/properties/scenarios/type", keyword: "type", params: { type: "array" } };
         vErrors === null ? vErrors = [err27] : vErrors.push(err27), errors++;

@@ -8,7 +8,7 @@ import type { Line } from '../../grammar/tree.ts';
 import type { Source, Span } from '../source/source.ts';
 import type { PageTexts, PlanButton, Table } from './presentation.ts';
 import type { Discount, OncePrice, Pricing, Quantity } from './pricing.ts';
-import type { Currency, Cycle, Duration, Measure, Template } from './quantities.ts';
+import type { Currency, Cycle, Duration, Measure, Tag, Template } from './quantities.ts';
 import type { Members, Subscription, Usage } from './terms.ts';
 import type { AfterDowngrade, FeatureKind, FeatureValue, LimitValue, Rate } from './values.ts';
 
@@ -70,6 +70,7 @@ export interface Feature extends Named {
   readonly kind: 'feature';
   readonly values: FeatureKind;
   readonly shown: Template | null;
+  readonly tags: readonly Tag[];
   /** Kept off the page. */
   readonly hidden: boolean;
 }
@@ -81,6 +82,7 @@ export interface Limit extends Named {
   /** The features that nobody can use without it. */
   readonly for: readonly { readonly feature: Feature; readonly at: Span }[];
   readonly afterDowngrade: AfterDowngrade | null;
+  readonly tags: readonly Tag[];
   /** Kept off the page. */
   readonly hidden: boolean;
 }
@@ -273,6 +275,7 @@ export interface AddOn extends Named {
   readonly needsAddOns: readonly { readonly id: string; readonly at: Span }[];
   /** The ids of the add-ons that cannot be bought beside it; it works both ways, whichever of the two says so. */
   readonly excludes: readonly { readonly id: string; readonly at: Span }[];
+  readonly tags: readonly Tag[];
   readonly hidden: boolean;
   readonly entries: readonly AddOnEntry[];
 }

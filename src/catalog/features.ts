@@ -3,6 +3,7 @@ import type { FeatureKind } from './catalog.ts';
 import { type Context, findingsBehind, namedOf } from './context.ts';
 import { readLabelledList } from './labelled.ts';
 import { Phrase } from './phrase.ts';
+import { readTags } from './tags.ts';
 import { templateOf } from './templates.ts';
 
 /** Enters the features into the context. One whose values cannot be read is a plain feature. */
@@ -15,6 +16,7 @@ export function resolveFeatures(declarations: readonly Declaration[], context: C
       ...namedOf(id, text, line, body),
       values: readKind(declaration, context) ?? { kind: 'flag' },
       shown: templateOf(findText(body, 'shown')),
+      tags: readTags(body, context.findings),
       hidden: findKeyed(body, 'hidden') !== null,
     });
   }

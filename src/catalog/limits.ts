@@ -6,6 +6,7 @@ import type { AfterDowngrade, Limit, Measure, Noun } from './catalog.ts';
 import { type Context, findingsBehind, namedOf, phraseOf } from './context.ts';
 import { readPeriod } from './periods.ts';
 import { Phrase } from './phrase.ts';
+import { readTags } from './tags.ts';
 import { templateOf } from './templates.ts';
 
 const KINDS = '`size`, `duration`, `count`, `decimal` or `percent`';
@@ -25,6 +26,7 @@ export function resolveLimits(declarations: readonly Declaration[], context: Con
       shown: templateOf(findText(body, 'shown')),
       for: readFeatures(declaration, context),
       afterDowngrade: readAfterDowngrade(body, findings),
+      tags: readTags(body, findings),
       hidden: findKeyed(body, 'hidden') !== null,
     });
   }

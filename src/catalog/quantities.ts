@@ -36,6 +36,12 @@ export type Measure =
       readonly noun: Noun | null;
     };
 
+/** A word of the file's own by which things can be found: `security`. */
+export interface Tag {
+  readonly id: string;
+  readonly at: Span;
+}
+
 /** What is counted: `project`, `projects`. Languages other than English may have one form, or up to six. */
 export interface Noun {
   readonly one: string;

@@ -12,6 +12,7 @@ import type { AddOn, Plan } from '../catalog.ts';
 import { type Context, namedOf, phraseOf, reportMissing } from '../context.ts';
 import { reportUnknown } from '../names.ts';
 import { readPricing } from '../plans/prices.ts';
+import { readTags } from '../tags.ts';
 import { templateOf } from '../templates.ts';
 import { readAddOnEntries } from './entries.ts';
 import { readQuantity } from './quantity.ts';
@@ -44,6 +45,7 @@ function makeAddOn(declaration: Declaration, id: Word, context: Context): AddOn 
     quantity: readQuantity(findKeyed(body, 'quantity'), context.findings),
     ...readNeeds(declaration, words, context),
     excludes: readExcludes(declaration, words, context),
+    tags: readTags(body, context.findings),
     hidden: findKeyed(body, 'hidden') !== null,
     entries: readAddOnEntries(words, body, context),
   };

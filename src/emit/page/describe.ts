@@ -56,6 +56,7 @@ export function describePage(
       .filter((pack) => plans.some((plan) => mayBuy(plan, pack)))
       .map((pack) => makePackCard(pack, context)),
     addOns: shownAddOns(catalog, plans).map((addOn) => makeAddOnCard(addOn, context)),
+    tags: tagsOf(context),
     questions: catalog.questions.map(({ line, question, answer, examples }) => ({
       question: context.say(question).text,
       line: context.lineOf(line),
@@ -118,4 +119,18 @@ function tableOf(context: Context): readonly RowGroup[] {
     group('packs', phrases.packs, packRows(context)),
     group('add-ons', phrases.addOns, addOnRows(context)),
   ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What customers see of what is tagged: what a plan on the page has, and the add-ons on it. */
+function tagsOf({ catalog, plans }: Context): Page['tags'] {
+  const { features, limits } = catalog;
+  const seen = [
+    ...features.filter(({ id, hidden }) => !hidden && plans.some((plan) => plan.features.has(id))),
+    ...limits.filter(({ id, hidden }) => !hidden && plans.some((plan) => plan.limits.has(id))),
+    ...shownAddOns(catalog, plans),
+  ];
+  const ids = new Map<string, string[]>();
+  for (const { id, tags } of seen)
+    for (const { id: tag } of tags) ids.set(tag, [...(ids.get(tag) ?? []), id]);
+  return [...ids].map(([tag, own]) => ({ tag, ids: own }));
 }

@@ -1,5 +1,11 @@
 import type { Scenario } from '../../catalog/catalog.ts';
 
+/** `security`, and the ids of the features, limits and add-ons that have it. */
+export interface Tagged {
+  readonly tag: string;
+  readonly ids: readonly string[];
+}
+
 /**
  * A pricing page, resolved: every text is ready to be read, in the order in which the page shows it. All outputs are
  * written from it, and `pricing.json` is it, so they cannot disagree.
@@ -26,6 +32,8 @@ export interface Page {
   readonly table: readonly RowGroup[];
   readonly packs: readonly PackCard[];
   readonly addOns: readonly AddOnCard[];
+  /** The tags of what is on the page, and the ids of what has each, in the order of the file. */
+  readonly tags: readonly Tagged[];
   readonly questions: readonly Answered[];
   /** Whether search engines get the questions as structured data, too. */
   readonly questionsAsData: boolean;

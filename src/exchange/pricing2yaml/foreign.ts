@@ -35,7 +35,6 @@ interface ForeignNamed {
 export interface ForeignFeature extends ForeignNamed {
   /** `BOOLEAN`, `TEXT` or `NUMERIC`. */
   readonly valueType: string;
-  readonly type: string;
   readonly tag: string | null;
   readonly isHidden: boolean;
   readonly initial: ForeignValue | null;

@@ -23,6 +23,12 @@ export function reportLosses(catalog: Catalog, renamed: readonly Named[], findin
         catalog.limits.every(({ id }) => limits.has(id)) ? [] : [at],
       ),
     ],
+    [
+      'tags',
+      [...catalog.features, ...catalog.limits, ...catalog.addOns].flatMap(({ tags }) =>
+        tags.map(({ at }) => at),
+      ),
+    ],
     ['trials', catalog.plans.flatMap(({ trial }) => trial?.line ?? [])],
     [
       'bullets',

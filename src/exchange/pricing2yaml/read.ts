@@ -14,6 +14,8 @@ import type {
   ForeignValues,
 } from './foreign.ts';
 
+const USUAL_TYPES: ReadonlySet<string> = new Set(['DOMAIN', 'PAYMENT']);
+
 /** Something that has no place in a plan file: its key, and what it is a key of: `feature`. */
 export interface Leftover extends ForeignName {
   readonly of: string;
@@ -51,15 +53,20 @@ export function readForeign(root: Value): {
     }).flatMap(({ name, value: given }) => (given === null ? [] : [{ name, value: given }]));
   };
 
-  const readFeature = (name: ForeignName, fields: Fields): ForeignFeature => ({
-    ...name,
-    description: textOf(fields.take('description')) ?? '',
-    valueType: textOf(fields.take('valueType')) ?? 'BOOLEAN',
-    type: textOf(fields.take('type')) ?? 'DOMAIN',
-    tag: textOf(fields.take('tag')),
-    isHidden: readRender(fields),
-    initial: foreignValue(fields.take('defaultValue')),
-  });
+  const readFeature = (name: ForeignName, fields: Fields): ForeignFeature => {
+    const type = fields.take('type');
+    // An export says `DOMAIN` of all features but ways to pay, which are a list.
+    if (type && !USUAL_TYPES.has(textOf(type) ?? 'DOMAIN'))
+      leftovers.push({ key: 'type', at: { start: type.start, end: type.end }, of: 'feature' });
+    return {
+      ...name,
+      description: textOf(fields.take('description')) ?? '',
+      valueType: textOf(fields.take('valueType')) ?? 'BOOLEAN',
+      tag: textOf(fields.take('tag')),
+      isHidden: readRender(fields),
+      initial: foreignValue(fields.take('defaultValue')),
+    };
+  };
   const readLimit = (name: ForeignName, fields: Fields): ForeignLimit => ({
     ...name,
     description: textOf(fields.take('description')) ?? '',
