@@ -31,10 +31,31 @@ export function reportContradictions(
   sides: Sides,
   findings: Findings,
 ): boolean {
+  if (reportSameForAll(original, translation, lost, sides, findings)) return true;
   const amounts = reportAmounts(original, translation, lost, sides, findings);
   const plans =
     lost.some((path) => /^plans\b/.test(path)) && reportPlans(original, translation, sides, findings);
   return amounts || plans;
+}
+
+/** `{value}` is another one in each plan: a number in its place would be the same for all. */
+function reportSameForAll(
+  original: Template,
+  translation: Template,
+  lost: readonly string[],
+  { catalog }: Sides,
+  findings: Findings,
+): boolean {
+  const path = lost.find((one) => one === 'value' || one === 'amount');
+  const hasNumber = (template: Template): boolean => /\p{Nd}/u.test(literalOf(template));
+  if (path === undefined || !hasNumber(translation) || hasNumber(original)) return false;
+  findings.report(
+    'contradicting-translation',
+    `the translation says the same amount for every plan, and the text shows that of each with \`{${path}}\``,
+    translation.text,
+    { others: [placeOf(original, catalog)] },
+  );
+  return true;
 }
 
 function reportAmounts(

@@ -185,6 +185,18 @@ faq "How much?" {
       ]);
   });
 
+  test('an amount in the place of what each plan shows is an error, words are a warning', async () => {
+    const limits = (shown: string) =>
+      `limits:\n  storage:\n    shown: ${shown}\n  projects:\n    shown: Projekte\n`;
+    const found = async (shown: string) => {
+      const { diagnostics } = await check(translated(limits(shown), 'de-DE', PLAN));
+      return diagnostics.map(({ code }) => code).filter((code) => /lost|contradicting/.test(code));
+    };
+    expect(await found('10 GB Speicher')).toEqual(['contradicting-translation', 'lost-value']);
+    expect(await found('viel Speicher')).toEqual(['lost-value', 'lost-value']);
+    expect(await found('"{value} Speicher (SSD der 5. Generation)"')).toEqual(['lost-value']);
+  });
+
   test('a wrong amount in the place of a value has a fix', async () => {
     const text = `faq:
   - from: How much?
