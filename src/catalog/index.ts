@@ -145,9 +145,9 @@ function declareNames(declarations: readonly Declaration[], { names, findings }:
 }
 
 /** True if the id is not what the file says, but was read into it: `up` of `up.scale`, `my-team` of `my team`. */
-function isGuessed(id: Word, { parts }: Line, { source: { form } }: Findings): boolean {
+function isGuessed(id: Word, { parts }: Line, { source: { form, text } }: Findings): boolean {
   const isCut = parts.some(({ kind, start }) => kind === 'stray' && start === id.end);
-  return isCut || (form === 'dsl' && id.text.length !== id.end - id.start);
+  return isCut || (form === 'dsl' && id.text !== text.slice(id.start, id.end));
 }
 
 /** Every word that may be the name of a declaration that could not be read, or of something in it. */

@@ -1,4 +1,4 @@
-import type { NumberPart } from '../../grammar/tree.ts';
+import type { NumberPart, Part } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 
 /** The largest amount: beyond it, JavaScript numbers are no longer exact. */
@@ -93,6 +93,45 @@ function smallestStep(scale: bigint): string {
     : '1 of the smallest unit';
 }
 
+/** Words and letters behind a number that say how many zeros it has. */
+const POWERS: ReadonlyMap<string, number> = new Map([
+  ['k', 3],
+  ['K', 3],
+  ['thousand', 3],
+  ['M', 6],
+  ['m', 6],
+  ['million', 6],
+  ['bn', 9],
+  ['billion', 9],
+]);
+
+/** Reports a number that is written in two pieces: `10k`, `1.5 million`, `2 250`. False where `next` is none of it. */
+export function reportInPieces(number: NumberPart, next: Part | undefined, findings: Findings): boolean {
+  const right = next && joinPieces(number, next);
+  if (next === undefined || right === undefined || right === null) return false;
+  const at = { start: number.start, end: next.end };
+  const written = findings.source.text.slice(at.start, at.end);
+  findings.report('bad-number', `${written} is not a number of the language`, at, {
+    hint: `Numbers are written out: ${right}.`,
+    fixes: [replaceWith(at, right)],
+  });
+  return true;
+}
+
+function joinPieces(number: NumberPart, next: Part): string | null {
+  if (number.text.length > MOST_CHARACTERS) return null;
+  if (next.kind === 'number') {
+    const isGroup = /^[1-9][0-9]{0,2}(?:,[0-9]{3})*$/.test(number.text) && /^[0-9]{3}$/.test(next.text);
+    return isGroup ? groupDigits(number.text + next.text) : null;
+  }
+  const power = next.kind === 'word' ? POWERS.get(next.text) : undefined;
+  const match = /^([1-9][0-9]*|0)(?:\.([0-9]+))?$/.exec(number.text);
+  if (power === undefined || match === null) return null;
+  const [, whole = '', fraction = ''] = match;
+  if (fraction.length > power) return null;
+  return groupDigits(`${whole}${fraction.padEnd(power, '0')}`.replace(/^0+(?=[0-9])/, ''));
+}
+
 function reportMalformed(number: NumberPart, findings: Findings): null {
   const { text } = number;
   const plain = text.replace(/[,_]/g, '');
@@ -117,8 +156,11 @@ function reportMalformed(number: NumberPart, findings: Findings): null {
     );
   }
   if (/^[0-9]+(?:\.[0-9]{3}){2,}$/.test(text) || /^[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]+$/.test(text)) {
-    const hint = 'A comma groups thousands and a point starts the decimals: `1,234.50`.';
-    return fail(number, `${text} mixes up comma and point`, hint, findings);
+    const [whole = '', decimals] = text.split(',');
+    const digits = whole.replaceAll('.', '');
+    const fixed = groupDigits(decimals === undefined ? digits : `${digits}.${decimals}`);
+    const hint = `A comma groups thousands and a point starts the decimals: write ${fixed}.`;
+    return fail(number, `${text} mixes up comma and point`, hint, findings, fixed);
   }
   if (/^[0-9][0-9,_]*$/.test(text)) {
     const fixed = groupDigits(plain);

@@ -2,10 +2,11 @@ import { CYCLE_SYNONYMS } from '../../grammar/habits.ts';
 import type { NumberPart, Part, Text, Word } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
+import { proposeId } from '../reading/index.ts';
 import type { Span } from '../source/source.ts';
 import type { Cycle, Duration } from './catalog.ts';
 import { CYCLE_WORDS, everyCycle, makeDuration } from './cycles.ts';
-import { readScaled } from './numbers.ts';
+import { readScaled, reportInPieces } from './numbers.ts';
 import { DURATION_UNIT_WORDS, durationUnit } from './units.ts';
 
 /**
@@ -78,6 +79,9 @@ export class Phrase {
 
   word(expected: string): Word | null {
     const part = this.peek();
+    // `everything in "Team"`: things go by their ids.
+    if (part?.kind === 'text' && expected.startsWith('the name of') && proposeId(part.value) !== '')
+      return this.fail(expected, { guess: proposeId(part.value), at: part });
     if (part?.kind !== 'word') return this.fail(expected);
     this.index += 1;
     return part;
@@ -93,6 +97,7 @@ export class Phrase {
   number(expected: string): NumberPart | null {
     const part = this.peek();
     if (part?.kind !== 'number') return this.fail(expected);
+    if (reportInPieces(part, this.peek(1), this.findings)) return this.giveUp();
     this.index += 1;
     return part;
   }
@@ -224,6 +229,21 @@ export class Phrase {
         hint: this.owner.about,
       },
     );
+    return false;
+  }
+
+  /** The same at the end of a list, whose items are separated by commas. */
+  endOfList(): boolean {
+    const part = this.peek();
+    const isAnd = part?.kind === 'word' && (part.text === 'and' || part.text === 'or');
+    const isItem = isAnd || part?.kind === 'number' || this.isNext('no', 'card') || this.isNext('free');
+    if (part === undefined || this.index === 0 || !isItem) return this.end();
+    const before = { start: this.last.end, end: isAnd ? part.end : this.last.end };
+    this.reportOnce('unreadable-line', 'the items of a list are separated by commas', part, {
+      label: isAnd ? 'write a comma instead' : 'a comma belongs in front of this',
+      hint: this.owner.about,
+      fixes: [{ title: isAnd ? 'write `,`' : 'put a comma', edits: [{ ...before, text: ',' }] }],
+    });
     return false;
   }
 

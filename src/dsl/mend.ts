@@ -65,7 +65,8 @@ export function mendPieces(
   const mended: Piece[] = [];
   let lineStart = 0;
   const read = outside(tokens, foreign, ({ startOffset }) => startOffset);
-  for (const token of takeBareTexts(readBraceSigns(read, findings), findings)) {
+  const pieces = takeBareTexts(readBraceSigns(read, findings), findings);
+  for (const [at, token] of pieces.entries()) {
     switch (token.tokenType) {
       case Text:
         reportBadEscapes(token, findings);
@@ -78,8 +79,8 @@ export function mendPieces(
       }
       case Stray:
         mended.push(token);
-        // Elsewhere a `;` ends a statement: what is behind it is read as a line of its own.
-        if (token.image.endsWith(';'))
+        // Elsewhere a `;` ends a statement: what is behind it is read as a line of its own, unless no line starts so.
+        if (token.image.endsWith(';') && pieces[at + 1]?.tokenType !== NumberPiece)
           mended.push(makePiece(Newline, '', token.startOffset + token.image.length));
         break;
       case Newline:

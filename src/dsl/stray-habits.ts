@@ -50,6 +50,13 @@ export function judgeStray(run: string, where: Surroundings): Habit {
   const currency = CURRENCY_SIGNS.get(run);
   if (currency !== undefined) return judgeCurrency(run, currency);
   if (/^[;\uff1b]+$/.test(run)) {
+    if (after?.tokenType === NumberPiece)
+      return {
+        message: 'the items of a list are separated by commas',
+        hint: 'Prices and amounts of one line stand behind one another: `15 USD monthly, 144 USD yearly`.',
+        title: 'write `,`',
+        edits: [{ ...span, text: ',' }],
+      };
     const text = after === null ? '' : '\n';
     const title = 'end the line without `;`';
     return {

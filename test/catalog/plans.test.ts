@@ -195,7 +195,7 @@ describe('prices', () => {
     ['15 USD', 'unreadable-line: USD'],
     ['15 USD per month', 'unreadable-line: per month'],
     ['15 USD anually', 'unreadable-line: anually'],
-    ['15 USD monthly 144 USD yearly', 'unreadable-line: 144 USD yearly'],
+    ['15 USD monthly 144 USD yearly', 'unreadable-line: 144'],
     ['15 USD monthly, 16 USD monthly', 'duplicate-line: 16 USD monthly'],
     ['15 USD every 12 months, 16 USD yearly', 'duplicate-line: 16 USD yearly'],
     ['free, 15 USD monthly', 'unreadable-line: 15 USD monthly'],

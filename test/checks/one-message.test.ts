@@ -176,6 +176,47 @@ test('a cause of many places is mended in all of them at once', async () => {
   expect(fixed).toBe(SHOP.replaceAll(/\bcycle (?=[\d"])/g, 'cylce '));
 });
 
+/** What is right, how people write it, and the characters that are marked: the same behind a keyword in both forms. */
+const FIXABLE: readonly (readonly [string, string, string])[] = [
+  ['12 USD monthly, 120 USD yearly', '12 USD monthly 120 USD yearly', '120'],
+  ['12 USD monthly, 120 USD yearly', '12 USD monthly and 120 USD yearly', 'and'],
+  ['12 USD monthly, 120 USD yearly', '$12/month, 120 USD yearly', '$12/month'],
+  ['12 USD monthly, 120 USD yearly', '12 USD per month, 120 USD yearly', 'per month'],
+  ['12 USD monthly, 120 USD yearly', 'USD 12 monthly, 120 USD yearly', 'USD 12'],
+  ['12 USD monthly, 120 USD yearly', '12 usd monthly, 120 USD yearly', 'usd'],
+  ['12 USD monthly, 120 USD yearly', '12 USD monthly, 120 USD annually', 'annually'],
+  ['12 USD monthly, 120 USD yearly', '12 USD/mo, 120 USD/yr', '12 USD/mo'],
+  ['12 USD monthly, 120 USD yearly', '$12/mo, $120/year', '$12/mo'],
+  ['100 monthly, 1,200 yearly', '100 monthly, 1 200 yearly', '1 200'],
+  ['100 monthly, 1,200 yearly', '100 monthly, 1.2k yearly', '1.2k'],
+  ['100 monthly, 1,200 yearly', '100 monthly, 1200 annual', 'annual'],
+  ['11 EUR monthly', '11€ monthly', '11€'],
+  ['free', 'Free', 'Free'],
+  ['unlimited', 'Unlimited', 'Unlimited'],
+  ['2026-02-15', '15.02.2026', '15.02.2026'],
+  ['2026-02-15', '2026-2-15', '2026-2-15'],
+  ['2026-02-15', '2/15/2026', '2/15/2026'],
+  ['2026-02-15', '15 February 2026', '15 February 2026'],
+];
+
+test.each(FIXABLE)('`%s` is what the fix of `%s` writes, in both forms', async (right, wrong, marked) => {
+  for (const [text, name] of [
+    [SHOP, 'shop.plan'],
+    [YAML, 'shop.plan.yaml'],
+  ] as const) {
+    const at = new RegExp(
+      `(?<=(?:price|in|projects|cycle|      -|\\n ):? )${right}(?=\\n|, 1| ->| +renew| renew)`,
+    );
+    const slipped = text.replace(at, () => wrong);
+    expect(slipped).not.toBe(text);
+    const [finding, ...others] = await find(slipped, name);
+    expect(others.map(summaryOf)).toEqual([]);
+    expect(finding && summaryOf(finding).replace(/^[^:]+: /, '')).toBe(marked);
+    const fixed = applyFixes(finding?.source ?? expect.fail(), finding ? [finding] : []).text;
+    expect(fixed.replace('1200 yearly', '1,200 yearly')).toBe(text);
+  }
+});
+
 test('two causes are two messages', async () => {
   const text = slip(SHOP, [
     ['feature sso "Single sign-on"\n', ''],

@@ -29,6 +29,7 @@ test('names that do not exist are refused, with the nearest that do', async () =
   };
   expect(await refused('prro', 'storage')).toBe('error: there is no plan `prro`; did you mean `pro`?\n');
   expect(await refused('pro', 'storge')).toBe('error: there is no name `storge`; did you mean `storage`?\n');
+  expect(await refused('pro')).toBe('error: say what to explain about `pro`: price, api, storage\n');
   expect(await refused('pro', 'zzz')).toBe('error: there is no name `zzz`; known are price, api, storage\n');
   expect(await refused('__proto__', 'constructor')).toContain('there is no plan `__proto__`');
   expect(await refused('pro', 'storage', '--catalog', 'shp')).toContain('did you mean `shop`?');

@@ -107,6 +107,15 @@ test('check finds what test finds, and build makes nothing of a file whose stori
   expect((await planspec(['ledger', 'shop', 'A month of Pro'], { cwd })).stdout).toContain('NOT SO');
 });
 
+test('a ledger without a scenario says which there are', async () => {
+  const cwd = project({ 'plans/shop.plan': CREDITS });
+  expect(await planspec(['ledger', 'shop'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: say which scenario: "A month of Pro", "Another month"\n',
+  });
+});
+
 test('a file with errors is not replayed, the others are', async () => {
   const broken = CREDITS.replace('catalog shop', 'catalog other').replace('consume 30', 'consme 30');
   const cwd = project({ 'plans/a.plan': broken, 'plans/b.plan': WRONG });
@@ -208,7 +217,7 @@ consume 30: paid 30 from cycle of 2026-01-15
   expect(bad).toMatchObject({ code: 2, stderr: expect.stringContaining('`monday` is no day') });
   expect(await planspec(['explain', 'pro'], { cwd })).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('`explain` needs the name of a thing'),
+    stderr: expect.stringContaining('say what to explain about `pro`: price'),
   });
 });
 

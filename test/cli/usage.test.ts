@@ -29,7 +29,10 @@ test.each([
   [['check', '--max-warnings', '-1'], 'whole number'],
   [['check', '--format', 'xml'], 'pretty, short, json, sarif, github'],
   [['build', '--check', '--watch'], 'cannot be used with'],
-  [['explain', 'pro'], '`explain` needs the name of a thing; `planspec explain --help` shows how it is used'],
+  [
+    ['explain'],
+    '`explain` needs the id of a plan, or the name of a scenario; `planspec explain --help` shows how it is used',
+  ],
   [['convert', 'a', 'b'], 'too many arguments'],
 ])('%j is refused in one sentence, with exit code 2', async (args, words) => {
   const ended = await planspec(args, { cwd: project(files) });

@@ -6,7 +6,7 @@
  * Always holds: an id of another add-on is that of a declared one.
  */
 import type { Word } from '../../../grammar/tree.ts';
-import { type Declaration, findKeyed, findText, type KeyedLine } from '../../reading/index.ts';
+import { type Declaration, findKeyed, findText, type KeyedLine, removeLine } from '../../reading/index.ts';
 import type { Span } from '../../source/source.ts';
 import type { AddOn, Plan } from '../catalog.ts';
 import { type Context, namedOf, phraseOf, reportMissing } from '../context.ts';
@@ -53,6 +53,7 @@ function makeAddOn(declaration: Declaration, id: Word, context: Context): AddOn 
 
 /** `available for starter, pro` */
 function readAvailability(declaration: Declaration, words: string, context: Context): AddOn['availableFor'] {
+  if (reportAll(declaration, context)) return null;
   const listed = readList(declaration, 'available for', 'the name of a plan', context);
   if (listed === null) return null;
   const plans = new Map<string, { readonly plan: Plan; readonly at: Span }>();
@@ -62,6 +63,25 @@ function readAvailability(declaration: Declaration, words: string, context: Cont
     if (plan) plans.set(plan.id, { plan, at: { start: word.start, end: word.end } });
   }
   return plans;
+}
+
+/** Reports `available for all plans`: an add-on is so where it says nothing. */
+function reportAll({ body }: Declaration, { names, findings }: Context): boolean {
+  const keyed = findKeyed(body, 'available for');
+  const [first] = keyed?.rest ?? [];
+  if (keyed === null || first?.kind !== 'word' || !/^(?:all|any|every|everyone)$/i.test(first.text))
+    return false;
+  if (names.get(first.text)) return false;
+  findings.report(
+    'unreadable-line',
+    'an add-on is available for all plans where it says nothing',
+    keyed.line,
+    {
+      label: 'leave this line out',
+      fixes: removeLine(keyed.line, findings.source),
+    },
+  );
+  return true;
 }
 
 /** `needs priority-support, api-access` */
@@ -124,6 +144,6 @@ function readList(
       });
     else words.set(word.text, word);
   } while (phrase.takeComma());
-  phrase.end();
+  phrase.endOfList();
   return [...words.values()];
 }

@@ -189,7 +189,7 @@ function readModelEntry(
       );
     }
   } while (phrase.takeComma());
-  if (!phrase.end()) return null;
+  if (!phrase.endOfList()) return null;
   // In the order of the group, so that every output lists models the same way.
   return {
     kind: 'models',
@@ -243,7 +243,9 @@ function readCreditEntry(
     else if (twin) reportTwin(bucket, at, twin.at, findings);
     else amounts.set(cycle.id, { amount, cycle, every: rhythm.id === cycle.id ? null : rhythm, at });
   } while (phrase.takeComma());
-  return phrase.end() ? { kind: 'credits', bucket, amounts: [...amounts.values()], once, ...base } : null;
+  return phrase.endOfList()
+    ? { kind: 'credits', bucket, amounts: [...amounts.values()], once, ...base }
+    : null;
 }
 
 function reportTwin({ id }: Bucket, at: Span, first: Span, findings: Findings): void {

@@ -77,9 +77,39 @@ function readPriceLine(line: KeyedLine, kind: Lister['kind'], found: Found, cont
       found.words.set('contact us', line);
       found.own = next.value;
     } else if (kind === 'plan' && isQuantity(phrase)) found.quantity = readRangeAndStep(phrase);
-    else addPrice(readPrice(phrase, line, context), found, context);
+    else if (!reportMeantWords(phrase, context)) addPrice(readPrice(phrase, line, context), found, context);
   } while (phrase.takeComma());
-  phrase.end();
+  phrase.endOfList();
+}
+
+/** Words that people write for prices that are no numbers. */
+const FREE: ReadonlySet<string> = new Set(['free', 'gratis', 'none', 'nothing']);
+const ASK: ReadonlySet<string> = new Set([
+  'contact',
+  'custom',
+  'on',
+  'ask',
+  'talk',
+  'call',
+  'tbd',
+  'individual',
+]);
+
+/** Reports `Free`, `on request`, `custom` and `USD 15`. False for anything else. */
+function reportMeantWords(phrase: Phrase, { currencies }: Context): boolean {
+  const first = phrase.peek();
+  const next = phrase.peek(1);
+  if (first?.kind !== 'word') return false;
+  const expected = 'a price such as `15 USD monthly`, `free`, or `contact us`';
+  if (currencies.has(first.text) && next?.kind === 'number')
+    phrase.fail(expected, { guess: `${next.text} ${first.text}`, at: { start: first.start, end: next.end } });
+  else if (FREE.has(first.text.toLowerCase())) phrase.fail(expected, { guess: 'free', at: first });
+  else if (ASK.has(first.text.toLowerCase())) {
+    const isPair = next?.kind === 'word';
+    const at = isPair ? { start: first.start, end: next.end } : first;
+    phrase.fail(expected, { guess: 'contact us', at });
+  } else return false;
+  return true;
 }
 
 /** `at least 3`, `up to 50`, `3 to 50` */

@@ -124,6 +124,16 @@ function reportNoun({ id, name, measure }: Limit, phrase: Phrase, findings: Find
   return true;
 }
 
+/** Words that say how often something is paid, and what an amount is for each of. */
+const RHYTHMS: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+]);
+
 function readMeasured(measure: Measure, phrase: Phrase, findings: Findings): LimitValue | null {
   const start = phrase.peek();
   const value = readAmount(measure, phrase);
@@ -195,6 +205,11 @@ function readPer(per: string | null, amount: Span, phrase: Phrase, findings: Fin
       fixes: [{ ...replaceWith(after, ` ${words}`), title: `add \`${words}\`` }],
     });
     return true;
+  }
+  const next = phrase.peek();
+  if (next?.kind === 'word' && RHYTHMS.get(next.text) === per) {
+    phrase.fail(`\`${words}\``, { guess: words, at: next });
+    return false;
   }
   if (!phrase.take('per')) {
     phrase.fail(`\`${words}\``);

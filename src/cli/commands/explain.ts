@@ -9,10 +9,10 @@ export interface ExplainOptions {
   readonly catalog?: string;
 }
 
-/** `planspec explain`: what a plan has of a thing, and the lines of the plan file that make it so. */
+/** `planspec explain`: what a plan has of something, and the lines of the plan file that make it so. */
 export async function explain(
   planId: string,
-  thing: string,
+  thing: string | undefined,
   paths: readonly string[],
   options: ExplainOptions,
 ): Promise<Report> {
@@ -37,6 +37,10 @@ export async function explain(
       wanted.flatMap(({ plans }) => plans.map(({ id }) => id)),
     );
   const { explain: explainThing, explainable } = await import('../../compiler/index.ts');
+  if (thing === undefined) {
+    const things = [...new Set(found.flatMap(({ catalog }) => explainable(catalog)))].slice(0, 20);
+    return failure(`say what to explain about \`${planId}\`: ${things.join(', ')}`);
+  }
   const answers = found.flatMap(({ catalog, plan }) => explainThing(catalog, plan, thing) ?? []);
   if (answers.length > 1) {
     const ids = found.map(({ catalog }) => `\`${catalog.id}\``).join(', ');

@@ -7,7 +7,7 @@ import { failure, type Report, report } from '../report.ts';
 /** `planspec ledger`: a scenario worked out, day by day. */
 export async function ledger(
   catalogName: string,
-  scenarioName: string,
+  scenarioName: string | undefined,
   paths: readonly string[],
   format: DocumentFormat,
 ): Promise<Report> {
@@ -29,7 +29,7 @@ export type Found =
  */
 export async function findScenario(
   catalogName: string | null,
-  scenarioName: string,
+  scenarioName: string | undefined,
   paths: readonly string[],
 ): Promise<Found> {
   const isFile = catalogName !== null && /\.plan(\.ya?ml)?$/i.test(catalogName);
@@ -41,6 +41,12 @@ export async function findScenario(
     return unknown('catalog', catalogName ?? '', ids);
   }
   const all = wanted.flatMap((catalog) => catalog.scenarios.map((scenario) => ({ catalog, scenario })));
+  if (scenarioName === undefined) {
+    const names = all.slice(0, 10).map(({ scenario: { name } }) => `"${name}"`);
+    return problem(
+      names.length === 0 ? 'there are no scenarios here' : `say which scenario: ${names.join(', ')}`,
+    );
+  }
   const exact = all.filter(({ scenario }) => scenario.name === scenarioName);
   const like = all.filter(({ scenario }) => startsAlike(scenario.name, scenarioName));
   const [first, ...others] = exact.length > 0 ? exact : like;

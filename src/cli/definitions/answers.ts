@@ -11,10 +11,10 @@ export function defineLedger(program: Command, execute: Execute): void {
     .command('ledger')
     .description('print a scenario worked out, day by day')
     .argument('<catalog>', 'the id of a catalog, or a plan file')
-    .argument('<scenario>', 'the name of a scenario, or its first words')
+    .argument('[scenario]', 'the name of a scenario, or its first words')
     .argument('[paths...]', PATHS)
     .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
-    .action(async (catalog: string, scenario: string, paths: readonly string[], { format }) => {
+    .action(async (catalog: string, scenario: string | undefined, paths: readonly string[], { format }) => {
       const { ledger } = await import('../commands/ledger.ts');
       const others = { format: format === 'json' ? ('json' as const) : ('pretty' as const) };
       await execute('ledger', others, () => ledger(catalog, scenario, paths, format));
@@ -67,11 +67,9 @@ export function defineExplain(program: Command, execute: Execute): void {
             const { explainDay } = await import('../commands/explain-day.ts');
             return explainDay([...(plan ? [plan] : []), ...(thing ? [thing] : []), ...paths], options);
           }
-          const needs = plan === undefined ? 'a plan, or of a scenario' : 'a thing';
-          if (plan === undefined || thing === undefined) {
-            return failure(
-              `\`explain\` needs the name of ${needs}; \`planspec explain --help\` shows how it is used`,
-            );
+          if (plan === undefined) {
+            const help = '`planspec explain --help` shows how it is used';
+            return failure(`\`explain\` needs the id of a plan, or the name of a scenario; ${help}`);
           }
           return explain(plan, thing, paths, options);
         });
