@@ -11,7 +11,7 @@ export const MOST_COMPARED = 12;
 export interface Comparison {
   /** True if the first lacks nothing that the second has, as far as the rules know. */
   readonly hasAll: boolean;
-  /** What the first has beyond the second: ids of features, limits, groups of models and buckets. */
+  /** What the first has beyond the second, if it lacks nothing: ids of features, limits, groups of models and buckets. */
   readonly more: readonly string[];
 }
 
@@ -21,37 +21,37 @@ export interface Comparison {
  */
 export function compareOffers(plan: Plan, other: Plan): Comparison {
   const more: string[] = [];
-  let hasAll = hasBullets(plan, other) && hasTrial(plan, other);
-  const note = (id: string, order: number | null): void => {
-    if (order === null || order < 0) hasAll = false;
-    else if (order > 0) more.push(id);
-  };
-  for (const id of union(plan.features, other.features)) {
-    const [own, theirs] = [plan.features.get(id)?.entry.value, other.features.get(id)?.entry.value];
-    if (own === undefined) note(id, -1);
-    else if (theirs === undefined) note(id, 1);
-    else note(id, sameFeature(own, theirs) ? 0 : null);
+  for (const [id, order] of differences(plan, other)) {
+    if (order === null || order < 0) return LACKS;
+    if (order > 0) more.push(id);
   }
-  for (const id of union(plan.limits, other.limits)) {
-    const [own, theirs] = [plan.limits.get(id)?.entry.value, other.limits.get(id)?.entry.value];
-    if (own === undefined) note(id, -1);
-    else if (theirs === undefined) note(id, 1);
-    else
-      note(
-        id,
-        sameRates(plan.limits.get(id)?.entry.beyond ?? [], other.limits.get(id)?.entry.beyond ?? [])
-          ? compareValues(own, theirs)
-          : null,
-      );
+  return hasTrial(plan, other) && hasBullets(plan, other) ? { hasAll: true, more } : LACKS;
+}
+
+const LACKS: Comparison = { hasAll: false, more: [] };
+
+/** What two plans have, thing by thing, and how it compares; what the first does not have at all comes first. */
+function* differences(
+  plan: Plan,
+  other: Plan,
+): Generator<readonly [id: string, order: number | null], void, undefined> {
+  for (const kind of ['features', 'limits'] as const)
+    for (const id of other[kind].keys()) if (!plan[kind].has(id)) yield [id, -1];
+  for (const [id, { entry }] of plan.features) {
+    const theirs = other.features.get(id)?.entry.value;
+    yield [id, theirs === undefined ? 1 : sameFeature(entry.value, theirs) ? 0 : null];
+  }
+  for (const [id, { entry }] of plan.limits) {
+    const theirs = other.limits.get(id)?.entry;
+    if (theirs === undefined) yield [id, 1];
+    else yield [id, sameRates(entry.beyond, theirs.beyond) ? compareValues(entry.value, theirs.value) : null];
   }
   for (const id of union(plan.models, other.models)) {
     const own = new Set(plan.models.get(id)?.entry.models);
     const theirs = new Set(other.models.get(id)?.entry.models);
-    if ([...theirs].some((model) => !own.has(model))) note(id, -1);
-    else note(id, own.size - theirs.size);
+    yield [id, [...theirs].some((model) => !own.has(model)) ? -1 : own.size - theirs.size];
   }
-  for (const id of union(plan.credits, other.credits)) note(id, compareCredits(plan, other, id));
-  return { hasAll, more };
+  for (const id of union(plan.credits, other.credits)) yield [id, compareCredits(plan, other, id)];
 }
 
 function union(own: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): Iterable<string> {

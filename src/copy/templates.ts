@@ -23,8 +23,9 @@ type Around = Partial<Omit<Place, 'template'>>;
 export function templatesOf(catalog: Catalog): readonly Place[] {
   const places: Place[] = [];
   const add = (template: Template | null, around: Around = {}): void => {
+    if (template === null) return;
     const { shows = false, plan = null, addOn = null, entry = null, about = null, answers = null } = around;
-    if (template) places.push({ template, shows, plan, addOn, entry, about, answers });
+    places.push({ template, shows, plan, addOn, entry, about, answers });
   };
   const { title, intro, tableTitle, tableIntro, faqTitle } = catalog.page;
   for (const template of [title, intro, tableTitle, tableIntro, faqTitle]) add(template);
@@ -66,8 +67,8 @@ function addOffer(
 ): void {
   for (const template of [tagline, help]) add(template, around);
   for (const entry of entries) {
-    add(entry.shown, { ...around, entry, shows: showsValue(entry), about: aboutOf(entry) });
-    add(entry.help, around);
+    if (entry.shown) add(entry.shown, { ...around, entry, shows: showsValue(entry), about: aboutOf(entry) });
+    if (entry.help) add(entry.help, around);
     if (entry.kind === 'bullet') add(entry.words, around);
   }
 }

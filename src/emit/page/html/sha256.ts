@@ -39,35 +39,35 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
+/** Plain assignments throughout: this runs about once, before an engine has made it fast. */
 function addBlock(state: Int32Array, words: Int32Array, data: DataView, start: number): void {
   for (let at = 0; at < 16; at += 1) words[at] = data.getInt32(start + 4 * at);
   for (let at = 16; at < BLOCK; at += 1) {
-    const [w2, w7, w15, w16] = [
-      words[at - 2] ?? 0,
-      words[at - 7] ?? 0,
-      words[at - 15] ?? 0,
-      words[at - 16] ?? 0,
-    ];
-    const early = turn(w15, 7) ^ turn(w15, 18) ^ (w15 >>> 3);
-    const late = turn(w2, 17) ^ turn(w2, 19) ^ (w2 >>> 10);
-    words[at] = (w16 + early + w7 + late) | 0;
+    const w2 = words[at - 2] ?? 0;
+    const w15 = words[at - 15] ?? 0;
+    const early = ((w15 >>> 7) | (w15 << 25)) ^ ((w15 >>> 18) | (w15 << 14)) ^ (w15 >>> 3);
+    const late = ((w2 >>> 17) | (w2 << 15)) ^ ((w2 >>> 19) | (w2 << 13)) ^ (w2 >>> 10);
+    words[at] = (words[at - 16] ?? 0) + early + (words[at - 7] ?? 0) + late;
   }
   let [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0] = state;
   for (let at = 0; at < BLOCK; at += 1) {
+    const turnedE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+    const turnedA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);
-    const first =
-      h + (turn(e, 6) ^ turn(e, 11) ^ turn(e, 25)) + choice + (ROUNDS[at] ?? 0) + (words[at] ?? 0);
-    const second = (turn(a, 2) ^ turn(a, 13) ^ turn(a, 22)) + majority;
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    const first = h + turnedE + choice + (ROUNDS[at] ?? 0) + (words[at] ?? 0);
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + turnedA + majority) | 0;
   }
   [a, b, c, d, e, f, g, h].forEach((word, at) => {
     state[at] = ((state[at] ?? 0) + word) | 0;
   });
-}
-
-function turn(word: number, by: number): number {
-  return (word >>> by) | (word << (32 - by));
 }
 
 function wordsOf(rows: readonly string[]): readonly number[] {
