@@ -321,7 +321,8 @@ export type Moment = string;
 
 /** What happens. Steps in it are earlier ones of the scenario. */
 export type Action =
-  | { readonly kind: 'subscribe'; readonly plan: Plan; readonly cycle: Cycle }
+  /** A customer takes a plan, or has it already, which may be one that nobody can choose any more. */
+  | { readonly kind: 'subscribe'; readonly plan: Plan; readonly cycle: Cycle; readonly isKept: boolean }
   /** Without a cycle the one it had. */
   | { readonly kind: 'change'; readonly plan: Plan; readonly cycle: Cycle | null }
   | { readonly kind: 'buy'; readonly pack: Pack }

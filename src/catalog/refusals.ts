@@ -11,6 +11,7 @@ export const REFUSALS = [
   'quantity',
   'not-in-cycle',
   'already-subscribed',
+  'plan-not-for-sale',
   'already-issued',
   'subscription-ended',
   'exceeds-hold',

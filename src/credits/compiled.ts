@@ -80,6 +80,8 @@ export interface CompiledRules {
     key: string,
     anchor?: number,
   ): Result;
+  /** Only where the catalog has plans that nobody can choose any more. */
+  takeOver?: CompiledRules['subscribe'];
   renew(a: CompiledAccount, at: number, key: string, cycle?: number): Result;
   purchase(a: CompiledAccount, pack: string, at: number, key: string, from?: number): Result;
   topUp(a: CompiledAccount, bucket: string, amount: number, at: number, key: string, from?: number): Result;
@@ -139,8 +141,9 @@ function perform(
   const { id, at } = operation;
   switch (operation.op) {
     case 'subscribe': {
-      const { plan, planCycle, anchor } = operation;
-      return rules.subscribe(account, plan, planCycle ?? onlyCycle(policy, plan), at, id, anchor);
+      const { plan, planCycle, anchor, isKept } = operation;
+      const begin = (isKept && rules.takeOver) || rules.subscribe;
+      return begin(account, plan, planCycle ?? onlyCycle(policy, plan), at, id, anchor);
     }
     case 'renew':
       return rules.renew(account, at, id, operation.cycle);

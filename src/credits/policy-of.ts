@@ -106,6 +106,7 @@ function planPolicy(plan: Plan, catalog: Catalog): PlanPolicy {
     cycles: cyclesOf(plan, catalog).map((cycle) =>
       planCycle(cycle, entries, priceOf(plan.pricing, cycle, catalog)),
     ),
+    ...(plan.legacy && { isLegacy: true }),
     trial: plan.trial && trialPolicy(plan.trial),
     features: [...plan.features.keys()],
     models: [...plan.models.values()].flatMap(({ entry }) => entry.models.map(({ id }) => id)),

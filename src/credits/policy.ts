@@ -61,6 +61,8 @@ export interface BucketPolicy {
 export interface PlanPolicy {
   readonly id: string;
   readonly cycles: readonly PlanCycle[];
+  /** It is for those who have it: nobody can choose it any more. */
+  readonly isLegacy?: true;
   readonly trial: { readonly length: Length; readonly credits: readonly Allotment[] } | null;
   /** Ids of the features and models that its customers have. */
   readonly features: readonly string[];

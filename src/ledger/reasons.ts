@@ -141,6 +141,11 @@ export function whyRefused(
           ? because(catalog, `plan ${plan.id} does not have it`, planLine)
           : because(catalog, 'the customer has no plan', null),
       ];
+    case 'plan_not_for_sale': {
+      if (action?.kind !== 'subscribe' && action?.kind !== 'change') return [];
+      const { id, line } = action.plan;
+      return [because(catalog, `nobody can choose plan ${id} any more`, statementOf(line, 'legacy') ?? line)];
+    }
     case 'model_not_in_plan': {
       if (action?.kind !== 'use') return [];
       const granted = plan?.models.get(action.model.group);

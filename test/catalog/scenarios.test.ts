@@ -45,6 +45,11 @@ test('a story of all that can happen', () => {
   );
 });
 
+test('a story of a customer who has a plan already', () => {
+  expectValid(steps('2026-01-15 has pro monthly -> plan pro', '2026-02-15 renew -> plan pro'));
+  expectFindings(steps('2026-01-15 has pro'), ['unreadable-line: pro']);
+});
+
 test('a story of credits that wait, come back, are given and taken away', () => {
   expectValid(
     steps(

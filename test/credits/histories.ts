@@ -45,6 +45,7 @@ function planOf(id: string): fc.Arbitrary<PlanPolicy> {
   return fc
     .record({
       price: fc.constantFrom(0, 1_000, null),
+      isLegacy: fc.option(fc.constant(true as const), { freq: 8 }),
       monthly: credits(null),
       yearly: fc.oneof(credits(null), credits(length(1))),
       daily: fc.constant([]),
@@ -58,9 +59,10 @@ function planOf(id: string): fc.Arbitrary<PlanPolicy> {
       features: fc.subarray(['packs', 'constructor']),
       models: fc.subarray(['veo', 'flux']),
     })
-    .map(({ monthly, yearly, daily, price, ...plan }) => ({
+    .map(({ monthly, yearly, daily, price, isLegacy, ...plan }) => ({
       id,
       ...plan,
+      ...(isLegacy && { isLegacy }),
       cycles: [
         { id: 'monthly', period: length(1), price, credits: monthly },
         { id: 'yearly', period: length(12), price, credits: yearly },
@@ -211,8 +213,13 @@ const consumption = operation('consume', 'c', { amount: mostly(spent, strange), 
 const subscription = operation(
   'subscribe',
   's',
-  { plan, planCycle: fc.constantFrom('monthly', 'monthly', 'yearly', 'daily'), anchor: when },
-  ['anchor'],
+  {
+    plan,
+    planCycle: fc.constantFrom('monthly', 'monthly', 'yearly', 'daily'),
+    anchor: when,
+    isKept: fc.constant(true),
+  },
+  ['anchor', 'isKept'],
 );
 
 const addOnName = mostly(fc.constantFrom(...ADD_ONS), fc.constant('none'));

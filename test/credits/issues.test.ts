@@ -202,6 +202,30 @@ describe('a cycle that was paid for ahead', () => {
     ));
 });
 
+describe('a plan that nobody can choose any more', () => {
+  const old = planOf('old', [gives('base', 50)], { isLegacy: true, yearly: [gives('base', 700)] });
+  const rules = policyWith([old, planOf('new', [gives('base', 100)])]);
+
+  it('stays with those who have it', () =>
+    expectStory(rules, [
+      ['2026-01-01', { ...subscribe('old'), isKept: true, anchor: on('2025-12-15') }, { base: 50 }],
+      ['2026-01-15', { op: 'renew', id: 'r' }, { base: 50, plan: 'old', cycleEnd: on('2026-02-15') }],
+      ['2026-01-16', { op: 'change', id: 'y', plan: 'old', planCycle: 'yearly' }, { nextPlan: 'old' }],
+      ['2026-02-15', { op: 'renew', id: 'r2' }, { base: 700, plan: 'old' }],
+    ]));
+
+  it('is refused to all others, also to those who had it', () =>
+    expectStory(rules, [
+      ['2026-01-01', subscribe('old'), { reason: 'plan_not_for_sale' }],
+      ['2026-01-01', { ...subscribe('new'), id: 'n' }, { base: 100 }],
+      ['2026-01-02', { op: 'change', id: 'c', plan: 'old' }, { reason: 'plan_not_for_sale', base: 100 }],
+      ['2026-01-03', { op: 'cancel', id: 'x', mode: 'immediately' }, {}],
+      ['2026-01-04', { ...subscribe('old'), id: 'o', isKept: true }, { base: 50 }],
+      ['2026-01-05', { op: 'change', id: 'u', plan: 'new' }, { base: 100 }],
+      ['2026-01-06', { op: 'change', id: 'd', plan: 'old' }, { reason: 'plan_not_for_sale' }],
+    ]));
+});
+
 describe('a payment for the first cycle inside a trial', () => {
   const trial = { length: { ...DAY, days: 14 }, credits: [gives('base', 10)] };
   const plan = planOf('plan', [gives('base', 100)], { trial });

@@ -16,7 +16,8 @@ import { readRefund } from './refund.ts';
 
 /** How each action begins. */
 const READERS: ReadonlyMap<string, (reading: Reading) => Action | null> = new Map([
-  ['subscribe', readSubscribe],
+  ['subscribe', (reading) => readSubscribe(reading, 'subscribe')],
+  ['has', (reading) => readSubscribe(reading, 'has')],
   ['change to', readChange],
   ['buy', readBuy],
   ['add', (reading) => readAddOn(reading, 'add')],
@@ -51,10 +52,11 @@ export function readAction(reading: Reading): Action | null {
     : phrase.fail(EXPECTED, { guess, at: word });
 }
 
-function readSubscribe(reading: Reading): Action | null {
-  const plan = readPlan(reading, '`subscribe` names');
+/** `subscribe pro monthly`; `has pro monthly` for a customer who has the plan already. */
+function readSubscribe(reading: Reading, verb: 'subscribe' | 'has'): Action | null {
+  const plan = readPlan(reading, `\`${verb}\` names`);
   const cycle = plan && reading.phrase.cycle();
-  return plan && cycle ? { kind: 'subscribe', plan, cycle } : null;
+  return plan && cycle ? { kind: 'subscribe', plan, cycle, isKept: verb === 'has' } : null;
 }
 
 function readChange(reading: Reading): Action | null {

@@ -191,6 +191,8 @@ export type Reason =
   | 'feature_not_in_plan'
   /** The plan has no access to the model. */
   | 'model_not_in_plan'
+  /** Nobody can choose the plan any more. */
+  | 'plan_not_for_sale'
   /** The plan is not one of those that the add-on is for, or lacks a feature that it needs. */
   | 'not_for_plan'
   | 'needs_feature'

@@ -26,6 +26,7 @@ export function changePlan(state: State, operation: Change): Outcome {
   const old = termsOf(policy, subscription);
   const to = findTerms(state, subscription, operation);
   if (!old || !to) return refuse('unknown_reference');
+  if (to.plan.isLegacy && to.plan !== old.plan) return refuse('plan_not_for_sale');
   const next = { plan: to.plan.id, planCycle: to.cycle.id };
   const later = termsOf(policy, subscription.next ?? subscription);
   const isPaidAhead = subscription.paid.some((number) => number > subscription.cycle);

@@ -10,6 +10,8 @@ export type Operation =
       /** The billing cycle; without it the only one of the plan. */
       readonly planCycle?: string;
       readonly anchor?: number;
+      /** The customer has the plan already, which may be one that nobody can choose any more. */
+      readonly isKept?: true;
     }
   /** The payment for a cycle arrived: for the running one, or for `cycle`. */
   | { readonly op: 'renew'; readonly id: string; readonly at: number; readonly cycle?: number }

@@ -16,6 +16,7 @@ export function subscribe(state: State, operation: Subscribe): Outcome {
   const plan = findPlan(policy, operation.plan);
   const cycle = plan && findCycle(plan, operation.planCycle);
   if (!plan || !cycle) return refuse('unknown_reference');
+  if (plan.isLegacy && !operation.isKept) return refuse('plan_not_for_sale');
   const credits = plan.trial ? plan.trial.credits : cycle.credits;
   if (
     !hasRoomFor(

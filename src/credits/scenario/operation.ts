@@ -24,6 +24,7 @@ export function operationOf(
         ...base,
         plan: action.plan.id,
         ...(planCycle && { planCycle: planCycle.id }),
+        ...(action.isKept && { isKept: true }),
       };
     }
     case 'change': {

@@ -61,7 +61,7 @@ function addAddOn(book: Rulebook): Declaration {
         const after = next ?? before;
         const kept = { ...countsOf(addOns, laterOf), [addOn]: after };
         const all = { ...countsOf(addOns, ({ quantity, next }) => Math.max(quantity, next ?? 0)), [addOn]: after };
-        const buyers = () => ({ plans: planIds.filter((plan) => canAdd(plan, kept, addOn, quantity).allowed) });
+        const buyers = () => ({ plans: planIds.filter((plan) => ${needs.legacy ? '!isLegacy(plan) && ' : ''}canAdd(plan, kept, addOn, quantity).allowed) });
         if (!isActive(subscription)) return deny('not_for_plan', buyers);
         let wanted = after;
         for (const others of [kept, all]) {

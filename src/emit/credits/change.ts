@@ -86,6 +86,7 @@ function changePlan(book: Rulebook): Declaration {
         const old = current(draft);
         ${isImmediate ? 'const before = termsOf(old) ??' : 'if (!termsOf(old))'} deny();
         const after = termsOf({ plan, cycle: cycle ?? old.cycle }) ?? termsOf({ plan, cycle }) ?? deny();
+        ${book.needs.legacy && "if (plan !== old.plan && isLegacy(plan)) deny('plan_not_for_sale');"}
         // Cycles that were paid for ahead keep their length.
         if (paidAhead(old) < NEVER && !(${sameLength(book, '(termsOf(inNextCycle(old)) ?? after)', 'after')})) deny('already_issued');
         const span = spanNow(draft, old);

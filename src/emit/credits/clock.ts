@@ -68,7 +68,7 @@ function append(): Declaration {
   });
 }
 
-function advance({ mark }: Rulebook): Declaration {
+function advance({ mark, needs }: Rulebook): Declaration {
   return helper('advance', {
     docs: [
       'An account at an instant, or at the newest that it knows, with what happens until then. An account of older rules of',
@@ -81,7 +81,7 @@ function advance({ mark }: Rulebook): Declaration {
       const now = Math.max(at, account.now);
       const draft = accountOf(account, account.now, 0, account.kept) as Draft;
       draft.grants = draft.grants.map((grant) => ({ ...grant }));
-      draft.subscription = draft.subscription && { ...draft.subscription };
+      draft.subscription = draft.subscription && { ...draft.subscription${needs.given && ', given: givenBefore(draft, draft.subscription)'} };
       draft.events = [];
       draft.made = [];
       debit(draft, account.used, account.places);
@@ -114,7 +114,7 @@ function passInstant({ needs }: Rulebook): Declaration {
         `
       }
       draft.now = now;
-      for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
+      for (const { id, until, slices${needs.debts ? ', owed = 0' : ''} } of draft.holds) {
         if ((until ?? NEVER) > now) continue;
         note(draft, 'hold timed out', { hold: id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
         closeHold(draft, id, 'hold_expired');

@@ -41,17 +41,17 @@ export function draftCode(book: Rulebook): readonly Declaration[] {
 
 /** One place for the properties of an account and of a draft, so that all are alike to a machine, and copied fast. */
 function accountOf({ needs }: Rulebook): Declaration {
-  const fieldsWith = (addOns: string): string =>
-    `next, grants, places, available, holds, ${needs.debts ? 'debts, ' : ''}subscription, ${needs.addOns ? addOns : ''}past`;
+  const fieldsWith = (debts: string, addOns: string): string =>
+    `next, grants, places, available, holds, ${needs.debts ? debts : ''}subscription, ${needs.addOns ? addOns : ''}past`;
   return helper('accountOf', {
     parameters: [
-      `{ ${fieldsWith('addOns = [], ')} }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>`,
+      `{ ${fieldsWith('debts = [], ', 'addOns = [], ')} }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>`,
       'now: number',
       'used: number',
       'kept: Kept',
     ],
     returns: 'Account',
-    body: `return { rules: RULES, now, used, kept, ${fieldsWith('addOns, ')} };`,
+    body: `return { rules: RULES, now, used, kept, ${fieldsWith('debts, ', 'addOns, ')} };`,
   });
 }
 

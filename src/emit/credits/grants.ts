@@ -41,7 +41,7 @@ export function grantCode(book: Rulebook): readonly Declaration[] {
     ...room(),
     record(needs),
     ...(needs.given || needs.debts ? [start(book)] : []),
-    ...(needs.given ? [setGiven()] : []),
+    ...(needs.given ? [setGiven(), givenBefore(needs)] : []),
   ];
 }
 
@@ -137,6 +137,21 @@ function setGiven(): Declaration {
       if (!subscription) return;
       const others = subscription.given.filter((one) => one.bucket !== bucket);
       subscription.given = [...others, { bucket, amount, at }];
+    `,
+  });
+}
+
+function givenBefore({ addOns }: Rulebook['needs']): Declaration {
+  return helper('givenBefore', {
+    docs: ['What the running cycle gave, for accounts of older rules, which did not remember it.'],
+    parameters: ['{ now: at, grants }: Draft', '{ given, term, number }: Subscription'],
+    returns: "Subscription['given']",
+    body: code`
+      // Of older rules, whatever the type says.
+      if (given as unknown) return given;
+      const own = grants.filter((one) => one.term === term && one.number === number && one.from <= at${addOns && " && one.source !== 'add-on'"});
+      const buckets = [...new Set(own.map(({ bucket }) => bucket))];
+      return buckets.map((bucket) => ({ bucket, amount: sumOf(own.filter((one) => one.bucket === bucket), 'issued'), at }));
     `,
   });
 }

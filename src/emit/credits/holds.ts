@@ -57,7 +57,7 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
     const { debits: front, ...given } = giveBack(draft, found.slices, Math.min(amount, sumOf(found.slices)));
     if (closed === 'hold_already_released') return given;
     const rest = amount - sumOf(front);
-    ${debts && 'const owed = Math.min(found.owed, rest);'}
+    ${debts && 'const owed = Math.min(found.owed ?? 0, rest);'}
     ${charges && '// What it takes beyond the hold is a consumption of this moment.'}
     ${charges && `const taken = debit(draft, rest${debts ? ' - owed' : ''}${needs.restriction ? ', payersOf(draft, found.feature ?? undefined).map((grant) => draft.grants.indexOf(grant))' : ''});`}
     ${debts && `owe(draft, key, owed${charges ? ' + taken.owed' : ''});`}
@@ -92,7 +92,7 @@ function capture({ policy, needs }: Rulebook): readonly Declaration[] {
         return operate(account, at, key, consumeRule, [closed, hold, wanted], (draft) => {
           const found = draft.holds.find((one) => one.id === hold);
           if (!found) return deny(recall(draft.kept, hold)?.reason ?? 'unknown_reference');
-          const reserved = sumOf(found.slices)${debts ? ' + found.owed' : ''};
+          const reserved = sumOf(found.slices)${debts ? ' + (found.owed ?? 0)' : ''};
           const amount = wanted ?? reserved;
           ${!charges && "if (amount > reserved) deny('exceeds_hold');"}
           closeHold(draft, hold, closed);

@@ -39,18 +39,18 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
       returns: 'boolean',
       body: 'return Number.isInteger(value) && value >= least;',
     }),
-    ...(needs.models || policy.packs.some((pack) => pack.needs.length > 0) ? [gate()] : []),
+    ...(needs.models || policy.packs.some((pack) => pack.needs.length > 0) ? [gate(needs)] : []),
     operate(book),
     ...(needs.advice ? [adviceOn(book)] : []),
   ];
 }
 
-function gate(): Declaration {
+function gate({ legacy }: Rulebook['needs']): Declaration {
   return helper('gate', {
     docs: ['Only a customer of a plan that allows it may do what follows.'],
     parameters: ['{ subscription }: Draft', 'reason: Reason', 'allows: (plan: PlanId) => boolean'],
     returns: 'void',
-    body: 'if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(allows) }));',
+    body: `if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(${legacy ? '(plan) => allows(plan) && !isLegacy(plan)' : 'allows'}) }));`,
   });
 }
 

@@ -131,7 +131,7 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
           if (from > draft.now) events.push({ at: from, what: 'starts', id, amount });
           if (until != null) events.push({ at: until, what: 'expires', id, amount });
         }
-        for (const { id, until, slices${needs.debts ? ', owed' : ''} } of draft.holds) {
+        for (const { id, until, slices${needs.debts ? ', owed = 0' : ''} } of draft.holds) {
           if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
         }
         const { subscription } = draft;

@@ -35,6 +35,8 @@ export interface Needs {
   /** Part of a paid cycle's credits is issued inside it. */
   readonly issues: boolean;
   readonly trials: boolean;
+  /** Some plans are only for those who have them. */
+  readonly legacy: boolean;
   readonly rollover: boolean;
   /** Some credits rest while there is no active plan. */
   readonly rest: boolean;
@@ -93,6 +95,7 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
         (isUtc(policy.zone) || lengthsOf(policy).every(({ days }) => days === 0)),
       issues: allotments.some(({ every }) => every !== null),
       trials: plans.some(({ trial }) => trial !== null),
+      legacy: plans.some(({ isLegacy }) => isLegacy),
       rollover: buckets.some(({ rollover }) => rollover !== null),
       rest: buckets.some(({ needsActivePlan }) => needsActivePlan),
       debts: policy.overdraft.kind === 'allowed',

@@ -4,7 +4,7 @@ import { code, helper, operation } from './code.ts';
 import type { Rulebook } from './rulebook.ts';
 
 export function subscriptionCode(book: Rulebook): readonly Declaration[] {
-  return [openAccount(book), subscribe(book), renew(book), ...cancellation(book)];
+  return [openAccount(book), ...subscriptions(book), renew(book), ...cancellation(book)];
 }
 
 function openAccount({ needs }: Rulebook): Declaration {
@@ -27,36 +27,73 @@ function openAccount({ needs }: Rulebook): Declaration {
     },
     body: code`
       const empty = accountOf({ next: LATEST, grants: [], places: [], available: 0, holds: [], ${needs.debts && 'debts: [], '}subscription: null, past: {} }, at as number, 0, []);
-      return typeof plan === 'number' ? empty : subscribe(empty, plan, cycle as never, at as number, 'subscription').account;
+      return typeof plan === 'number' ? empty : ${needs.legacy ? 'takeOver' : 'subscribe'}(empty, plan, cycle as never, at as number, 'subscription').account;
     `,
   };
 }
 
-function subscribe({ needs }: Rulebook): Declaration {
-  const { trials } = needs;
-  return operation('subscribe', {
-    docs: [
-      `Starts a subscription, and issues the credits of its first cycle${trials ? ', or those of its trial' : ''}.`,
-      'Its cycles are counted from now, or from the `anchor`. The key is what the subscription is called.',
-    ],
+const BEGINNING = [
+  'account: Account',
+  'plan: P',
+  'cycle: PlanCycles[P]',
+  'at: number',
+  'key: string',
+  'anchor?: number',
+];
+
+function subscriptions({ needs }: Rulebook): readonly Declaration[] {
+  const { legacy, trials } = needs;
+  const how = {
     typeParameters: ['P extends PlanId'],
-    parameters: [
-      'account: Account',
-      'plan: P',
-      'cycle: PlanCycles[P]',
-      'at: number',
-      'key: string',
-      'anchor?: number',
-    ],
+    parameters: BEGINNING,
     returns: 'Result',
-    body: code`
-      return operate(account, at, key, issueRule, ['subscribe', plan, cycle, anchor], (draft) => {
+  };
+  const docs = [
+    `Starts a subscription, and issues the credits of its first cycle${trials ? ', or those of its trial' : ''}.`,
+    'Its cycles are counted from now, or from the `anchor`. The key is what the subscription is called.',
+    ...(legacy
+      ? ['A plan that nobody can choose any more is refused; `takeOver` is for those who have it.']
+      : []),
+  ];
+  if (!legacy) return [operation('subscribe', { docs, ...how, body: beginning(needs) })];
+  const call = (word: string): string =>
+    `return begin(account, plan, cycle, at, key, ['${word}', plan, cycle, anchor], anchor);`;
+  return [
+    operation('subscribe', { docs, ...how, body: call('subscribe') }),
+    operation('takeOver', {
+      docs: [
+        'As `subscribe`, for a customer who has the plan already: also for one that nobody can choose any more.',
+      ],
+      ...how,
+      body: call('take over'),
+    }),
+    helper('begin', {
+      parameters: [
+        'account: Account',
+        'plan: PlanId',
+        'cycle: CycleId',
+        'at: number',
+        'key: string',
+        'asked: readonly unknown[]',
+        'anchor?: number',
+      ],
+      returns: 'Result',
+      body: beginning(needs),
+    }),
+  ];
+}
+
+/** The code that begins a subscription. */
+function beginning({ legacy, given, single, trials }: Rulebook['needs']): string {
+  return code`
+      return operate(account, at, key, issueRule, ${legacy ? 'asked' : "['subscribe', plan, cycle, anchor]"}, (draft) => {
         const old = draft.subscription;
         if (old && !old.hasEnded) deny('already_subscribed');
         const terms = termsOf({ plan, cycle }) ?? deny();
+        ${legacy && "if (asked[0] === 'subscribe' && isLegacy(plan)) deny('plan_not_for_sale');"}
         ${trials && 'const ends = trialEnd(plan, draft.now);'}
         ${trials && 'const credits = ends == null ? terms.credits : (terms.trial ?? []);'}
-        if (!hasRoom(draft, ${needs.single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'})` : 'terms.amount'})) deny('out_of_range');
+        if (!hasRoom(draft, ${single === null ? `sumOf(${trials ? 'credits' : 'terms.credits'})` : 'terms.amount'})) deny('out_of_range');
         const zero = anchor ?? ${trials ? 'ends ?? ' : ''}draft.now;
         const span = spanAt({ anchor: zero, first: 1 }, terms, ${trials ? 'ends ?? ' : ''}draft.now);
         const subscription = (draft.subscription = {
@@ -73,15 +110,14 @@ function subscribe({ needs }: Rulebook): Declaration {
           ${trials && 'end: ends ?? span.end,'}
           isLapsed: false,
           paid: ${trials ? 'ends == null ? [1] : []' : '[1]'},
-          ${needs.given && 'given: [],'}
+          ${given && 'given: [],'}
           cancelAt: null,
           hasEnded: false,
           following: null,
         });
         ${trials ? 'if (ends == null) issue(draft, subscription, terms, subscription);\nelse beginTrial(draft, subscription, credits);' : 'issue(draft, subscription, terms, subscription);'}
       }, [], [anchor]);
-    `,
-  });
+    `;
 }
 
 export function trialCode({ needs }: Rulebook): readonly Declaration[] {

@@ -31,6 +31,7 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
       `,
     ),
     termsOf(book),
+    ...(needs.legacy ? [isLegacy(book)] : []),
     ...(needs.trials ? [trialEnd(book)] : []),
     text([], `type Pot = ${pots.map((pot) => literal(pot)).join(' | ')};`),
     helper('sumOf', {
@@ -60,6 +61,16 @@ function termsOf(book: Rulebook): Declaration {
     parameters: ['{ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }'],
     returns: 'Terms | undefined',
     body: lines(...cases, 'return undefined;'),
+  });
+}
+
+function isLegacy({ policy }: Rulebook): Declaration {
+  const ids = policy.plans.filter((plan) => plan.isLegacy).map(({ id }) => `plan === ${literal(id)}`);
+  return helper('isLegacy', {
+    docs: ['Whether nobody can choose a plan any more.'],
+    parameters: ['plan: PlanId'],
+    returns: 'boolean',
+    body: `return ${ids.join(' || ')};`,
   });
 }
 

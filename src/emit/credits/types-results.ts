@@ -98,7 +98,11 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
       [],
       [
         'export type Reason =',
-        ...[...(needs.addOns ? ADD_ON_REASONS : []), ...REASONS].map((reason) => `  | ${literal(reason)}`),
+        ...[
+          ...(needs.addOns ? ADD_ON_REASONS : []),
+          ...(needs.legacy ? ['plan_not_for_sale'] : []),
+          ...REASONS,
+        ].map((reason) => `  | ${literal(reason)}`),
       ]
         .join('\n')
         .concat(';'),

@@ -29,8 +29,12 @@ export function historiesFor(policy: Policy, atLeast: number): fc.Arbitrary<read
 }
 
 /** An operation without what only other catalogs know. */
-function known({ order }: Policy, operation: Operation): Operation {
+function known({ order, plans }: Policy, operation: Operation): Operation {
   switch (operation.op) {
+    case 'subscribe': {
+      const { isKept, ...subscribe } = operation;
+      return isKept && plans.some(({ isLegacy }) => isLegacy) ? operation : subscribe;
+    }
     case 'grant': {
       const { resetMin: _least, resetMax: _most, category, features, ...grant } = operation;
       return {
