@@ -933,7 +933,7 @@ function advance(account: Account, at: number): Draft {
   const now = Math.max(at, account.now);
   const draft = accountOf(account, account.now, 0, account.kept) as Draft;
   draft.grants = draft.grants.map((grant) => ({ ...grant }));
-  draft.subscription = draft.subscription && { ...draft.subscription };
+  draft.subscription = draft.subscription && { ...draft.subscription, given: givenBefore(draft, draft.subscription) };
   draft.events = [];
   draft.made = [];
   debit(draft, account.used, account.places);
@@ -1178,6 +1178,15 @@ function setGiven({ now: at, subscription }: Draft, bucket: BucketId, amount: nu
   if (!subscription) return;
   const others = subscription.given.filter((one) => one.bucket !== bucket);
   subscription.given = [...others, { bucket, amount, at }];
+}
+
+/** What the running cycle gave, for accounts of older rules, which did not remember it. */
+function givenBefore({ now: at, grants }: Draft, { given, term, number }: Subscription): Subscription['given'] {
+  // Of older rules, whatever the type says.
+  if (given as unknown) return given;
+  const own = grants.filter((one) => one.term === term && one.number === number && one.from <= at);
+  const buckets = [...new Set(own.map(({ bucket }) => bucket))];
+  return buckets.map((bucket) => ({ bucket, amount: sumOf(own.filter((one) => one.bucket === bucket), 'issued'), at }));
 }
 
 /** When the trial of a plan ends that begins at an instant. Undefined for a plan without one. */
