@@ -153,6 +153,7 @@ function* judgePlanPrice(
 ): Generator<Verdict> {
   const said = scene.prose.text.slice(whole.start, whole.end);
   const { pricing } = plan;
+  if (pricing.kind === 'free' && amount.value === 0) return;
   if (pricing.kind === 'free' || pricing.kind === 'contact us') {
     const words = pricing.kind === 'free' ? 'is free' : 'has no price but "contact us"';
     yield contradicts(whole, `the text says that ${plan.name} costs ${said}, and it ${words}`, [

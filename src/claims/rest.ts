@@ -58,7 +58,8 @@ function* amountsOf(catalog: Catalog): Generator<string> {
   const credits = (amount: number): string => `number ${amount / 10 ** catalog.creditDecimals}`;
   const money = (price: { readonly minor: number; readonly currency: string }): string =>
     `money ${price.minor / 10 ** currencyOf(price.currency, catalog).decimals}`;
-  for (const { trial } of catalog.plans) {
+  for (const { trial, pricing } of catalog.plans) {
+    if (pricing.kind === 'free') yield 'money 0';
     if (trial) yield duration(trial.duration);
     for (const one of trial?.credits ?? []) yield credits(one.amount);
   }

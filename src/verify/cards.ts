@@ -11,7 +11,8 @@ import {
   type Scene,
   type Verdict,
 } from '../claims/index.ts';
-import { findNamed, judgeHas, judgePrice } from './facts.ts';
+import { judgeHas, judgePrice } from './facts.ts';
+import { findNamed } from './names.ts';
 
 const GLYPH = /^(?:(?<yes>[✓✔☑✅●•+])|(?<no>[✗✘✕✖×❌–—-]|no\b|not included:?))\s*/iu;
 
@@ -60,9 +61,9 @@ export function* judgeCardBlock(prose: Prose, plan: Plan, lexicon: Lexicon): Gen
 }
 
 const PRICE_LINE =
-  /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:monthly|yearly|annually))?(?= or <v\d+>| ,| \(| save|$)/;
+  /^(?:from |just |only )?<v\d+>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) [a-z]+| (?:billed |paid )?(?:monthly|yearly|annually))?(?= or <v\d+>| <v\d+>| ,| \(| save|$)/;
 const PRICES =
-  /(?<saves>save (?:up to )?)?<v(?<amount>\d+)>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) (?<unit>month|mo|year|yr|week|day|quarter)(?= |$)| (?<word>monthly|yearly|annually))?/g;
+  /(?<saves>save (?:up to )?)?<v(?<amount>\d+)>(?: (?:per|a|\/|each) (?:seat|user|member|<l\d+>))?(?: (?:per|a|\/|each|every) (?<unit>month|mo|year|yr|week|day|quarter)(?= |$)| (?:billed |paid )?(?<word>monthly|yearly|annually))?/g;
 /** A line of a card that starts with a price is what the plan costs: `$15`, `€14 per month or €134.50 per year (Save 19%)`. */
 function* judgePriceLine(
   { skeleton, items, prose }: Scene,

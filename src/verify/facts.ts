@@ -4,7 +4,6 @@ import {
   grants,
   type Has,
   type Item,
-  isHad,
   isMoney,
   isMoneyOf,
   type Lexicon,
@@ -13,7 +12,6 @@ import {
   type Prose,
   type Rule,
   readScenes,
-  readSentences,
   ruleAt,
   type Scene,
   type Verdict,
@@ -21,24 +19,6 @@ import {
 import { formatPlanPrice, mainCurrency, planHas } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
-
-/** The feature, the value of one or the model that a text is the name of, as a whole or before a note in brackets. */
-export function findNamed(text: string, lexicon: Lexicon): Has | null {
-  const thing = thingNamed(text, lexicon);
-  return thing && thing.kind !== 'models' && isHad(thing) ? thing : null;
-}
-
-/** Whatever a text is the name of, as a whole or before a note. */
-export function thingNamed(text: string, lexicon: Lexicon): Nameable | null {
-  const [sentence] = readSentences(text);
-  if (sentence === undefined) return null;
-  const { tokens } = sentence;
-  const found = lexicon.find(tokens, 0);
-  if (found === null) return null;
-  const next = tokens[found.length];
-  const isNote = next === undefined || next.kind !== 'word' || text.slice(0, next.start).includes('\n');
-  return isNote ? found.thing : null;
-}
 
 /** `Price` for a plan, of one billing cycle if the page says which. */
 export function* judgePrice(

@@ -2,9 +2,9 @@ import type { Plan } from '../catalog/catalog.ts';
 import { judgeText, type Lexicon, type Nameable, NOWHERE } from '../claims/index.ts';
 import { judgeCell, type RowAbout } from './cells/cell.ts';
 import { judgeHead } from './cells/heads.ts';
-import { thingNamed } from './facts.ts';
 import type { Found } from './found.ts';
 import { planInHeading } from './headings.ts';
+import { thingNamed } from './names.ts';
 import type { PageCell } from './page.ts';
 import { proseOfWords } from './prose.ts';
 
@@ -59,8 +59,12 @@ function firstLine({ words: { text } }: PageCell): string {
 function* judgeRows(grid: Grid, plans: Plans, done: Set<PageCell>, lexicon: Lexicon): Generator<Found> {
   let group: Nameable | null = null;
   for (const [at, row] of grid.entries()) {
+    if (at === plans.row) {
+      yield* judgePlanHeads(row, plans, done, lexicon);
+      continue;
+    }
     const head = row.find((cell, column) => cell !== undefined && !plans.has(column));
-    if (head === undefined || at === plans.row) continue;
+    if (head === undefined) continue;
     const isGroup = row.every(
       (cell, column) => cell === head || cell === undefined || (plans.has(column) && cell.words.text === ''),
     );
@@ -91,6 +95,22 @@ function* judgeRows(grid: Grid, plans: Plans, done: Set<PageCell>, lexicon: Lexi
       const cell = row[column];
       if (cell) done.add(cell);
     }
+  }
+}
+
+/** What stands below the names of the plans: what they cost, mostly. */
+function* judgePlanHeads(
+  row: Grid[number],
+  plans: Plans,
+  done: Set<PageCell>,
+  lexicon: Lexicon,
+): Generator<Found> {
+  for (const [column, plan] of plans) {
+    const cell = row[column];
+    if (cell === undefined || done.has(cell)) continue;
+    done.add(cell);
+    const prose = proseOfWords(cell.words);
+    for (const verdict of judgeText(prose, { ...NOWHERE, plan }, lexicon)) yield { verdict, prose };
   }
 }
 
