@@ -1,4 +1,4 @@
-import type { Feature, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
+import type { AddOn, Feature, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
 import { formatFeature, planHas } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
@@ -189,13 +189,29 @@ function judgeEach(list: List, thing: Has, says: boolean, all = false): readonly
 
 /** A point on the card of a plan that is just the name of a thing: the plan has it. */
 function judgeCard(scene: Scene): readonly Verdict[] {
-  const { plan } = scene.setting;
-  const match = /^(?<all>all )?<[fgm](\d+)>$/.exec(scene.skeleton);
+  const { plan, addOn } = scene.setting;
+  const match = /^(?:(?:includes?|adds?|with|plus) )?(?<all>all )?<[fgm](\d+)>$/.exec(scene.skeleton);
   const [item] = match ? itemsIn(scene, match[0]) : [];
-  if (plan === null || item?.kind !== 'name' || match === null) return [];
+  if (item?.kind !== 'name' || match === null) return [];
   const { thing } = item;
   if (!isHad(thing)) return [];
+  if (addOn) return judgeBrought(item, addOn, thing);
+  if (plan === null) return [];
   return judgeEach({ ...item, plans: [plan], isNames: false }, thing, true, match.groups?.all !== undefined);
+}
+
+/** The same of an add-on: it brings the thing. */
+function judgeBrought(at: Span, addOn: AddOn, thing: Has): readonly Verdict[] {
+  const brings = addOn.entries.some((entry) => {
+    if (entry.kind === 'models')
+      return entry.group.id === thing.id || entry.models.some(({ id }) => id === thing.id);
+    return (
+      entry.kind === 'feature' && entry.feature.id === (thing.kind === 'choice' ? thing.feature.id : thing.id)
+    );
+  });
+  if (brings) return [];
+  const message = `the text gives \`${thing.id}\` to ${addOn.name}, which does not bring it`;
+  return [contradicts(at, message, [ruleAt(addOn.line, `${addOn.name} does not bring it`)])];
 }
 
 /** Whether a plan has a thing, or just that of a feature. */

@@ -108,7 +108,8 @@ function* judgeAmount(
   if (addOn && added) {
     if (equalsLimit(amount, added.value))
       yield agrees(amount, ruleAt(added.line, `${addOn.name} has it`), null);
-    else if (isStatement(scene)) yield judgeWrongOfAddOn(scene, limit, amount, addOn, added);
+    else if (isStatement(scene) && !isOfPlanWith(scene, limit, amount))
+      yield judgeWrongOfAddOn(scene, limit, amount, addOn, added);
     return;
   }
   const owners = plansBefore(scene, at);
@@ -153,6 +154,13 @@ function* judgePeriod(scene: Scene, limit: Limit, amount: Item, period: string):
     `the text says ${said} of \`${limit.id}\` per ${period}, and the rules count them per ${limit.measure.per}`,
     [ruleAt(limit.line, `per ${limit.measure.per}`), ruleOf(plan, limit)],
   );
+}
+
+/** `Takes your 10 GB of storage to 110 GB`: what a plan has, with the add-on or without. */
+function isOfPlanWith({ lexicon, skeleton, setting }: Scene, limit: Limit, amount: Item): boolean {
+  if (setting.addOn === null) return false;
+  const isOfPlan = lexicon.plans.some((one) => isValue(one, limit, (value) => equalsLimit(amount, value)));
+  return isOfPlan || /<[zdnq]\d+>[^<]*(?: to | instead | up to )<[zdnq]\d+>/.test(skeleton);
 }
 
 const ADDS =

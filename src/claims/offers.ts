@@ -88,7 +88,10 @@ function* judgeDeal(
       [ruleAt(sized.prices[0]?.line ?? sized.line, `${sized.name} costs ${costs}`)],
       big.length === 1 ? insteadOfPrice(scene, price, sized) : null,
     );
-  } else if (SOLD.test(scene.skeleton) && !isFilledIn(scene, amount)) {
+  } else if (
+    (SOLD.test(scene.skeleton) || scene.setting.about?.kind === 'credits') &&
+    !isFilledIn(scene, amount)
+  ) {
     const [first] = catalog.packs;
     const rule = priced ?? first;
     if (rule === undefined) return;

@@ -4,7 +4,7 @@ import { isFilledIn, type Judge, unsaid, type Verdict } from './verdict.ts';
 
 /** Words that name something a plan has or has not, wherever software is sold. */
 const FEATURE =
-  '(?:support|sso|saml|scim|single sign on|audit logs?|analytics|api|api access|custom domains?|integrations|webhooks|version history|sla|role based access|role based permissions|watermarks?|commercial license|commercial use|early access|custom branding|account manager|success manager|onboarding|data residency|encryption|two factor authentication)';
+  '(?:support|sso|saml|scim|single sign on|audit logs?|analytics|api|api access|custom domains?|integrations|webhooks|version history|sla|role based access|role based permissions|watermarks?|commercial license|commercial use|early access|custom branding|account manager|success manager|onboarding|data residency|encryption|<n\\d+> factor authentication)';
 const PLANS =
   '(?:(?:the |our )?<p\\d+>(?: plans?)?(?:(?: , and| ,| and| or| &) (?:the |our )?<p\\d+>(?: plans?)?)*|(?:all|every|each|both)(?: of)?(?: the| our)?(?: paid)? (?:plans?|tiers?))';
 const HAS =
@@ -18,7 +18,7 @@ const HAVING = new RegExp(
 const VAGUE =
   /^(?:for|with|in|on|at|from|and|or|everything|all|any|every|each|more|most|the|same|what|whatever|you|your|it|its|them|their|this|that|these|no|not|only|just|even|best|better|great|perfect|right|enough|plenty|lots|a|many|some|several|been|to|up|our|different|additional|additionally|extra|unlimited|access|tools|features|credits?|monthly|annual|yearly|free|started|billed|one|two|three|higher|lower|larger|bigger|essential|core|basic|advanced|powerful|premium|new|flexible|custom)(?: |$)/;
 /** `24/7 phone support` as a point on the card of a plan. */
-const POINT = new RegExp(`^(?:(?!<)\\S+ ){0,4}${FEATURE}$`);
+const POINT = new RegExp(`^(?:(?!<[fgmlbp])\\S+ ){0,4}${FEATURE}$`);
 /** `Invite up to 10 members` */
 const COUNTED =
   /(?:^| )(?:up to |invite |of )?<n(?<amount>\d+)> (?:(?!million|billion|thousand)[a-z]+ )?(?:members?|users?|seats?|editors?|viewers?|guests?|collaborators?|people|teammates|workspaces?|teams?|projects?|boards?|pages?|files?|documents?|notebooks?|messages?|emails?|contacts?|subscribers?|tasks?|runs?|requests?|calls?|images|videos|generations?|downloads?|exports?|characters?|voices?|domains?|sites?|websites?|repositories|automations?|workflows?|forms?|responses?|submissions?|sessions?|events?|tokens?|queries|records?|rows?|databases?|backups?|environments?|devices?|channels?|agents?|bots?)(?= |$)/g;

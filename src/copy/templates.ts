@@ -11,7 +11,7 @@ export interface Place {
   readonly addOn: AddOn | null;
   /** The line of the plan or the add-on whose words it is. */
   readonly entry: Entry | null;
-  /** The limit or the bucket whose words it is. */
+  /** The limit or the bucket whose words it is; those of a pack are about what it gives. */
   readonly about: Limit | Bucket | null;
   /** The question that it answers. */
   readonly answers: Question | null;
@@ -46,7 +46,7 @@ export function templatesOf(catalog: Catalog): readonly Place[] {
   }
   for (const bucket of catalog.buckets)
     for (const template of [bucket.shown, bucket.help]) add(template, { about: bucket });
-  for (const { help } of catalog.packs) add(help);
+  for (const { help, gives } of catalog.packs) add(help, { about: gives?.bucket ?? null });
   for (const plan of catalog.plans) {
     addOffer(plan, { plan }, add);
     add(plan.button?.words ?? null, { plan });
