@@ -32,12 +32,24 @@ const CLOSED = '(?= only)?(?: only)?(?= *$| [.,:()–—])';
 
 /** `API access is available for Pro users`: says which plans have it, and so which do not. */
 const FOR = new RegExp(
-  `${THINGS} (?:is|are|comes?|remains?)(?<not> not|n't)?(?<also> also| even)?(?<only> only| exclusively)? ?(?:available|included|offered|supported|enabled|provided|accessible)?(?<only2> only| exclusively)? ?(?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
+  `${THINGS} (?:is|are|comes?|remains?)(?<not> not|n't)?(?<also> also| even)?(?<only> only| exclusively)? ?(?:available|included|offered|supported|enabled|provided|accessible)?(?<only2> only| exclusively)? ?(?:for|on|in|with|to|as part of|part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
   'g',
 );
 /** `It is available for Pro users`, in the answer to a question about one thing. */
 const IT_FOR = new RegExp(
   `^(?:yes , |yes , and |no , )?(?:it|this|that) (?:is|comes?)(?<not> not)?(?<also> also)?(?<only> only)? ?(?:available|included|offered|supported|enabled|provided|accessible)(?<only2> only| exclusively)? (?:for|on|in|with|to|as part of) ${PLANS}${OWNERS}(?<only3> only)?${CLOSED}`,
+  'g',
+);
+/** `Yes, on Pro`, and `Starter and Pro` to the question which plans have it. */
+const SHORTLY = new RegExp(
+  `^(?:(?:yes|sure|of course) , (?:only )?(?:on|in|with|for) |(?:only )?(?=(?:the |our )?<p))${PLANS}${OWNERS}(?: only| do| have it| include it)*$`,
+  'g',
+);
+const WHICH =
+  /^(?:which|what) (?:plans?|tiers?) (?:have|has|includes?|come with|comes with|offers?|supports?|gets?) |^who (?:has|gets|can use) /;
+/** `Pro has everything in Starter, as well as API access` */
+const AND_MORE = new RegExp(
+  `${PLANS}${OWNERS} (?:includes?|have|has|gets?|comes? with|offers?) everything (?:in|from|of) (?:the )?<p\\d+>(?: plan)?(?: ,)? (?:as well as|along with|plus|and|with) (?:the )?${THINGS}`,
   'g',
 );
 /** `Starter and Pro include API access`: says what these plans have, not what others do. */
@@ -77,8 +89,10 @@ export const judgeAvailability: Judge = (scene) => {
     some.test(scene.skeleton) ? matchesOf(scene, pattern) : [],
   );
   for (const match of plansOfThings) {
+    // What needs a plan is in it, and in all above.
+    const isNeed = /> (?:requires?|needs?) /.test(match[0]);
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
-      verdicts.push(...judgeSet(scene, match, thing));
+      verdicts.push(...judgeSet(scene, match, thing, isNeed));
   }
   for (const match of / (?:feature|benefit|perk)/.test(scene.skeleton) ? matchesOf(scene, IS_OF, 'p') : []) {
     const list = readList(scene, match);
@@ -86,7 +100,16 @@ export const judgeAvailability: Judge = (scene) => {
       verdicts.push(...(list ? judgeEach(list, thing, true) : []));
   }
   const asked = askedFor(scene);
-  if (asked) for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
+  if (asked) {
+    for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
+    const isWhich = WHICH.test(scene.setting.question?.skeleton ?? '');
+    if (isWhich || /^(?:yes|sure|of) /.test(scene.skeleton))
+      for (const match of matchesOf(scene, SHORTLY)) verdicts.push(...judgeSet(scene, match, asked));
+  }
+  for (const match of scene.skeleton.includes(' everything ') ? matchesOf(scene, AND_MORE) : []) {
+    for (const thing of thingsIn(scene, match.groups?.things ?? ''))
+      verdicts.push(...judgeOwners(scene, match, thing));
+  }
   for (const match of SOME_HAVE.test(scene.skeleton) ? matchesOf(scene, HAVE) : []) {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeOwners(scene, match, thing));
@@ -135,9 +158,10 @@ function readList(scene: Scene, match: RegExpExecArray): List | null {
 }
 
 /** Which plans have a thing is one of the rules: the text must name just those. */
-function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
-  const list = readList(scene, match);
-  if (list === null || isListBound(scene, list)) return [];
+function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has, andAbove = false): readonly Verdict[] {
+  const read = readList(scene, match);
+  if (read === null || isListBound(scene, read)) return [];
+  const list = andAbove ? withAbove(read, scene) : read;
   const owners = scene.lexicon.plans.filter((plan) => grants(plan, thing));
   if (match.groups?.not) return judgeEach(list, thing, false);
   if (match.groups?.also) return judgeEach(list, thing, true);
@@ -158,6 +182,12 @@ function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has): readonly Ve
       : `${namesOf(wrong)} ${wrong.length === 1 ? 'does' : 'do'} not have it`;
   const message = `the text gives \`${thing.id}\` to ${namesOf(list.plans)}, and ${what}`;
   return [contradicts(list, message, rulesOf(thing, missed.length > 0 ? missed : wrong), instead)];
+}
+
+function withAbove(list: List, { lexicon: { plans } }: Scene): List {
+  const places = list.plans.map((plan) => plans.indexOf(plan));
+  const lowest = Math.min(...places);
+  return lowest < 0 ? list : { ...list, plans: plans.slice(lowest) };
 }
 
 /** What single plans have. Others are not spoken of, unless it says `only`. */

@@ -14,9 +14,10 @@ export function* judgeCost(
   unit: string,
 ): Generator<Verdict> {
   const before = scene.skeleton.slice(0, match.index);
-  const named = /<m(\d+)> (?:(?:costs?|uses?|takes?|consumes?|needs?|is|at|for|only|just|[:(–—]) ?)*$/.exec(
-    before,
-  );
+  const named =
+    /<m(\d+)>(?: (?:<g\d+>|[a-z]+))? (?:(?:costs?|uses?|takes?|consumes?|needs?|is|at|for|only|just|[:(–—]) ?)*$/.exec(
+      before,
+    );
   const item = scene.items[Number(named?.[1])];
   if (item?.kind !== 'name' || item.thing.kind !== 'model' || item.thing.cost === null) return;
   const { thing } = item;

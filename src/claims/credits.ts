@@ -17,7 +17,7 @@ import {
 } from './verdict.ts';
 
 const LASTING =
-  /(?:^| )(?:valid|validity|expires?|expiry|expire|lasts?|usable|good for|use them (?:for|within))(?= |$)/;
+  /(?:^| )(?:valid|validity|expires?|expiry|expire|lasts?|usable|stays?|remains?|good for|use them (?:for|within))(?= |$)/;
 const FOREVER = /(?:never|do not|don't|does not|doesn't|not) (?:ever )?expire/;
 
 /** How long credits are valid, where a sentence is about one bucket and has one length of time. */
@@ -137,7 +137,22 @@ export const judgeCredits: Judge = function* (scene) {
     else yield* judgeBrought(scene, match, amount, cycle);
     yield* judgeOthers(scene, match);
   }
+  yield* judgeListed(scene);
 };
+
+const ON_PLAN = /<n(?<amount>\d+)> (?:on|for|in|with) (?:the |our )?<p(?<plan>\d+)>/g;
+
+/** `1,000 on Starter and 5,000 on Pro`, in a sentence about credits. */
+function* judgeListed(scene: Scene): Generator<Verdict> {
+  if (!/(?:^| )(?:credits|<b\d+>) ?(?::|,)/.test(scene.skeleton) || !isStatement(scene)) return;
+  for (const match of matchesOf(scene, ON_PLAN, 'p')) {
+    const amount = scene.items[Number(match.groups?.amount)];
+    const named = scene.items[Number(match.groups?.plan)];
+    if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
+    if (named?.kind === 'name' && named.thing.kind === 'plan')
+      yield* judgeBrought(scene, match, amount, null, named.thing);
+  }
+}
 
 /** `, or 12,000 per year` behind an amount of credits. */
 const OR = /^(?: ,)? or <n(\d+)> (?:per|a|every) (\S+)/;
@@ -164,12 +179,12 @@ function* judgeBrought(
   match: RegExpExecArray,
   amount: Item & { readonly kind: 'number' },
   cycle: string | null,
+  plan = planBefore(scene, match.index),
 ): Generator<Verdict> {
   const { catalog, plans } = scene.lexicon;
   const { creditDecimals } = catalog;
   const named = scene.items[Number(match.groups?.bucket)];
   const bucket = named?.kind === 'name' && named.thing.kind === 'credits' ? named.thing : null;
-  const plan = planBefore(scene, match.index);
   const scaled = Math.round(amount.value * 10 ** creditDecimals);
   const brought = (plan ? [plan] : plans).flatMap((one) => broughtBy(one, bucket, cycle));
   const same = brought.filter((one) => one.amount === scaled);

@@ -30,7 +30,7 @@ const PRICE_FIRST = new RegExp(
 );
 /** `Extra storage costs $5` */
 const NAMED = new RegExp(`<[ak](?<offer>\\d+)>(?: add on| pack)?${FOR}<v(?<price>\\d+)>`, 'g');
-const SOLD = /(?:^| )(?:packs?|buy|purchase|purchased|top|bundles?|one off)(?= |$)/;
+const SOLD = /(?:^| )(?:packs?|buy|buying|purchase|purchased|top|bundles?|one off)(?= |$)/;
 /** `Extra storage is available for Starter and Pro` */
 const AVAILABLE =
   /<a(?<offer>\d+)>(?: add on)? (?:is|are)(?: also)?(?<not> not|n't)?(?: also| only)? (?:available|sold|offered) (?:for|on|with|to|in) (?<plans>(?:(?:the |our )?<p\d+>(?: plans?| users?| customers?)?(?: , and| , or| ,| and| or| &)? ?)+)/g;
@@ -89,7 +89,8 @@ function* judgeDeal(
       big.length === 1 ? insteadOfPrice(scene, price, sized) : null,
     );
   } else if (
-    (SOLD.test(scene.skeleton) || scene.setting.about?.kind === 'credits') &&
+    (SOLD.test(`${scene.setting.question?.skeleton ?? ''} ${scene.skeleton}`) ||
+      scene.setting.about?.kind === 'credits') &&
     !isFilledIn(scene, amount)
   ) {
     const [first] = catalog.packs;

@@ -144,6 +144,8 @@ function* judgeFree(scene: Scene): Generator<Verdict> {
   }
 }
 
+const PER_SEAT = /(?:per|a|\/|each) (?:seat|user|member|person|editor)(?= |$)/;
+
 function* judgePlanPrice(
   scene: Scene,
   plan: Plan,
@@ -164,6 +166,14 @@ function* judgePlanPrice(
   if (pricing.kind !== 'paid') return;
   const inCurrency = pricing.prices.filter((price) => isCurrency(amount, price.currency));
   const expected = inCurrency.find((price) => price.cycle.id === cycle);
+  // `A team of five pays $50`, where one pays ten.
+  const numbers = scene.items.flatMap((item) => (item.kind === 'number' ? [item.value] : []));
+  if (expected?.unit && numbers.length > 0 && !PER_SEAT.test(scene.skeleton)) {
+    const one = unitsOf(expected, scene.lexicon.catalog);
+    if (numbers.some((number) => Math.abs(number * one - amount.value) < 0.01))
+      yield agrees(amount, ruleAt(expected.line, 'the price of one'), null);
+    return;
+  }
   // Twelve dollars a month may be a twelfth of the price of a year.
   if (expected === undefined || inCurrency.some((price) => isShareOf(amount, price, expected, scene))) return;
   const costs = formatPriceAmount(expected, scene.lexicon.catalog, ENGLISH);

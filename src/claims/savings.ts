@@ -33,7 +33,7 @@ export function savingsOf({ pricing }: Plan | AddOn): readonly Saving[] {
 
 const PERCENT: readonly RegExp[] = [
   /(?:^| )(?:save|saves|saving|savings of|discount of|get|gives|receive|enjoy) (?:you )?(?:an? )?(?<most>up to (?:an? )?)?<q(?<amount>\d+)>/g,
-  /(?<most>up to (?:an? )?)?<q(?<amount>\d+)> (?:off|discount|savings?|less|cheaper|lower)(?= |$)/g,
+  /(?<most>up to (?:an? )?)?<q(?<amount>\d+)> (?:annual |yearly )?(?:off|discount|savings?|less|cheaper|lower)(?= |$)/g,
 ];
 const MONTHS = /<d(?<amount>\d+)> (?:for )?free(?! trials?)|(?:save|saving) <d(?<amount2>\d+)>/g;
 /** The longer cycle that a saving is about. */

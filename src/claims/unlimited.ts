@@ -7,10 +7,15 @@ import { agrees, contradicts, insteadOf, isFilledIn, type Judge, unsaid, type Ve
 
 const UNLIMITED = /(?:^| )(?<un>unlimited)(?: (?:number of |amount of )?(?<what><l\d+>|(?!<)\S+))?/g;
 
+/** `no limit on projects` */
+const NO_LIMIT =
+  /(?:^| )(?<un>(?:no|without) limits?) (?:on|to|for) (?:the number of |your )?(?<what><l\d+>)/g;
+
 /** `unlimited`, and of what. */
 export const judgeUnlimited: Judge = function* (scene) {
-  for (const match of matchesOf(scene, UNLIMITED)) {
-    const at = match.index + match[0].indexOf('unlimited');
+  const matches = [...matchesOf(scene, UNLIMITED), ...matchesOf(scene, NO_LIMIT, 'l')];
+  for (const match of matches) {
+    const at = match.index + match[0].indexOf(match.groups?.un ?? '');
     const span = spanOfMatch(scene, at, match.index + match[0].length);
     const named = scene.items[Number(/<l(\d+)>/.exec(match.groups?.what ?? '')?.[1])];
     if (
