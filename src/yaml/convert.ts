@@ -5,11 +5,14 @@ import { findHidden } from '../source/hidden.ts';
 import type { Span } from '../source/source.ts';
 import type { Entry, RepeatedEntry, Scalar, Value } from './values.ts';
 
+/** Where findings go; and whether texts may have line breaks, which become spaces. A plan file's may not. */
+export type Converting = Findings & { readonly joinsLines?: true };
+
 /**
  * The values of a composed document: texts, mappings, lists. What YAML can say beyond that is
  * reported and unusable. Recursion is as deep as the document, which the survey has bounded.
  */
-export function convertNode(node: unknown, at: Span, findings: Findings): Value {
+export function convertNode(node: unknown, at: Span, findings: Converting): Value {
   if (isScalar(node)) return convertScalar(node, at, findings);
   if (isMap(node)) return convertMapping(node, at, findings);
   if (isSeq(node)) {
@@ -37,7 +40,7 @@ function spanOf(node: unknown, otherwise: Span, { source: { text } }: Findings):
   return { start, end: Math.max(start, Math.min(Number(range[1]), text.length)) };
 }
 
-function pairAsMapping(pair: Pair, within: Span, findings: Findings): Value {
+function pairAsMapping(pair: Pair, within: Span, findings: Converting): Value {
   const entry = convertPair(pair, within, findings);
   if (entry === null) return { kind: 'unusable', ...within };
   return {
@@ -50,7 +53,7 @@ function pairAsMapping(pair: Pair, within: Span, findings: Findings): Value {
   };
 }
 
-function convertMapping(node: YAMLMap, at: Span, findings: Findings): Value {
+function convertMapping(node: YAMLMap, at: Span, findings: Converting): Value {
   const span = spanOf(node, at, findings);
   const entries: Entry[] = [];
   const repeated: RepeatedEntry[] = [];
@@ -90,7 +93,7 @@ export function shownKey(key: string): string {
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
-function convertPair({ key, value }: Pair, within: Span, findings: Findings): Entry | null {
+function convertPair({ key, value }: Pair, within: Span, findings: Converting): Entry | null {
   if (!isScalar(key)) {
     const at = spanOf(key, within, findings);
     if (isMap(key) || isSeq(key)) {
@@ -119,7 +122,7 @@ function convertPair({ key, value }: Pair, within: Span, findings: Findings): En
   return { key: converted, value: convertNode(value, at, findings) };
 }
 
-function convertScalar(node: ScalarNode, at: Span, findings: Findings): Value {
+function convertScalar(node: ScalarNode, at: Span, findings: Converting): Value {
   const { source } = findings;
   const span = spanOf(node, at, findings);
   let text = String(node.value);
@@ -150,7 +153,7 @@ function convertScalar(node: ScalarNode, at: Span, findings: Findings): Value {
 }
 
 /** What was written as it is read was checked with the file; what came of escapes and of several lines is checked here. */
-function checkText(scalar: Scalar, findings: Findings): Value {
+function checkText(scalar: Scalar, findings: Converting): Value {
   if (scalar.exact) return scalar;
   const [hidden] = findHidden(scalar.text, 1);
   if (hidden) {
@@ -164,6 +167,7 @@ function checkText(scalar: Scalar, findings: Findings): Value {
     );
     return { kind: 'unusable', start: scalar.start, end: scalar.end };
   }
+  if (findings.joinsLines) return { ...scalar, text: scalar.text.replace(/\s*\n\s*/g, ' ') };
   if (scalar.text.includes('\n')) {
     findings.report('yaml-shape', 'this text has line breaks, and a text is one line', scalar, {
       hint: 'Join its lines; the paragraphs of an answer are the items of a list.',

@@ -5,7 +5,7 @@ import { collectFindings, type Findings } from '../diagnostics/findings.ts';
 import type { Source } from '../source/source.ts';
 import { buildFile } from './build.ts';
 import { type Composed, composeYaml } from './compose.ts';
-import { convertNode } from './convert.ts';
+import { type Converting, convertNode } from './convert.ts';
 import { checkForm } from './form.ts';
 import { reportRepeated } from './keys.ts';
 import { reportDsl } from './other-form.ts';
@@ -60,14 +60,14 @@ function buildSilently(source: Source, composed: Composed | null): PlanFile {
 }
 
 /** What a file holds; null if it holds nothing, or nothing but comments. */
-function rootOf({ document: { contents } }: Composed, findings: Findings): Value | null {
+function rootOf({ document: { contents } }: Composed, findings: Converting): Value | null {
   if (contents === null) return null;
   const value = convertNode(contents, { start: 0, end: findings.source.text.length }, findings);
   return value.kind === 'scalar' && value.plain && value.text === '' ? null : value;
 }
 
 /** The values of any text in YAML, of whatever form, and the same limits as for plan files; null where there are none. */
-export function readValue(source: Source, findings: Findings): Value | null {
+export function readValue(source: Source, findings: Converting): Value | null {
   if (reportConflict('yaml-syntax', findings)) return null;
   const composed = composeYaml(source.text, findings);
   const root = composed?.sound ? rootOf(composed, findings) : null;

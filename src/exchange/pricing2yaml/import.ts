@@ -25,7 +25,7 @@ export async function importText(input: Input, taken: Set<string>, fallback: str
   const { source, diagnostics } = readSource(input.name, input.text);
   if (source === null || hasErrors(diagnostics)) return { text: null, diagnostics };
   const findings = collectFindings(source);
-  const root = readValue(source, findings);
+  const root = readValue(source, { ...findings, joinsLines: true });
   if (hasErrors(findings.list)) return { text: null, diagnostics: findings.list };
   const keys = root?.kind === 'mapping' ? root.entries.map(({ key }) => key.text) : [];
   if (root === null || !keys.includes('saasName') || !PARTS.some((key) => keys.includes(key))) {

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, multiply, print, round, subtract } from './amounts.ts';
 import type { Foreign, ForeignPrice, ForeignValue } from './foreign.ts';
 import { quoted } from './texts.ts';
-import { unitOfPrice } from './units.ts';
+import { pluralOf, unitOfPrice } from './units.ts';
 import { isNone } from './values.ts';
 
 /** How often something is paid, in the words of files and of the language, and for how many months. */
@@ -25,6 +25,12 @@ const RHYTHMS: readonly Rhythm[] = [
   { words: ['semiannual', 'semiannually', 'biannual', 'half-yearly'], rhythm: 'every 6 months', months: '6' },
   YEARLY,
 ];
+
+/** What is paid more often than by the month, and so has no price by the year. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ['week', 'weekly'],
+  ['day', 'daily'],
+]);
 
 function rhythmOf(word: string): Rhythm | undefined {
   return RHYTHMS.find(({ words }) => words.includes(word.toLowerCase()));
@@ -81,6 +87,22 @@ function inWords(text: string): string {
 
 const CONTACT = /^\s*contact (?:us|sales)\s*$/i;
 
+/** A price finer than the smallest coin, for so many that it is not: 0.002 per "call" is 0.20 per 100 "calls". */
+function inHundreds(
+  exact: Decimal,
+  per: string,
+  decimals: number,
+): { readonly amount: Decimal; readonly per: string } | null {
+  const [, noun] = /^ per "([^"]+)"$/.exec(per) ?? [];
+  if (noun === undefined) return null;
+  for (const count of [100n, 1_000n, 10_000n, 100_000n, 1_000_000n]) {
+    const { value: amount, isExact } = round(multiply(exact, { digits: count, scale: 0 }), decimals);
+    if (isExact)
+      return { amount, per: ` per ${print({ digits: count, scale: 0 })} ${quoted(pluralOf(noun))}` };
+  }
+  return null;
+}
+
 /** The price of a plan or an add-on, in the words of the language. `decimals` are those of the currency. */
 export function printPrice(
   { value, yearly, unit }: ForeignPrice,
@@ -97,10 +119,14 @@ export function printPrice(
   const changes: string[] = [];
   const say = (exact: Decimal, rhythm: string): string => {
     const total = round(exact, decimals);
-    const money = `${print(total.value, decimals)} ${currency}`;
-    if (!total.isExact) changes.push(`the price ${print(exact)} ${currency} is rounded to ${money}`);
-    return `${money}${per}${rhythm}`;
+    const many = total.isExact ? null : inHundreds(exact, per, decimals);
+    const money = `${print(many?.amount ?? total.value, decimals)} ${currency}`;
+    if (many) changes.push(`the price ${print(exact)} ${currency}${per} is written as ${money}${many.per}`);
+    else if (!total.isExact) changes.push(`the price ${print(exact)} ${currency} is rounded to ${money}`);
+    return `${money}${many?.per ?? per}${rhythm}`;
   };
+  const often = OFTEN.get(period);
+  if (often !== undefined && amount) return { text: say(amount, ` ${often}`), changes };
   const own = rhythmOf(period) ?? MONTHLY;
   if (annual || !amount) {
     const months = decimal(YEARLY.months) ?? ONE;

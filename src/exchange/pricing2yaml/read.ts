@@ -13,6 +13,7 @@ import type {
   ForeignValue,
   ForeignValues,
 } from './foreign.ts';
+import { ungrouped } from './values.ts';
 
 const USUAL_TYPES: ReadonlySet<string> = new Set(['DOMAIN', 'PAYMENT']);
 
@@ -96,10 +97,10 @@ export function readForeign(root: Value): {
   });
   const readAddOn = (name: ForeignName, fields: Fields): ForeignAddOn => {
     const constraints = fieldsOf(fields.take('subscriptionConstraints'));
-    const quantity = {
-      least: wholeOf(constraints.take('minQuantity') ?? constraints.take('min')),
-      most: wholeOf(constraints.take('maxQuantity') ?? constraints.take('max')),
-      step: wholeOf(constraints.take('quantityStep') ?? constraints.take('step')),
+    const quantities = {
+      least: quantity(constraints, ['minQuantity', 'min'], leftovers),
+      most: quantity(constraints, ['maxQuantity', 'max'], leftovers),
+      step: quantity(constraints, ['quantityStep', 'step'], leftovers),
     };
     finish(constraints, 'subscription constraint');
     return {
@@ -112,7 +113,7 @@ export function readForeign(root: Value): {
       features: valuesOf(fields.take('features'), 'value of a feature'),
       limits: valuesOf(fields.take('usageLimits'), 'value of a usage limit'),
       extensions: valuesOf(fields.take('usageLimitsExtensions'), 'extension of a usage limit'),
-      quantity,
+      quantity: quantities,
       isPrivate: isOn(fields.take('private')),
     };
   };
@@ -123,7 +124,10 @@ export function readForeign(root: Value): {
   /** A price that is worked out, or a number in quotes, as the number that it is. */
   const worked = (value: ForeignValue | null): ForeignValue | null => {
     if (value?.kind !== 'text' || !/[0-9#]/.test(value.text)) return value;
-    const result = workOut(value.text, new Map([...variables].map(([key, { value: own }]) => [key, own])));
+    const result = workOut(
+      ungrouped(value.text),
+      new Map([...variables].map(([key, { value: own }]) => [key, own])),
+    );
     if (result === null && value.text.includes('#')) {
       leftovers.push({ key: value.text, at: value.at, of: 'price' });
       return null;
@@ -159,6 +163,20 @@ export function readForeign(root: Value): {
     leftovers.push({ key: 'hasAnnualPayment', at: { start: annual.start, end: annual.end }, of: 'file' });
   finish(fields, 'file');
   return { foreign, leftovers };
+}
+
+/** A whole number above zero under one of two keys; what is none is left over, but for what says that there is no end. */
+function quantity(fields: Fields, keys: readonly string[], leftovers: Leftover[]): string | null {
+  let found: string | null = null;
+  for (const key of keys) {
+    const value = fields.take(key);
+    const given = foreignValue(value);
+    if (value === null || given?.kind === 'unlimited') continue;
+    found ??= wholeOf(value);
+    if (wholeOf(value) === null)
+      leftovers.push({ key, at: { start: value.start, end: value.end }, of: 'subscription constraint' });
+  }
+  return found;
 }
 
 /** Older files say the day in parts: `day: 15`, `month: 1`, `year: 2024`. */

@@ -32,12 +32,30 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 /** The words that the language has for what comes around. */
 const PERIODS: ReadonlySet<string> = new Set(CALENDAR_PERIODS);
 
+/** Short words for them. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['sec', 'second'],
+  ['min', 'minute'],
+  ['hr', 'hour'],
+  ['mo', 'month'],
+  ['yr', 'year'],
+]);
+
+/** The parts of a unit: `GB / user`, `request per minute`. Signs of money say what is known. */
+function partsOf(unit: string | null): readonly string[] {
+  const parts = (unit ?? '').split(/\/|(?:^|\s)per\s/i).map((part) => part.replace(/\p{Sc}/gu, '').trim());
+  return parts.map((part) => SHORT.get(part.toLowerCase()) ?? part);
+}
+
+/** How often something can be paid. */
+const PAID: ReadonlySet<string> = new Set(['day', 'week', 'month', 'quarter', 'year']);
+
 /** Words for a person who has a seat. */
 const SEATS: ReadonlySet<string> = new Set(['seat', 'user', 'member', 'person', 'license']);
 
 /** The kind of a limit by its unit, such as `GB/month` or `call`. A `renewable` one without a period starts anew with each cycle. */
 export function kindOfLimit(unit: string | null, renewable: boolean, hasDecimals: boolean): LimitKind {
-  const [measure = '', ...rest] = (unit ?? '').split('/').map((part) => part.trim());
+  const [measure = '', ...rest] = partsOf(unit);
   const each = rest.join(' ');
   const per = each !== '' ? ` per ${wordFor(each)}` : renewable ? ' per cycle' : '';
   const size = SIZES.get(measure.toLowerCase());
@@ -70,15 +88,15 @@ export interface PriceUnit {
 
 /** The unit of a price: `/month`, `user/month`, `USD/execution`, `component`. Where no period is said, it is a month. */
 export function unitOfPrice(unit: string | null, currency: string): PriceUnit {
-  const parts = (unit ?? '').split('/').map((part) => part.trim());
+  const parts = partsOf(unit);
   const last = singular((parts.at(-1) ?? '').toLowerCase());
-  const isPeriod = PERIODS.has(last);
+  const isPeriod = PAID.has(last);
   const period = isPeriod ? last : 'month';
   const what = (isPeriod ? parts.slice(0, -1) : parts).filter((part) => part !== '' && part !== currency);
   const noun = words(what.join(' '));
   if (noun === '') return { per: '', period };
   if (SEATS.has(singular(noun))) return { per: ` per ${singular(noun)}`, period };
-  const [, count, counted] = /^([0-9]+) (.+)$/.exec(noun) ?? [];
+  const [, count, counted] = /^([0-9][0-9,]*) (.+)$/.exec(noun) ?? [];
   const of = count === undefined ? quoted(singular(noun)) : `${count} ${inQuotes(counted ?? '')}`;
   return { per: ` per ${of}`, period };
 }
@@ -113,6 +131,11 @@ function singular(noun: string): string {
   if (/(?:[sxz]|ch|sh)es$/.test(noun)) return noun.slice(0, -2);
   if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`;
   return /[^su]s$/.test(noun) && noun.length > 3 ? noun.slice(0, -1) : noun;
+}
+
+/** `calls` of `call`. */
+export function pluralOf(noun: string): string {
+  return plural(singular(noun));
 }
 
 function plural(noun: string): string {

@@ -55,11 +55,17 @@ export function kindOf(limit: ForeignLimit, values: readonly ForeignValue[]): Li
   return kindOfLimit(whole, limit.type === 'RENEWABLE', values.some(hasDecimals));
 }
 
+/** `1,000` and `1_000` without marks between their thousands. */
+export function ungrouped(text: string): string {
+  return /^[0-9]{1,3}(?:([,_])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?$/.test(text)
+    ? text.replaceAll(/[,_]/g, '')
+    : text;
+}
+
 /** The number of a value, also of one in quotes. */
 function numberIn(value: ForeignValue): Decimal | null {
   if (value.kind !== 'number' && value.kind !== 'text') return null;
-  const isGrouped = /^[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?$/.test(value.text);
-  const text = isGrouped ? value.text.replaceAll(',', '') : value.text;
+  const text = ungrouped(value.text);
   return /[0-9]/.test(text) ? decimal(text) : null;
 }
 

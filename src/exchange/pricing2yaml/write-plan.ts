@@ -16,6 +16,7 @@ export function writePlan(
   findings: Findings,
 ): string {
   const ids = createIds();
+  const said = new Set<string>();
   const currency = currencyOf(foreign, findings);
   const catalog = freeId([idFrom(foreign.name, 'catalog'), idFrom(fallback, 'catalog')], taken);
   taken.add(catalog);
@@ -33,7 +34,12 @@ export function writePlan(
       foreign.features.map((one) => [one.key, kindOfFeature(one, valuesOf(one, foreign))]),
     ),
     limitKinds: new Map(foreign.limits.map((one) => [one.key, kindOf(one, amountsOf(one, foreign))])),
-    report: (message, at) => findings.report('not-carried', message, at),
+    // What holds where a plan says nothing is written in many plans, and said once.
+    report(message, at) {
+      const place = `${at.start} ${message}`;
+      if (!said.has(place)) findings.report('not-carried', message, at);
+      said.add(place);
+    },
   };
   for (const { period, at } of writing.billing.unknown)
     writing.report(`the billing period \`${period}\` has no word in a plan file`, at);
@@ -171,8 +177,15 @@ function holdingsOf(plan: ForeignPlan, { features, limits }: Foreign): Holdings 
       ...declarations.flatMap(({ key, initial }) => (initial === null ? [] : [[key, initial] as const])),
       ...own.map(({ name, value }) => [name.key, value] as const),
     ]);
-  const had = [...all(features, plan.features)].filter(([, value]) => value.kind !== 'flag' || value.on);
+  const had = [...all(features, plan.features)].filter(([, value]) => !isLacking(value));
   return { plan, features: new Map(had), limits: all(limits, plan.limits) };
+}
+
+/** True for what a plan does not have: a feature that is off, or of which it has no words. */
+function isLacking(value: ForeignValue): boolean {
+  if (value.kind === 'flag') return !value.on;
+  if (value.kind === 'list') return value.texts.length === 0;
+  return value.kind === 'text' && value.text === '';
 }
 
 function writeRung({ plan, base, features, limits }: Rung, writing: Writing): readonly string[] {
