@@ -33,14 +33,13 @@ function formatPrice(price: Price, catalog: Catalog, language: Language): string
 /** `$20 once` */
 export function formatOnce(price: OncePrice, catalog: Catalog, language: Language): string {
   const amount = formatMoney(price.minor, currencyOf(price.currency, catalog), language);
-  const often =
-    price.unit === null
-      ? language.phrases.once
-      : fill(language.phrases.amountOften, {
-          amount: formatUnit(price.unit, language),
-          often: language.phrases.once,
-        });
-  return fill(language.phrases.amountOften, { amount, often });
+  return fill(language.phrases.amountOften, { amount, often: formatOncePeriod(price, language) });
+}
+
+/** Behind an amount that is paid one time: `once`, `per seat once`. */
+export function formatOncePeriod({ unit }: Pick<OncePrice, 'unit'>, language: Language): string {
+  const { once, amountOften } = language.phrases;
+  return unit === null ? once : fill(amountOften, { amount: formatUnit(unit, language), often: once });
 }
 
 /** What a price is for: `per month`, `per seat per month`. */

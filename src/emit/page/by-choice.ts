@@ -55,8 +55,8 @@ export function choicesOf(
   };
 }
 
-/** What tells rows for different choices apart: `yearly, EUR`; null for a row for all. */
+/** What tells rows for different choices apart: `yearly · EUR`; null for a row for all. */
 export function noteOf({ cycle, currency }: Chosen, { language }: Pick<Context, 'language'>): string | null {
   const parts = [cycle && formatRhythm(cycle, language), currency].filter((part) => part !== null);
-  return parts.length === 0 ? null : parts.join(', ');
+  return parts.length === 0 ? null : parts.join(' \u00b7 ');
 }

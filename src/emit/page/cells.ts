@@ -32,7 +32,7 @@ export function makeRows(
       cycle: cycle?.id ?? null,
       currency,
       header,
-      note: notes.length === 0 ? null : notes.join(', '),
+      note: notes.length === 0 ? null : notes.join(' \u00b7 '),
       help,
       line,
       cells,

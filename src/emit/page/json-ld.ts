@@ -46,7 +46,7 @@ function offersOf(
     '@type': 'UnitPriceSpecification',
     ...money,
     ...(cycle ? { billingDuration: cycle.duration } : {}),
-    ...(price.per === '' ? {} : { unitText: price.per }),
+    ...(cycle ? { unitText: price.per } : {}),
   };
   return [{ ...what, ...money, priceSpecification: specification }];
 }

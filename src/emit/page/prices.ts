@@ -4,7 +4,7 @@ import {
   currencyOf,
   formatCycle,
   formatMoney,
-  formatOnce,
+  formatOncePeriod,
   formatPricePeriod,
   formatRhythm,
   formatSteps,
@@ -59,14 +59,19 @@ export function planPrices(plan: Plan | AddOn, context: Context): readonly Price
 /** `$99 once`: a price that comes with every billing period. */
 function onceLine(price: OncePrice, context: Context): PriceLine {
   const { currency, minor, unit } = price;
-  const text = formatOnce(price, context.catalog, context.language);
+  const amount = formatMoney(minor, currencyOf(currency, context.catalog), context.language);
+  const per = formatOncePeriod(price, context.language);
   return {
-    ...wordsAlone(text),
     kind: 'paid',
+    text: fill(context.phrases.amountOften, { amount, often: per }),
+    amount,
+    per,
     currency,
     minor,
+    cycle: null,
     perSeat: unit?.isSeat === true,
     unit: unit && formatUnit(unit, context.language),
+    saving: null,
     line: context.lineOf(price.line),
   };
 }

@@ -75,8 +75,9 @@ export function priceCell(
 }
 
 /** What is paid each time; how often stands in the header. */
-function amountOf({ amount, unit, cycle }: PriceLine, { phrases }: Context): string {
-  return unit === null || cycle === null ? amount : fill(phrases.amountOften, { amount, often: unit });
+function amountOf({ text, amount, unit, cycle }: PriceLine, { phrases }: Context): string {
+  if (cycle === null) return text;
+  return unit === null ? amount : fill(phrases.amountOften, { amount, often: unit });
 }
 
 function trialRow(context: Context): Row {

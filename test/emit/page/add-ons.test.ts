@@ -129,8 +129,8 @@ describe('an add-on on the page', () => {
       ...cells.map(({ words }) => words.join('; ')),
     ]);
     expect(told).toEqual([
-      ['Room', 'monthly, USD', '$5 per month', '$5 per month'],
-      ['Room', 'monthly, EUR', '€4 per month', '€4 per month'],
+      ['Room', 'monthly · USD', '$5 per month', '$5 per month'],
+      ['Room', 'monthly · EUR', '€4 per month', '€4 per month'],
       ['Room', 'yearly', 'Not offered yearly', 'Not offered yearly'],
       ['Best', null, 'Not available', 'Contact us'],
       ['Lone', 'USD', 'Not available', '$20 once'],

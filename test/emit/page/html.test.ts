@@ -266,6 +266,7 @@ const SOMETIMES = [
   'planspec-example',
   'planspec-long',
   'planspec-not-offered',
+  'planspec-once',
   'planspec-step',
   'planspec-tall',
   'planspec-wide',

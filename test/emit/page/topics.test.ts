@@ -64,12 +64,12 @@ group "Pictures of {pro.name}" {
     expect(outline(page)).toContain('To buy: More room, 500 credits');
     expect(page.table.map(({ kind }) => kind)).not.toContain('add-ons');
     expect(page.table[1]?.rows.map(({ note }) => note)).toEqual([
-      'monthly, USD',
-      'monthly, EUR',
-      'yearly, USD',
-      'yearly, EUR',
-      '500 purchased add-on credits, USD',
-      '500 purchased add-on credits, EUR',
+      'monthly · USD',
+      'monthly · EUR',
+      'yearly · USD',
+      'yearly · EUR',
+      '500 purchased add-on credits · USD',
+      '500 purchased add-on credits · EUR',
     ]);
     const bare = pageWith('hide extra-storage, boost-500');
     expect(bare.table.map(({ kind }) => kind).filter((kind) => /pack|add-on/.test(kind))).toEqual([]);

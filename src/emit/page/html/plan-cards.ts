@@ -34,7 +34,7 @@ function planCard(card: Card, writing: Writing): readonly string[] {
     ...(tagline ? [`<p class="planspec-tagline"${lineMark(tagline.line)}>${show(tagline.text)}</p>`] : []),
     '</div>',
     '<div class="planspec-cost">',
-    ...prices.map((price) => priceLine(price, writing)),
+    ...priceLines(prices, writing),
     ...notes.map(({ text, line }) => `<p class="planspec-note"${lineMark(line)}>${show(text)}</p>`),
     '</div>',
     '<div class="planspec-action">',
@@ -52,11 +52,17 @@ function planCard(card: Card, writing: Writing): readonly string[] {
 /** From here on, in minor units, an amount has more figures than fit a card in large letters. */
 const LONG = 10 ** 8;
 
-function priceLine(price: PriceLine, { classesOf, show, lineMark }: Writing): string {
+/** The prices of a card. What is paid once beside what is paid again and again is in small letters. */
+function priceLines(prices: readonly PriceLine[], writing: Writing): readonly string[] {
+  const isRecurring = prices.some(({ cycle }) => cycle !== null);
+  return prices.map((price) => priceLine(price, isRecurring && price.cycle === null, writing));
+}
+
+function priceLine(price: PriceLine, isAside: boolean, { classesOf, show, lineMark }: Writing): string {
   const { kind, amount, per, saving, line, minor } = price;
   const often = per === '' ? '' : ` <span class="planspec-per">${show(per)}</span>`;
   const saved = saving === null ? '' : ` <span class="planspec-saving">${show(saving.text)}</span>`;
-  const missing = kind === 'not offered' ? ' planspec-not-offered' : '';
+  const missing = kind === 'not offered' ? ' planspec-not-offered' : isAside ? ' planspec-once' : '';
   return `<p class="planspec-price${missing}${classesOf(price)}"${lineMark(line)}><strong class="planspec-amount${minor !== null && minor >= LONG ? ' planspec-long' : ''}">${show(amount)}</strong>${often}${saved}</p>`;
 }
 
@@ -108,7 +114,7 @@ function packCard(pack: PackCard, writing: Writing): readonly string[] {
     ...(help === null ? [] : [`<p class="planspec-tagline">${show(help)}</p>`]),
     '</div>',
     `<div class="planspec-cost">`,
-    ...prices.map((price) => priceLine(price, writing)),
+    ...priceLines(prices, writing),
     '</div>',
     ...pointList(
       packPoints(pack).map((text) => ({ kind: 'bullet', text, line })),
@@ -141,7 +147,7 @@ function addOnCard(addOn: AddOnCard, writing: Writing): readonly string[] {
     ...(help === null ? [] : [`<p class="planspec-tagline">${show(help)}</p>`]),
     '</div>',
     '<div class="planspec-cost">',
-    ...prices.map((price) => priceLine(price, writing)),
+    ...priceLines(prices, writing),
     ...notes.map((note) => `<p class="planspec-note"${lineMark(note.line)}>${show(note.text)}</p>`),
     '</div>',
     ...pointList([...bullets, { kind: 'bullet', text: buyers, line }], writing),

@@ -34,8 +34,10 @@ export const CARDS = `.planspec-cards {
 .planspec-per { color: var(--_soft); font-size: 0.9375em; }
 .planspec-price .planspec-saving { display: block; margin-block-start: 0.35em; }
 .planspec-not-offered { color: var(--_soft); }
+.planspec-once { margin-block-start: 0.35em; }
+.planspec-once .planspec-amount { font-size: 1.125em; letter-spacing: 0; }
 .planspec-not-offered .planspec-amount { font-size: 1.125em; font-weight: 500; letter-spacing: 0; }
-.planspec-card .planspec-note { display: block; margin-block-start: 0.35em; color: var(--_soft); font-size: 0.875em; }
+.planspec-card .planspec-note { display: block; margin-block-start: 0.35em; color: var(--_soft); font-size: 0.875em; text-wrap: pretty; }
 .planspec-button {
   display: block;
   margin-block-start: 1.5em;

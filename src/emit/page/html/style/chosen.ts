@@ -7,7 +7,7 @@ import type { Page } from '../../page.ts';
 export function chosenStyle({ cycles, currencies }: Page): string {
   const rules = [...rulesFor('cycle', cycles.length), ...rulesFor('currency', currencies.length)];
   const large =
-    '.planspec-price:not(.planspec-not-offered) .planspec-amount { font-size: min(2.5em, 17cqi); }';
+    '.planspec-price:not(.planspec-not-offered, .planspec-once) .planspec-amount { font-size: min(2.5em, 17cqi); }';
   if (rules.length === 0) return `${large}\n`;
   return `@media screen {
 @supports selector(:has(*)) {

@@ -51,7 +51,7 @@ function above(at: string, count: number, least: number): string {
   return `${at} .planspec-table { display: block; font-size: ${SMALL_TEXT}em; inline-size: max(100%, ${round(count * least)}em); }
 ${at} :is(thead, tbody, caption) { display: block; }
 ${at} tr { display: grid; grid-template-columns: repeat(${count}, minmax(0, 1fr)); border-block-end: 1px solid var(--_line); background: var(--_paper); }
-${at} thead tr { border-block-end-color: currentColor; }
+${at} thead tr { align-items: end; border-block-end-color: currentColor; }
 ${at} :is(th, td) { padding-inline: 0 0.6em; border: 0; }
 ${at} :is(.planspec-included, .planspec-not-included) { padding-inline-start: 1.35em; }
 ${at} tbody td { padding-block: 0.15em 0.8em; }
