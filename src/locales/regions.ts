@@ -25,6 +25,7 @@ export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
       perSeatOften: 'por utilizador {often}',
       untilRenewal: 'até à próxima renovação',
       validUntilRenewal: 'Válido até à próxima renovação',
+      validUntilIssue: 'Válido até aos próximos créditos',
       keptUntilRenewal: '{kept} até à próxima renovação',
       rollOver: 'Os créditos não usados acumulam-se: {kept}',
       trial: '{duration} de avaliação gratuita',

@@ -61,7 +61,7 @@ export const ARABIC: Phrases = {
   forever: 'دون تاريخ انتهاء',
   validFor: 'صالح لمدة {duration}',
   validUntilRenewal: 'صالح حتى التجديد التالي',
-  validUntilIssue: 'صالح حتى الأرصدة التالية',
+  validUntilIssue: 'صالح حتى إضافة الأرصدة التالية',
   validForever: 'صالح دون تاريخ انتهاء',
   withActivePlan: '{validity}، مع خطة نشطة',
   nothing: 'لا شيء',

@@ -66,7 +66,7 @@ export const CZECH: Phrases = {
   forever: 'bez omezení',
   validFor: 'Platnost: {duration}',
   validUntilRenewal: 'Platí do příštího obnovení',
-  validUntilIssue: 'Platí do příštích kreditů',
+  validUntilIssue: 'Platí do připsání dalších kreditů',
   validForever: 'Platí bez časového omezení',
   withActivePlan: '{validity}, s aktivním tarifem',
   nothing: 'nic',

@@ -68,7 +68,7 @@ export const FRENCH: Phrases = {
   forever: 'sans limite de durée',
   validFor: 'Valable {duration}',
   validUntilRenewal: 'Valable jusqu’au prochain renouvellement',
-  validUntilIssue: 'Valable jusqu’aux crédits suivants',
+  validUntilIssue: 'Valable jusqu’à l’arrivée des crédits suivants',
   validForever: 'Valable sans limite de durée',
   withActivePlan: '{validity}, avec un forfait actif',
   nothing: 'rien',

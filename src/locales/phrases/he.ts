@@ -48,7 +48,7 @@ export const HEBREW: Phrases = {
   forever: 'ללא הגבלת זמן',
   validFor: 'בתוקף למשך {duration}',
   validUntilRenewal: 'בתוקף עד החידוש הבא',
-  validUntilIssue: 'בתוקף עד הקרדיטים הבאים',
+  validUntilIssue: 'בתוקף עד קבלת הקרדיטים הבאים',
   validForever: 'בתוקף ללא הגבלת זמן',
   withActivePlan: '{validity}, עם תוכנית פעילה',
   nothing: 'כלום',

@@ -63,7 +63,7 @@ export const INDONESIAN: Phrases = {
   forever: 'tanpa batas waktu',
   validFor: 'Berlaku selama {duration}',
   validUntilRenewal: 'Berlaku hingga perpanjangan berikutnya',
-  validUntilIssue: 'Berlaku hingga kredit berikutnya',
+  validUntilIssue: 'Berlaku hingga kredit berikutnya diberikan',
   validForever: 'Berlaku tanpa batas waktu',
   withActivePlan: '{validity}, dengan paket aktif',
   nothing: 'tidak ada',

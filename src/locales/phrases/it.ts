@@ -62,7 +62,7 @@ export const ITALIAN: Phrases = {
   forever: 'senza scadenza',
   validFor: 'Validità: {duration}',
   validUntilRenewal: 'Valido fino al prossimo rinnovo',
-  validUntilIssue: 'Valido fino ai crediti successivi',
+  validUntilIssue: 'Valido fino all’accredito successivo',
   validForever: 'Senza scadenza',
   withActivePlan: '{validity}, con un piano attivo',
   nothing: 'nulla',

@@ -66,7 +66,7 @@ export const POLISH: Phrases = {
   forever: 'bezterminowo',
   validFor: 'Ważne {duration}',
   validUntilRenewal: 'Ważne do następnego odnowienia',
-  validUntilIssue: 'Ważne do następnych kredytów',
+  validUntilIssue: 'Ważne do przyznania kolejnych kredytów',
   validForever: 'Ważne bezterminowo',
   withActivePlan: '{validity}, przy aktywnym planie',
   nothing: 'nic',

@@ -66,7 +66,7 @@ export const RUSSIAN: Phrases = {
   forever: 'бессрочно',
   validFor: 'Действуют {duration}',
   validUntilRenewal: 'Действуют до следующего продления',
-  validUntilIssue: 'Действуют до следующих кредитов',
+  validUntilIssue: 'Действуют до начисления следующих кредитов',
   validForever: 'Действуют бессрочно',
   withActivePlan: '{validity} при активном тарифе',
   nothing: 'ничего',

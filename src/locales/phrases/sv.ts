@@ -62,7 +62,7 @@ export const SWEDISH: Phrases = {
   forever: 'tills vidare',
   validFor: 'Giltiga i {duration}',
   validUntilRenewal: 'Giltiga till nästa förnyelse',
-  validUntilIssue: 'Giltiga tills nästa krediter kommer',
+  validUntilIssue: 'Giltiga tills nästa omgång krediter kommer',
   validForever: 'Giltiga tills vidare',
   withActivePlan: '{validity}, med en aktiv plan',
   nothing: 'inget',

@@ -66,7 +66,7 @@ export const UKRAINIAN: Phrases = {
   forever: 'безстроково',
   validFor: 'Діють {duration}',
   validUntilRenewal: 'Діють до наступного поновлення',
-  validUntilIssue: 'Діють до наступних кредитів',
+  validUntilIssue: 'Діють до нарахування наступних кредитів',
   validForever: 'Діють безстроково',
   withActivePlan: '{validity} за активного тарифу',
   nothing: 'нічого',
