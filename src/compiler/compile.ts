@@ -32,12 +32,21 @@ export async function compile(input: Input, options: CompileOptions = {}): Promi
   ]);
 }
 
+/** A page that is being looked at. */
+export interface CompiledPage extends Compiled {
+  /** Makes the page for another locale, by its tag: only what somebody looks at is made. */
+  readonly locals: ReadonlyMap<string, () => Promise<readonly Output[]>>;
+}
+
 /** The same without the rule modules, which take most of the time: for looking at the page while it is being written. */
-export function compilePage(input: Input): Promise<Compiled> {
-  return compileWith(input, {}, async (work) => [
-    ...(await emitPageFiles(work, {})),
-    ...(await emitLocalPages(work, {})),
-  ]);
+export async function compilePage(input: Input): Promise<CompiledPage> {
+  let locals: CompiledPage['locals'] = new Map();
+  const compiled = await compileWith(input, {}, (work) => {
+    const tags = localesOf(work.catalog, []);
+    locals = new Map(tags.map((locale) => [locale, () => emitLocal(locale, work, {})]));
+    return emitPageFiles(work, {});
+  });
+  return { ...compiled, locals };
 }
 
 /** What outputs are made from. */
@@ -72,33 +81,36 @@ async function emitPageFiles(
   return emitPage(catalog, header, await loadLanguage(catalog.language), { worked, showLines });
 }
 
-/** The pages for the other locales, each in the words of its translation as far as there is one. */
-async function emitLocalPages(
+/** The pages for the other locales. */
+async function emitLocalPages(work: Work, options: CompileOptions): Promise<readonly Output[]> {
+  const outputs: Output[] = [];
+  for (const locale of localesOf(work.catalog, options.locales ?? []))
+    outputs.push(...(await emitLocal(locale, work, options)));
+  return outputs;
+}
+
+/** The page for another locale, in the words of its translation as far as there is one. */
+async function emitLocal(
+  locale: string,
   { catalog, header, checked: { file, translations } }: Work,
-  { locales: wanted = [], showLines }: CompileOptions,
+  { showLines }: CompileOptions,
 ): Promise<readonly Output[]> {
-  const locales = localesOf(catalog, wanted);
-  if (locales.length === 0 || file === null) return [];
+  if (file === null) return [];
   const [{ emitLocalPage }, { wordsOf }] = await Promise.all([
     import('../emit/page/index.ts'),
     import('../translations/index.ts'),
   ]);
   const own = await loadLanguage(catalog.language);
-  const outputs: Output[] = [];
-  for (const locale of locales) {
-    const language = await loadLanguage(locale);
-    const translation = translationFor(locale, translations);
-    const isOwn = languageOf(locale) === languageOf(catalog.language);
-    const foreign = isOwn ? null : { language: own, texts: translation?.untranslated ?? wordsOf(file) };
-    const words = translation && {
-      translation: { name: translation.source.name, hash: await hashOf(translation.source) },
-    };
-    const local = translation?.catalog ?? catalog;
-    const worked = await workExamples(local, language, translation?.titles);
-    const options = { worked, showLines, foreign };
-    outputs.push(...emitLocalPage(local, { ...header, ...words }, language, options));
-  }
-  return outputs;
+  const language = await loadLanguage(locale);
+  const translation = translationFor(locale, translations);
+  const isOwn = languageOf(locale) === languageOf(catalog.language);
+  const foreign = isOwn ? null : { language: own, texts: translation?.untranslated ?? wordsOf(file) };
+  const words = translation && {
+    translation: { name: translation.source.name, hash: await hashOf(translation.source) },
+  };
+  const local = translation?.catalog ?? catalog;
+  const worked = await workExamples(local, language, translation?.titles);
+  return emitLocalPage(local, { ...header, ...words }, language, { worked, showLines, foreign });
 }
 
 /** The locales that a catalog's page is made for beside its own: those that its file names, and those that are asked for. */

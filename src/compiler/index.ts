@@ -7,7 +7,14 @@
  */
 
 export { type Checked, type CheckOptions, check, hasErrors, readCatalog } from './check.ts';
-export { type Compiled, type CompileOptions, compile, compilePage, localesOf } from './compile.ts';
+export {
+  type Compiled,
+  type CompiledPage,
+  type CompileOptions,
+  compile,
+  compilePage,
+  localesOf,
+} from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';
 export type { Input } from './input.ts';

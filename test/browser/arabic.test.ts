@@ -9,12 +9,13 @@ const read = (path: string): string => readFileSync(new URL(path, import.meta.ur
 
 /** The page of the seed for Egypt, half translated: Arabic digits, prices in dollars, names and answers in English between. */
 async function emitArabic(): Promise<string> {
-  const { outputs, diagnostics } = await compilePage({
+  const { locals, diagnostics } = await compilePage({
     name: 'plans/skills-video.plan',
     text: read('../../plans/skills-video.plan').replace('locales de-DE', 'locales ar-EG'),
     translations: [{ name: 'plans/skills-video.ar-EG.yaml', text: read('skills-video.ar-EG.yaml') }],
   });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const outputs = await locals.get('ar-EG')?.();
   return outputs?.find(({ path }) => path === 'ar-EG/pricing.html')?.content ?? '';
 }
 

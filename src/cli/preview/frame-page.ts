@@ -24,7 +24,7 @@ export function framePage(site: Site, { catalog: shown, locale }: View): string 
 <body>
 <header>
 <nav aria-label="Catalogs">${site.catalogs.map((one) => link(`/${one.id}/`, one.name, one === shown)).join(' ')}</nav>
-${shown === null || shown.locales.length === 0 ? '' : languageLinks(shown, locale)}<fieldset><legend>Width</legend>
+${shown === null || shown.locals.size === 0 ? '' : languageLinks(shown, locale)}<fieldset><legend>Width</legend>
 ${WIDTHS.map(([width, words], at) => `<label><input type="radio" name="width" value="${width}"${at === 0 ? ' checked' : ''}> ${words}</label>`).join('\n')}
 </fieldset>
 </header>
@@ -45,7 +45,7 @@ const WIDTHS = [
 ] as const;
 
 function languageLinks(catalog: ServedCatalog, shown: string | null): string {
-  const links = [null, ...catalog.locales].map((locale) =>
+  const links = [null, ...catalog.locals.keys()].map((locale) =>
     link(placeOf(catalog, locale), locale ?? catalog.language, locale === shown),
   );
   return `<nav aria-label="Languages">${links.join(' ')}</nav>\n`;
@@ -73,7 +73,7 @@ export function newsOf(site: Site, shown: ServedCatalog | null): News {
     isClean: isClean(site),
     summary: summaryOf(site, shown),
     details: detailsOf(site),
-    catalogs: site.catalogs.map(({ id, name, locales }) => [id, name, ...locales].join(' ')).join('\n'),
+    catalogs: site.catalogs.map(({ id, name, locals }) => [id, name, ...locals.keys()].join(' ')).join('\n'),
   };
 }
 

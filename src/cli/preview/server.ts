@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { framePage, newsOf, OWN } from './frame-page.ts';
 import { SCRIPT, STYLE } from './own-files.ts';
-import { type Site, viewOf } from './site.ts';
+import { readView, type Site, viewOf } from './site.ts';
 
 /** Only programs on this machine reach it. */
 export const HOST = '127.0.0.1';
@@ -43,7 +43,8 @@ export async function servePreview(port: number, first: Site): Promise<Preview> 
     const path = pathOf(request);
     const refusal = refuse(request);
     if (refusal === null && path.startsWith(NEWS)) listen(response, path.slice(NEWS.length - 1));
-    else send(response, refusal ?? replyTo(site, path));
+    else if (refusal !== null) send(response, refusal);
+    else void replyTo(site, path).then((reply) => send(response, reply));
   });
 
   function listen(response: ServerResponse, path: string): void {
@@ -78,14 +79,14 @@ function refuse(request: IncomingMessage): Reply | null {
     : plain(405, 'Pages can only be read here.\n');
 }
 
-function replyTo(site: Site, path: string): Reply {
+async function replyTo(site: Site, path: string): Promise<Reply> {
   if (path === `${OWN}preview.js`) return { status: 200, type: 'text/javascript', content: SCRIPT };
   if (path === `${OWN}preview.css`) return { status: 200, type: 'text/css', content: STYLE };
   const view = viewOf(site, path);
   if (view?.file === null)
     return { status: 200, type: 'text/html', content: framePage(site, view), policy: FRAME_POLICY };
-  const content = view?.catalog?.files.get(view.file);
-  if (view === null || content === undefined) return plain(404, 'There is no such page.\n');
+  const content = view && (await readView(view));
+  if (!view || content === null || content === undefined) return plain(404, 'There is no such page.\n');
   const ending = view.file.slice(view.file.lastIndexOf('.') + 1);
   return { status: 200, type: TYPES.get(ending) ?? 'text/plain', content };
 }

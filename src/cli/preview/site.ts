@@ -1,18 +1,23 @@
+import type { Output } from '../../compiler/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
 import { findPlanFiles, type PlanPath, readPlanFile, stableName } from '../plan-files.ts';
 import { renameSources } from '../rename.ts';
 import { planInput } from '../translation-files.ts';
 
+/** The texts of files by their names. */
+type Files = ReadonlyMap<string, string>;
+
 /** A catalog as it is served: the files of its page, as a build would write them. */
 export interface ServedCatalog {
   readonly id: string;
   readonly name: string;
-  /** The locale of the main page, and those that it is made for beside it, each with files in a folder of its name. */
+  /** The locale of the main page. */
   readonly language: string;
-  readonly locales: readonly string[];
-  /** The texts of the files by their names: `pricing.html`, `de-DE/pricing.html`. */
-  readonly files: ReadonlyMap<string, string>;
+  /** The texts of the files by their names: `pricing.html`. */
+  readonly files: Files;
+  /** The same for each of the other locales. They are made when somebody looks at them, and stay. */
+  readonly locals: ReadonlyMap<string, () => Promise<Files>>;
   /** True while the plan file has errors, and these are the files from before. */
   readonly isOld: boolean;
 }
@@ -29,7 +34,7 @@ export interface Site {
 export interface View {
   readonly catalog: ServedCatalog | null;
   readonly locale: string | null;
-  /** The name of the file, as in `files`; null for the page around the pricing page. */
+  /** The name of the file in its folder; null for the page around the pricing page. */
   readonly file: string | null;
 }
 
@@ -42,10 +47,17 @@ export function viewOf({ catalogs }: Site, path: string): View | null {
   const named = catalogs.find(({ id }) => id === first) ?? null;
   const catalog = named ?? catalogs[0] ?? null;
   const parts = named === null ? [first, ...rest] : rest;
-  const locale = catalog?.locales.find((tag) => parts.length > 1 && tag === parts[0]) ?? null;
+  const [folder = ''] = parts;
+  const locale = parts.length > 1 && catalog?.locals.has(folder) ? folder : null;
   const name = parts.slice(locale === null ? 0 : 1).join('/');
   if (name === '') return path.endsWith('/') ? { catalog, locale, file: null } : null;
-  return named === null ? null : { catalog, locale, file: parts.join('/') };
+  return named === null ? null : { catalog, locale, file: name };
+}
+
+/** The text of what an address shows; undefined where there is no such file. */
+export async function readView({ catalog, locale, file }: View): Promise<string | undefined> {
+  const files = locale === null ? catalog?.files : await catalog?.locals.get(locale)?.();
+  return file === null ? undefined : files?.get(file);
 }
 
 /** The site of plan files that nobody has looked at yet. */
@@ -92,8 +104,8 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
   const old = former === undefined ? null : { ...former, isOld: true };
   const bytes = readPlanFile(file.path);
   if ('kind' in bytes) return { file, catalog: null, page: old, diagnostics: [], problem: bytes.message };
-  const { compilePage, localesOf } = await import('../../compiler/index.ts');
-  const { catalog, diagnostics, outputs } = await compilePage({
+  const { compilePage } = await import('../../compiler/index.ts');
+  const { catalog, diagnostics, outputs, locals } = await compilePage({
     ...planInput(file, bytes),
     name: stableName(file.path),
   });
@@ -104,8 +116,8 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
           id: catalog.id,
           name: catalog.name,
           language: catalog.language,
-          locales: localesOf(catalog, []),
-          files: new Map(outputs.map(({ path, content }) => [path, content])),
+          files: filesOf(outputs),
+          locals: new Map([...locals].map(([locale, make]) => [locale, lookAt(locale, make)])),
           isOld: false,
         };
   return {
@@ -116,5 +128,20 @@ async function compileFile(file: PlanPath, former: ServedCatalog | undefined) {
       form === 'yaml' && name !== stableName(file.path) ? name : file.name,
     ),
     problem: null,
+  };
+}
+
+function filesOf(outputs: readonly Output[]): Files {
+  return new Map(outputs.map(({ path, content }) => [path, content]));
+}
+
+/** Makes the files of a locale the first time that they are asked for. */
+function lookAt(locale: string, make: () => Promise<readonly Output[]>): () => Promise<Files> {
+  let made: Promise<Files> | null = null;
+  return () => {
+    made ??= make().then((outputs) =>
+      filesOf(outputs.map(({ path, content }) => ({ path: path.slice(locale.length + 1), content }))),
+    );
+    return made;
   };
 }
