@@ -83,7 +83,16 @@ function headKeysOf({ id, text, phrase }: HeadShape, idIsKey: boolean): readonly
 /** `api-access: API access`: the text alone. */
 function readShort(build: Build, sink: Sink, declared: Declared, value: Value): void {
   const { key, next } = declared;
-  if (!declared.isById || key === null || value.kind !== 'scalar' || isNothing(value) || isBoolean(value)) {
+  // What a limit measures cannot be left out, and that it is not there is told of its value.
+  const isTooShort = declared.head.phrase === 'kind' && declared.keyword === 'limit';
+  if (
+    !declared.isById ||
+    key === null ||
+    value.kind !== 'scalar' ||
+    isNothing(value) ||
+    isBoolean(value) ||
+    isTooShort
+  ) {
     addMuddled(build, sink, key ? startParts(declared, key, build.findings) : [], value);
     return;
   }

@@ -1,4 +1,6 @@
+import { DECLARATIONS } from '../../grammar/constructs.ts';
 import { validatePlan } from '../../grammar/generated/validate-plan.js';
+import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import type { Span } from '../source/source.ts';
 import { shownKey } from './convert.ts';
@@ -58,7 +60,7 @@ const KINDS: readonly (readonly [string, string])[] = [
   ['array', 'a list'],
 ];
 
-function reportKind({ expected }: WrongKind, { value, name, key }: Located, findings: Findings): void {
+function reportKind({ path, expected }: WrongKind, { value, name, key }: Located, findings: Findings): void {
   const takesTrue = expected.has('true');
   if (takesTrue && value.kind === 'scalar' && reportTruth(name, value, findings)) return;
   const wanted = KINDS.filter(([kind]) => expected.has(kind)).map(([, words]) => words);
@@ -99,9 +101,38 @@ function reportKind({ expected }: WrongKind, { value, name, key }: Located, find
     `${name} needs ${wantedWords}, and this is ${what}`,
     firstLineOf(value, findings),
     {
-      hint: isTrue(value) ? 'If the text is really `true`, put it in quotes.' : undefined,
+      hint: isTrue(value) ? 'If the text is really `true`, put it in quotes.' : hintOf(path, value),
+      fixes: bracketsOut(value, expected, findings),
     },
   );
+}
+
+/** How the declarations of a section are written, where something else stands in it. */
+function hintOf(path: string, value: Value): string | undefined {
+  const [, section = '', ...rest] = path.split('/');
+  const shape = DECLARATIONS.find((one) => one.section === section);
+  if (shape?.holds !== 'by-id' || rest.length > 1) return undefined;
+  const keys = [shape.head.text, shape.head.phrase].flatMap((key) => (key ? [`\`${key}:\``] : []));
+  const below = `Below the id of a ${shape.keyword} stand, indented, ${keys.join(', ')} and whatever else it says.`;
+  return value.kind === 'list' ? `Each stands below its id, as in \`my-id:\`. ${below}` : below;
+}
+
+/** `[free]` is meant as `free`. */
+function bracketsOut(value: Value, expected: ReadonlySet<string>, { source }: Findings): readonly Fix[] {
+  const [item, second] = value.kind === 'list' ? value.items : [];
+  const isFlow = source.text[value.start] === '[';
+  if (!isFlow || item?.kind !== 'scalar' || second || !expected.has('string')) return [];
+  const text = source.text.slice(item.start, item.end);
+  return [{ title: 'take the brackets out', edits: [{ start: value.start, end: value.end, text }] }];
+}
+
+/** The fix that takes the row of a value out, if nothing else stands there. */
+function rowOut({ start, end }: Span, text: string): readonly Fix[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const to = text.indexOf('\n', end);
+  const isAlone =
+    /^ *[\w-]{1,64}: *$/.test(text.slice(from, start)) && to >= 0 && text.slice(end, to).trim() === '';
+  return isAlone ? [{ title: 'take the line out', edits: [{ start: from, end: to + 1, text: '' }] }] : [];
 }
 
 /** Reports `title:Plans` below a key, which to YAML is a text. True if it is one. */
@@ -145,6 +176,7 @@ export function reportTruth(name: string, value: Scalar, findings: Findings): bo
   if (/^(?:no|n|off|false)$/i.test(value.text)) {
     findings.report('yaml-shape', `${name} is \`${value.text}\`, and what does not hold is left out`, value, {
       hint: 'Remove the line.',
+      fixes: rowOut(value, findings.source.text),
     });
     return true;
   }

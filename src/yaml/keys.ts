@@ -5,6 +5,17 @@ import { shownKey } from './convert.ts';
 import { HEAD_KEYS, THEN } from './places.ts';
 import type { RepeatedEntry, Scalar } from './values.ts';
 
+/** Keys that people write for those of a declaration or a question. */
+const SYNONYMS: ReadonlyMap<string, string> = new Map([
+  ['q', 'question'],
+  ['a', 'answer'],
+  ['title', 'name'],
+  ['label', 'name'],
+  ['type', 'kind'],
+  ['extends', 'everything in'],
+  ['description', 'tagline'],
+]);
+
 /** Reports a key that its mapping cannot have, and gives the nearest of those that it can, if one is near. */
 export function reportKey(
   key: Scalar,
@@ -22,7 +33,16 @@ export function reportKey(
     });
     return null;
   }
-  const guess = nearest(key.text.trim(), known);
+  const lacked = /^(?:no|not|without) (.+)$/i.exec(key.text);
+  if (lacked && known.includes('price')) {
+    findings.report('unknown-word', `${owner} lists what it has, not what it lacks`, key, {
+      label: 'leave this line out',
+      hint: `What comes with \`everything in\` is taken away behind it: \`except ${shownKey(lacked[1] ?? '')}\`.`,
+    });
+    return null;
+  }
+  const synonym = SYNONYMS.get(key.text.toLowerCase());
+  const guess = synonym !== undefined && known.includes(synonym) ? synonym : nearest(key.text.trim(), known);
   const odd = /[^ -~]/u.exec(key.text);
   findings.report('unknown-word', `${owner} has no key \`${name}\``, key, {
     label:

@@ -34,8 +34,39 @@ export function readLine(build: Build, sink: Sink, making: Making, below: Below)
   if (below.content === 'text' && isBareText(value))
     readShortLine(build, sink, making, quoteBareText(value, build.findings), below);
   else if (value.kind === 'scalar') readShortLine(build, sink, making, value, below);
-  else if (value.kind === 'mapping') readLongLine(build, sink, making, value, below);
+  else if (value.kind === 'mapping' && isNoBlock(value, below)) {
+    reportNoBlock(making.key, value, build.findings);
+    addMuddled(build, sink, wordsOf(making.key, making.isKeyed ? null : value), value);
+  } else if (value.kind === 'mapping') readLongLine(build, sink, making, value, below);
   else addMuddled(build, sink, wordsOf(making.key, making.isKeyed ? null : value), value);
+}
+
+/** True for keys below a line that has none of them: `price` with `monthly: 15 USD`. */
+function isNoBlock({ entries }: Mapping, { content, place }: Below): boolean {
+  const isKnown = (key: string): boolean => key === VALUE || place.roles.has(key);
+  return content === 'phrase' && entries.length > 0 && !entries.some(({ key }) => isKnown(key.text));
+}
+
+function reportNoBlock(key: Scalar | null, value: Mapping, findings: Findings): void {
+  const [first] = value.entries;
+  const [owner, at] = [key ? `\`${key.text}\`` : 'this line', first?.key ?? value];
+  const isBare = isBareText(value);
+  findings.report(
+    'yaml-shape',
+    `${owner} says what it says on one line, without keys of its own`,
+    isBare ? value : at,
+    {
+      hint: 'All of it stands behind the colon, as in `price: 15 USD monthly, 144 USD yearly`.',
+      fixes: isBare
+        ? [
+            {
+              title: 'take the brackets out',
+              edits: [{ start: value.start, end: value.end, text: first?.key.text ?? '' }],
+            },
+          ]
+        : [],
+    },
+  );
 }
 
 /** Reports a text in braces that has no quotes, and gives it as the text that it is meant to be. */
@@ -126,11 +157,27 @@ function contentParts(
       return isYes(value) ? [] : [drop(build, value)];
   }
   if (value.plain && (value.text === 'true' || value.text === 'false')) return [drop(build, value)];
-  if (content === 'text') return [textPart(value)];
+  if (content === 'text') {
+    reportCutText(value, findings);
+    return [textPart(value)];
+  }
   const parts = phraseParts(value, findings);
   if (parts.length > 0) return parts;
   findings.report('yaml-shape', `${name} is empty`, value);
   return [drop(build, value)];
+}
+
+/** Reports `The #1 tool`, of which YAML takes all from `#` on for a comment. */
+function reportCutText(value: Scalar, findings: Findings): void {
+  const { text } = findings.source;
+  const rest = /^[ \t]+#[^\s#][^\n]*/.exec(text.slice(value.end, value.end + 1_000))?.[0];
+  if (!value.plain || rest === undefined) return;
+  const at = { start: value.start, end: value.end + rest.trimEnd().length };
+  const whole = text.slice(at.start, at.end);
+  findings.report('yaml-shape', 'this text ends in front of `#`, where a comment begins', at, {
+    hint: 'Put the text in quotes if all of it is meant, or a space behind `#` if not.',
+    fixes: /["\\]/.test(whole) ? [] : [{ title: 'put it in quotes', edits: [{ ...at, text: `"${whole}"` }] }],
+  });
 }
 
 /** A block that was read, with the comments that are its line's. */

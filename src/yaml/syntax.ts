@@ -31,10 +31,15 @@ export function reportSyntax(
   )
     return;
   const lineOf = (offset: number): number => positionAt(source, offset).line;
+  let section = -1;
   const lines = new Set(reported.map(({ start }) => lineOf(start)));
   let count = 0;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (lines.has(lineOf(error.pos[0])) || count === ENOUGH) continue;
+    // One line that is indented wrongly makes others look wrong, up to the next key in the first column.
+    const start = INDENT_CODES.has(error.code) ? sectionStart(source.text, error.pos[0]) : null;
+    if (start === section) continue;
+    if (start !== null) section = start;
     const { message, at, ...details } = explain(error, source.text);
     const isNew = !lines.has(lineOf(at.start));
     lines.add(lineOf(error.pos[0])).add(lineOf(at.start));
@@ -42,6 +47,23 @@ export function reportSyntax(
     findings.report('yaml-syntax', message, at, details);
     count++;
   }
+}
+
+/** What the library says where lines are not indented alike, or what they belong to has a value. */
+const INDENT_CODES: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+]);
+
+/** Where the last line up to an offset begins that is not indented. */
+function sectionStart(text: string, offset: number): number {
+  for (let start = lineStartOf(text, offset); start > 0; start = lineStartOf(text, start - 1)) {
+    if (/[^\s#]/.test(text.charAt(start))) return start;
+  }
+  return 0;
 }
 
 function lineStartOf(text: string, offset: number): number {
@@ -208,6 +230,18 @@ function explainKey(start: number, text: string): Explained {
   return { message: 'this line has no colon', at, hint: 'A line of a YAML file is `key: value`.' };
 }
 
+function indentAt(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text[at] === ' ') at++;
+  return at - lineStart;
+}
+
+/** True if the line after that of `offset` is indented by `indent` again, or less, or if there is none. */
+function isAlone(text: string, offset: number, indent: number): boolean {
+  const after = lineEndOf(text, offset) + 1;
+  return after >= text.length || text[after] === '\n' || indentAt(text, after) <= indent;
+}
+
 /** A second colon behind a value on the same line, or a deeper line below a value. */
 function explainColon(at: Span, text: string): Explained {
   const rest = restOfLine(text, at.start);
@@ -219,9 +253,24 @@ function explainColon(at: Span, text: string): Explained {
     };
   }
   const next = skipSpace(text, rest.end);
+  const owner = lineStartOf(text, at.start);
+  const indent = indentAt(text, owner);
+  if (isAlone(text, next, indent))
+    return {
+      message: 'this line is indented further than the lines around it',
+      at: restOfLine(text, next),
+      hint: 'Lines of one block start in the same column.',
+      fixes: [
+        {
+          title: 'indent it like the others',
+          edits: [{ start: lineStartOf(text, next), end: next, text: ' '.repeat(indent) }],
+        },
+      ],
+    };
   return {
-    message: 'this line is indented, and the line above it has a value already',
-    at: restOfLine(text, next),
-    hint: 'Lines belong to a key that has nothing behind its colon; the value itself then stands behind `value:`.',
+    message: 'this line has a value already, and the lines below are indented as if they belonged to it',
+    at: restOfLine(text, owner + indent),
+    others: [{ span: restOfLine(text, next), text: 'these lines' }],
+    hint: 'If they do, put what stands behind the colon below it, as `name:` or `value:`. If not, indent this line like them.',
   };
 }

@@ -176,6 +176,37 @@ test('a cause of many places is mended in all of them at once', async () => {
   expect(fixed).toBe(SHOP.replaceAll(/\bcycle (?=[\d"])/g, 'cylce '));
 });
 
+/** Slips that only YAML knows: what it says, and the characters that are marked. */
+const IN_YAML: readonly (readonly [string, string, string, string])[] = [
+  ['  team:\n    name: Team\n', '  team: Team\n', 'yaml-syntax', 'team: Team'],
+  ['    projects: 50\n', '  projects: 50\n', 'yaml-syntax', 'projects: 50'],
+  ['    projects: 50\n', '     projects: 50\n', 'yaml-syntax', 'projects: 50'],
+  ['  team:\n    name: Team\n', '  team "Team" {\n', 'yaml-syntax', 'team "Team" {'],
+  [YAML, SHOP, 'yaml-syntax', 'catalog shop "Shop" {'],
+  ['price: free', 'price: { free }', 'yaml-shape', '{ free }'],
+  [
+    'price: free',
+    'price:\n      amount: 15\n      currency: USD\n      cycle: monthly',
+    'yaml-shape',
+    'amount',
+  ],
+  ['  storage:\n    name: Storage\n    kind: size\n', '  storage: size\n', 'yaml-shape', 'size'],
+  ['everything in: free', 'everything in: [free]', 'yaml-shape', '[free]'],
+  ['work together.', 'work together #1', 'yaml-shape', 'For people who work together #1'],
+  ['    sso: true\n', '    sso: true\n    audit-log: false\n', 'yaml-shape', 'false'],
+  ['    sso: true\n', '    sso: true\n    no audit-log: true\n', 'unknown-word', 'no audit-log'],
+];
+
+test.each(IN_YAML)('one slip in YAML, one message: %j as %j', async (from, to, code, marked) => {
+  const [finding, ...others] = await find(slip(YAML, [[from, to]]), 'shop.plan.yaml');
+  expect(others.map(summaryOf)).toEqual([]);
+  expect(finding && summaryOf(finding)).toBe(`${code}: ${marked}`);
+});
+
+test('a file in YAML whose name says otherwise is told so', async () => {
+  expect((await find(YAML, 'shop.plan')).map(summaryOf)).toEqual(['stray-character: catalog:']);
+});
+
 /** What is right, how people write it, and the characters that are marked: the same behind a keyword in both forms. */
 const FIXABLE: readonly (readonly [string, string, string])[] = [
   ['12 USD monthly, 120 USD yearly', '12 USD monthly 120 USD yearly', '120'],
