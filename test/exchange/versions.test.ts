@@ -389,6 +389,10 @@ describe('a price', () => {
     ['Free', 'free'],
     ['contact sales', 'contact us'],
     ['From $5', '"From $5"'],
+    ['$7.50', '7.50 USD monthly'],
+    ['5 usd', '5 USD monthly'],
+    ['5 EUR', '"5 EUR"'],
+    ['$1,200', '1,200 USD monthly'],
     ['"1 / (#x - 3)"', 'contact us'],
     ['"#unknown * 2"', 'contact us'],
     ['"#word * 2"', 'contact us'],
@@ -401,6 +405,19 @@ describe('a price', () => {
     if (words === 'contact us' && price !== 'contact sales')
       expect(found.join('\n')).toContain('`A` has no price that can be read');
   });
+});
+
+test('words for on and off are flags where a feature is that, and names are never empty', async () => {
+  const { plan } = await imported(
+    'saasName: S\ncurrency: USD\nfeatures:\n  a: { valueType: BOOLEAN, defaultValue: "false" }\n' +
+      '  b: { valueType: BOOLEAN, defaultValue: yes }\n  c: { valueType: TEXT, defaultValue: yes }\n' +
+      'plans:\n  "": { price: 1, features: { a: { value: on } }, usageLimits: { ghost: { value: 1 } } }\n',
+  );
+  expect(plan).toContain('plan plan "Plan" {\n  price 1 USD monthly\n  a\n  b\n  c "yes"\n  ghost 1\n}');
+  const { diagnostics } = await check({ name: 'a.plan', text: plan });
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'plan `plan` lists `ghost`, and no such limit is declared',
+  ]);
 });
 
 test('values without `value`, and lists where names belong, are not lost in silence', async () => {

@@ -1,4 +1,5 @@
 /** What a subscription costs in all: `price`. */
+import { levelOf } from '../../analysis/index.ts';
 import type { Catalog, LimitEntry, Plan, Price, PriceUnit, Quantity, Tiers } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration, exportedType, functionText, inBraces } from './declaration.ts';
@@ -79,20 +80,9 @@ function meteredOf({ plans }: Catalog): readonly Metered[] {
   );
 }
 
-/** The amount as the rules count it. Nobody pays beyond what has no end. */
+/** The amount as the rules count it. Nobody pays beyond what has no end, and months have no price for more of them. */
 function includedIn({ value }: LimitEntry): number {
-  switch (value.kind) {
-    case 'size':
-    case 'count':
-    case 'percent':
-    case 'decimal':
-      return value.amount;
-    case 'duration':
-      return value.duration.milliseconds;
-    case 'unlimited':
-    case 'contact us':
-      return Number.POSITIVE_INFINITY;
-  }
+  return levelOf(value, false) ?? Number.POSITIVE_INFINITY;
 }
 
 /** `overage`: what use above the amounts of a plan costs. */

@@ -50,6 +50,8 @@ export function featureLine(
   return words === null ? [] : [`${ids.of('feature', key)} ${words}`];
 }
 
+const UNDECLARED: LimitKind = { phrase: 'decimal', per: '', unit: '', counts: null };
+
 /** The line of a limit; none for what is no amount, which is reported. */
 export function limitLine(
   key: string,
@@ -57,8 +59,9 @@ export function limitLine(
   before: 'plus ' | '',
   { ids, limitKinds, report }: Writing,
 ): readonly string[] {
-  const kind = limitKinds.get(key);
-  const amount = kind ? printAmount(kind, value) : null;
+  // Of a limit that the file does not declare, the check of the plan file says so.
+  const kind = limitKinds.get(key) ?? UNDECLARED;
+  const amount = printAmount(kind, value);
   if (amount === null) {
     report(`what \`${key}\` is cannot be read as an amount, and is left out`, value.at);
     return [];

@@ -37,7 +37,9 @@ export function nameFrom(key: string, kind = ''): string {
     if (!isShouted) return index === 0 && !/^\p{Ll}\p{Lu}/u.test(word) ? capitalised(word) : word;
     return capitalised(word.toLowerCase());
   });
-  return shown.length === 0 ? key.trim() : shown.join(' ').replace(/\b24 7\b/, '24/7');
+  return shown.length === 0
+    ? key.trim() || capitalised(kind || 'nameless')
+    : shown.join(' ').replace(/\b24 7\b/, '24/7');
 }
 
 function capitalised(word: string): string {

@@ -13,6 +13,7 @@ import type {
   ForeignValue,
   ForeignValues,
 } from './foreign.ts';
+import { withoutCurrency } from './units.ts';
 import { ungrouped } from './values.ts';
 
 const USUAL_TYPES: ReadonlySet<string> = new Set(['DOMAIN', 'PAYMENT']);
@@ -121,11 +122,12 @@ export function readForeign(root: Value): {
   const fields = fieldsOf(root);
   const variables = readVariables(fields.take('variables'));
   const used = new Set<string>();
+  const currency = textOf(fields.take('currency'));
   /** A price that is worked out, or a number in quotes, as the number that it is. */
   const worked = (value: ForeignValue | null): ForeignValue | null => {
     if (value?.kind !== 'text' || !/[0-9#]/.test(value.text)) return value;
     const result = workOut(
-      ungrouped(value.text),
+      ungrouped(withoutCurrency(value.text, currency)),
       new Map([...variables].map(([key, { value: own }]) => [key, own])),
     );
     if (result === null && value.text.includes('#')) {
@@ -138,6 +140,12 @@ export function readForeign(root: Value): {
   };
   // Which syntax the file follows is no property of the pricing.
   fields.take('syntaxVersion');
+  const features = each(fields.take('features'), 'feature', readFeature).map((feature) =>
+    feature.valueType === 'BOOLEAN' ? { ...feature, initial: asFlag(feature.initial) } : feature,
+  );
+  const flags = new Set(features.flatMap(({ key, valueType }) => (valueType === 'BOOLEAN' ? [key] : [])));
+  const onOrOff = (values: ForeignValues): ForeignValues =>
+    values.map((one) => (flags.has(one.name.key) ? { ...one, value: asFlag(one.value) } : one));
   const foreign: Foreign = {
     start: { start: 0, end: 0 },
     name: textOf(fields.take('saasName')) ?? '',
@@ -145,16 +153,22 @@ export function readForeign(root: Value): {
       ...['version', 'createdAt', 'url'].flatMap((key) => textOf(fields.take(key)) ?? []),
       ...readDay(fields),
     ],
-    currency: textOf(fields.take('currency')),
+    currency,
     billing: eachOf(fields.take('billing')).flatMap(({ name, value }) => {
       const factor = foreignValue(value);
       return factor?.kind === 'number' ? [{ period: name.key, factor: factor.text, at: name.at }] : [];
     }),
     tags: (namesOf(fields.take('tags')) ?? []).map(({ key }) => key),
-    features: each(fields.take('features'), 'feature', readFeature),
+    features,
     limits: each(fields.take('usageLimits'), 'usage limit', readLimit),
-    plans: each(fields.take('plans'), 'plan', readPlan),
-    addOns: each(fields.take('addOns'), 'add-on', readAddOn),
+    plans: each(fields.take('plans'), 'plan', readPlan).map((plan) => ({
+      ...plan,
+      features: onOrOff(plan.features),
+    })),
+    addOns: each(fields.take('addOns'), 'add-on', readAddOn).map((addOn) => ({
+      ...addOn,
+      features: onOrOff(addOn.features),
+    })),
   };
   for (const [key, { at }] of variables) if (!used.has(key)) leftovers.push({ key, at, of: 'variable' });
   const hasYears = [...foreign.plans, ...foreign.addOns].some(({ price }) => price?.yearly);
@@ -188,6 +202,14 @@ function readDay(fields: Fields): readonly string[] {
       '-',
     ),
   ];
+}
+
+/** Of a feature that is on or off, words for that: `yes`, which was a flag in older YAML, and `"true"`. */
+function asFlag<V extends ForeignValue | null>(value: V): V | ForeignValue {
+  if (value?.kind !== 'text') return value;
+  const { at, text } = value;
+  if (/^(?:true|yes|on)$/i.test(text)) return { kind: 'flag', on: true, at };
+  return /^(?:false|no|off)$/i.test(text) ? { kind: 'flag', on: false, at } : value;
 }
 
 /** `render: DISABLED` keeps something off the page; the other words leave that to the page. */

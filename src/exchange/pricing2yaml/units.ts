@@ -32,6 +32,28 @@ const TIMES: ReadonlyMap<string, string> = new Map([
 /** The words that the language has for what comes around. */
 const PERIODS: ReadonlySet<string> = new Set(CALENDAR_PERIODS);
 
+/** Signs that files give in place of a code. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+]);
+
+/** `EUR` of `eur` and of `€`. */
+export function currencyCode(written: string): string {
+  return SIGNS.get(written) ?? written.toUpperCase();
+}
+
+/** The number of a price such as `$7.50` or `5 EUR`, if that is the currency of the file; else the text as it is. */
+export function withoutCurrency(price: string, currency: string | null): string {
+  const [, before = '', number = '', after = ''] =
+    /^\s*(\p{Sc}|[A-Za-z]{3})?\s*([0-9][0-9.,]*)\s*(\p{Sc}|[A-Za-z]{3})?\s*$/u.exec(price) ?? [];
+  const isOwn = currencyCode(before + after) === currencyCode(currency ?? '');
+  return isOwn && number !== '' ? number : price;
+}
+
 /** Short words for them. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['sec', 'second'],

@@ -6,6 +6,7 @@ import { declared, featureLine, helpOf, limitLine, priceLine, type Writing } fro
 import { createIds, idFrom } from './names.ts';
 import { readBilling } from './prices.ts';
 import { quoted, quotedWords } from './texts.ts';
+import { currencyCode } from './units.ts';
 import { isNone, isSameValue, kindOf, kindOfFeature, printChoices } from './values.ts';
 import { writeAddOn } from './write-add-on.ts';
 
@@ -90,18 +91,9 @@ function freeId(ids: readonly string[], taken: ReadonlySet<string>): string {
   return free;
 }
 
-/** Signs that files give in place of a code. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-]);
-
 /** The currency of all prices; US dollars where the file names none that there is. */
 function currencyOf({ currency, start }: Foreign, findings: Findings): string {
-  const code = SIGNS.get(currency ?? '') ?? currency?.toUpperCase() ?? '';
+  const code = currencyCode(currency ?? '');
   if (CURRENCIES.has(code)) return code;
   findings.report(
     'not-carried',
