@@ -327,7 +327,13 @@ export type Action =
   | { readonly kind: 'change'; readonly plan: Plan; readonly cycle: Cycle | null }
   | { readonly kind: 'buy'; readonly pack: Pack }
   /** Without a quantity as few as there can be, or all. */
-  | { readonly kind: 'add' | 'remove'; readonly addOn: AddOn; readonly quantity: number | null }
+  | { readonly kind: 'add'; readonly addOn: AddOn; readonly quantity: number | null }
+  | {
+      readonly kind: 'remove';
+      readonly addOn: AddOn;
+      readonly quantity: number | null;
+      readonly mode: 'at cycle end' | 'immediately' | null;
+    }
   | ({ readonly kind: 'grant' } & Grant)
   | { readonly kind: 'consume'; readonly amount: number; readonly feature: Feature | null }
   | { readonly kind: 'use'; readonly model: Model; readonly units: number }

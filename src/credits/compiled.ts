@@ -67,6 +67,8 @@ interface CompiledSubscription extends Pick<SubscriptionView, 'status' | 'plan' 
   readonly following: { readonly plan: string } | null;
 }
 
+const NO_ADD_ONS = 'the rules of a catalog without add-ons know none';
+
 type More = Readonly<Record<string, unknown>>;
 
 /** The functions of `credits.ts`, without the literal types of the catalog. */
@@ -112,7 +114,14 @@ export interface CompiledRules {
   resume(a: CompiledAccount, at: number, key: string): Result;
   changePlan(a: CompiledAccount, plan: string, at: number, key: string, cycle?: string): Result;
   addAddOn?(a: CompiledAccount, addOn: string, at: number, key: string, quantity?: number): Result;
-  removeAddOn?(a: CompiledAccount, addOn: string, at: number, key: string, quantity?: number): Result;
+  removeAddOn?(
+    a: CompiledAccount,
+    addOn: string,
+    at: number,
+    key: string,
+    quantity?: number,
+    mode?: string,
+  ): Result;
   query(a: CompiledAccount, at: number): Result;
   balance(a: CompiledAccount, at: number): CompiledBalance;
   check(a: CompiledAccount, amount: number, at: number): boolean;
@@ -181,11 +190,11 @@ function perform(
     case 'change':
       return rules.changePlan(account, operation.plan, at, id, operation.planCycle);
     case 'add':
-    case 'remove': {
-      const ask = operation.op === 'add' ? rules.addAddOn : rules.removeAddOn;
-      if (!ask) throw new Unsupported('the rules of a catalog without add-ons know none');
-      return ask(account, operation.addOn, at, id, operation.quantity);
-    }
+      if (!rules.addAddOn) throw new Unsupported(NO_ADD_ONS);
+      return rules.addAddOn(account, operation.addOn, at, id, operation.quantity);
+    case 'remove':
+      if (!rules.removeAddOn) throw new Unsupported(NO_ADD_ONS);
+      return rules.removeAddOn(account, operation.addOn, at, id, operation.quantity, operation.mode);
     case 'reset':
       throw new Unsupported('the compiled rules have no operation `reset`');
   }

@@ -176,7 +176,13 @@ export function whySubscription({ catalog }: Subject, { action }: Step): readonl
     case 'add':
       return [whyAdded(catalog)];
     case 'remove':
-      return [because(catalog, 'an add-on ends with the running cycle', null)];
+      return [
+        because(
+          catalog,
+          `an add-on is removed as a plan is cancelled: ${action.mode ?? subscription?.cancel ?? 'at cycle end'}`,
+          line('cancel'),
+        ),
+      ];
     case 'change':
       return (['upgrade', 'downgrade'] as const).map((way) =>
         because(catalog, `${way}: ${subscription?.[way] ?? SUBSCRIPTION_DEFAULTS[way]}`, line(way)),

@@ -72,6 +72,7 @@ test('a story of credits that wait, come back, are given and taken away', () => 
       '2026-01-22 add 2 bonus as more -> bonus 3, extra 63',
       '2026-01-22 remove 1 bonus -> bonus 3',
       '2026-01-22 again',
+      '2026-01-22 remove 1 bonus immediately -> bonus 2',
       '2026-01-22 revoke bonus',
       '2026-01-22 remove bonus -> refused needed',
       '2026-01-22 again -> refused key-conflict',

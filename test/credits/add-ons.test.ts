@@ -166,6 +166,27 @@ describe('an add-on that is paid with the plan', () => {
       ['2026-03-01', renew, { base: 100, held: {} }],
     ]));
 
+  it('is removed at once if asked to, or if cancellations are, and its credits with it, as far as they are left', async () => {
+    await expectStory(RULES, [
+      ['2026-01-01', subscribe('small'), { base: 100 }],
+      ['2026-01-02', add('boost', 3), { base: 250 }],
+      [
+        '2026-01-03',
+        { op: 'remove', addOn: 'boost', quantity: 1, mode: 'immediately' },
+        { base: 200, held: { boost: 2 } },
+      ],
+      ['2026-01-04', { op: 'consume', amount: 180 }, { base: 20 }],
+      ['2026-01-05', { op: 'remove', addOn: 'boost', mode: 'immediately' }, { base: 0, held: {} }],
+      ['2026-02-01', renew, { base: 100 }],
+    ]);
+    await expectStory({ ...RULES, cancel: 'immediately' }, [
+      ['2026-01-01', subscribe('small'), { base: 100 }],
+      ['2026-01-02', add('boost', 2), { base: 200 }],
+      ['2026-01-03', { op: 'remove', addOn: 'boost', quantity: 1, mode: 'at cycle end' }, { base: 200 }],
+      ['2026-01-03', remove('boost'), { base: 100, held: {} }],
+    ]);
+  });
+
   it('issues every month where the plan does, and is paid once a year', () =>
     expectStory(RULES, [
       ['2026-01-31', subscribe('small', 'yearly'), { base: 100 }],

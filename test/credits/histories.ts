@@ -353,8 +353,12 @@ const onAddOns = [
     arbitrary: operation(
       'remove',
       'o',
-      { addOn: addOnName, quantity: mostly(fc.integer({ min: 1, max: 2 }), strange) },
-      ['quantity'],
+      {
+        addOn: addOnName,
+        quantity: mostly(fc.integer({ min: 1, max: 2 }), strange),
+        mode: fc.constantFrom('at cycle end', 'immediately'),
+      },
+      ['quantity', 'mode'],
     ),
   },
 ];

@@ -176,7 +176,7 @@ test.each([
   ['2026-01-16', ['add-on cinema needs it | needs api, boost']],
   ['2026-01-17', ['add-on welcome gives it | extra plus 2,000 once']],
   ['2026-02-01', ['add-on boost gives it | cycle plus 500 monthly']],
-  ['2026-02-03', ['an add-on ends with the running cycle']],
+  ['2026-02-03', ['an add-on is removed as a plan is cancelled: at cycle end']],
 ])('a day of a story is explained by the lines of add-ons: %s', (day, reasons) => {
   const { catalog, scenario } = storyOf(STORY);
   const because = explainDay(catalog, scenario, day).answers.flatMap((answer) => answer.because);

@@ -73,7 +73,7 @@ function readBuy(reading: Reading): Action | null {
   return pack && { kind: 'buy', pack };
 }
 
-/** `add boost`, `add 2 boost` */
+/** `add boost`, `add 2 boost`, `remove boost immediately` */
 function readAddOn(reading: Reading, kind: 'add' | 'remove'): Action | null {
   const { phrase, context } = reading;
   const isCounted = phrase.peek()?.kind === 'number';
@@ -81,7 +81,11 @@ function readAddOn(reading: Reading, kind: 'add' | 'remove'): Action | null {
   if (isCounted && quantity === null) return null;
   const asked = { expected: 'the name of an add-on', where: `\`${kind}\` names` };
   const addOn = readNamed(reading, 'add-on', context.addOns, asked);
-  return addOn && { kind, addOn, quantity };
+  if (addOn === null) return null;
+  if (kind === 'add') return { kind, addOn, quantity };
+  const isUsual = isEndNext(phrase);
+  const mode = isUsual ? null : phrase.oneOf(['at cycle end', 'immediately'] as const);
+  return isUsual || mode ? { kind, addOn, quantity, mode } : null;
 }
 
 function readConsume(reading: Reading): Action | null {

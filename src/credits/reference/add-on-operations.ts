@@ -1,6 +1,7 @@
 import type { AddOnPolicy, Allotment } from '../policy.ts';
 import type { HeldAddOn, Subscription } from './account.ts';
 import { changeAddOns, findAddOn, isSoldIn, laterQuantity, obstacle, termsIn } from './add-ons.ts';
+import { takeBack } from './adjust-credits.ts';
 import { hasActivePlan } from './burn-order.ts';
 import { findBucket, issuePeriod, runningCycle } from './cycle.ts';
 import { endOf, hasRoomFor, record, recordedSince } from './grant.ts';
@@ -102,8 +103,11 @@ function issueNow(
   return now;
 }
 
-/** So many fewer of an add-on, as soon as the running cycle ends; without a running cycle at once. */
-export function removeAddOn(state: State, { addOn: addOnId, quantity }: Remove): Outcome {
+/**
+ * So many fewer of an add-on, when a cancellation would take effect: with the running cycle, to whose end its credits stay,
+ * or at once, and then their credits are taken away as far as they are left. Without a running cycle at once.
+ */
+export function removeAddOn(state: State, { addOn: addOnId, quantity, mode }: Remove): Outcome {
   const { policy, account } = state;
   const { addOns, subscription } = account;
   const addOn = findAddOn(policy, addOnId);
@@ -111,11 +115,38 @@ export function removeAddOn(state: State, { addOn: addOnId, quantity }: Remove):
   if (!addOn || !own || laterQuantity(own) === 0) return refuse('unknown_reference');
   const wanted = laterQuantity(own) - (quantity ?? laterQuantity(own));
   if (wanted !== 0 && !isSoldIn(addOn, wanted)) return refuse('quantity');
-  const needing = addOns.filter(
-    (one) => laterQuantity(one) > 0 && findAddOn(policy, one.id)?.needs.includes(addOnId),
-  );
-  if (wanted === 0 && needing.length > 0) return refuse('needed');
-  const kept = hasActivePlan(subscription) ? own.quantity : wanted;
+  const isAtOnce = !hasActivePlan(subscription) || (mode ?? policy.cancel) === 'immediately';
+  const staying = addOns.filter((one) => isAtOnce || laterQuantity(one) > 0);
+  const isNeeded = staying.some(({ id }) => findAddOn(policy, id)?.needs.includes(addOnId));
+  if (wanted === 0 && isNeeded) return refuse('needed');
+  const kept = isAtOnce ? Math.min(own.quantity, wanted) : own.quantity;
   const held = { ...own, quantity: kept, next: wanted === kept ? null : wanted };
-  return accept(changeAddOns(state, replace(addOns, held)));
+  const removed = changeAddOns(state, replace(addOns, held));
+  if (!hasActivePlan(subscription)) return accept(removed);
+  const { state: done, revoked } = revoke(removed, subscription, addOn, own.quantity - kept);
+  return accept(done, { revoked });
+}
+
+/** Takes the credits of the running issue away that so many of an add-on gave. */
+function revoke(
+  state: State,
+  subscription: Subscription,
+  addOn: AddOnPolicy,
+  times: number,
+): { readonly state: State; readonly revoked: number } {
+  let now = state;
+  let revoked = 0;
+  for (const { bucket, amount } of termsIn(addOn, subscription.planCycle) ?? []) {
+    const grants = now.account.grants.filter(
+      (grant) =>
+        grant.source === 'add-on' &&
+        grant.subscription === subscription.id &&
+        grant.addOn === addOn.id &&
+        grant.bucket === bucket,
+    );
+    const [taken, rest] = takeBack(now, grants, amount * times);
+    revoked += amount * times - rest;
+    now = taken;
+  }
+  return { state: now, revoked };
 }

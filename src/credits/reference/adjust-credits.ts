@@ -1,5 +1,5 @@
 import type { Allotment, BucketPolicy, PlanChangePolicy, PlanCycle, PlanPolicy } from '../policy.ts';
-import type { Subscription } from './account.ts';
+import type { Grant, Subscription } from './account.ts';
 import { compare } from './burn-order.ts';
 import { endPlanCredits } from './cancel.ts';
 import { findBucket, issuePeriod, runningCycle, type Span } from './cycle.ts';
@@ -96,20 +96,26 @@ function amountOf(
   }
 }
 
-/** Takes credits of the running cycle away, from the end of the burn order, as far as they are left. */
+/** Takes credits of the plan in the running cycle away, as far as they are left; less than nothing is what was taken. */
 function withdraw(state: State, { id }: Subscription, bucket: string, amount: number): [State, number] {
+  const grants = state.account.grants
+    .filter((grant) => grant.subscription === id && grant.bucket === bucket)
+    .filter(({ source }) => source !== 'add-on');
+  const [now, rest] = takeBack(state, grants, amount);
+  return [now, rest - amount];
+}
+
+/** Takes credits away from live grants, from the end of the burn order, and gives what is still to be taken. */
+export function takeBack(state: State, from: readonly Grant[], amount: number): [State, number] {
   let now = state;
   let rest = amount;
-  const grants = state.account.grants
-    .filter((grant) => grant.subscription === id && grant.bucket === bucket && grant.state === 'live')
-    .filter(({ source }) => source !== 'add-on')
-    .sort((a, b) => compare(state.policy, a, b));
+  const grants = from.filter((grant) => grant.state === 'live').sort((a, b) => compare(state.policy, a, b));
   for (const { id: grant, pots } of grants.toReversed()) {
     const slice = { grant, amount: Math.min(rest, pots.left) };
     now = lose(now, slice, 'left', 'revoked');
     rest -= slice.amount;
   }
-  return [now, rest - amount];
+  return [now, rest];
 }
 
 /** Counts an adjustment into what the running issue period was given, so that going up and down again gains nothing. */

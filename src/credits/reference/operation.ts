@@ -117,13 +117,14 @@ export type Operation =
       readonly addOn: string;
       readonly quantity?: number;
     }
-  /** So many fewer from the next cycle on; without a quantity none is left. */
+  /** So many fewer, when a cancellation would take effect; without a quantity none is left. */
   | {
       readonly op: 'remove';
       readonly id: string;
       readonly at: number;
       readonly addOn: string;
       readonly quantity?: number;
+      readonly mode?: 'at cycle end' | 'immediately';
     }
   /** Clips every live grant to its reset bounds. */
   | { readonly op: 'reset'; readonly id: string; readonly at: number; readonly keepOverage?: boolean };

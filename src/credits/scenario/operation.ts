@@ -36,7 +36,9 @@ export function operationOf(
     case 'add':
     case 'remove': {
       const quantity = action.quantity === null ? {} : { quantity: action.quantity };
-      return { op: action.kind, ...base, addOn: action.addOn.id, ...quantity };
+      const addOn = action.addOn.id;
+      if (action.kind === 'add') return { op: 'add', ...base, addOn, ...quantity };
+      return { op: 'remove', ...base, addOn, ...quantity, ...(action.mode && { mode: action.mode }) };
     }
     case 'grant':
       return grantOf(action, base, catalog.timezone);

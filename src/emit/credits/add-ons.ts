@@ -106,28 +106,53 @@ function isKnown(addOns: readonly AddOnPolicy[]): string {
 
 function removeAddOn({ policy }: Rulebook): Declaration {
   const needing = policy.addOns.filter(({ needs }) => needs.length > 0);
+  const isAtOnce = policy.cancel === 'immediately' ? "mode !== 'at cycle end'" : "mode === 'immediately'";
   return operation('removeAddOn', {
     docs: [
-      'So many fewer of an add-on, without a quantity none: as soon as the running cycle ends, to whose end its credits stay.',
-      'Without a running cycle at once.',
+      'So many fewer of an add-on, without a quantity none: as soon as the running cycle ends, to whose end its credits stay, or',
+      `immediately, and its credits with it, as far as they are left. Without a mode: ${policy.cancel}; without a running cycle at once.`,
     ],
-    parameters: ['account: Account', 'addOn: AddOnId', 'at: number', 'key?: string', 'quantity?: number'],
+    parameters: [
+      'account: Account',
+      'addOn: AddOnId',
+      'at: number',
+      'key?: string',
+      'quantity?: number',
+      "mode?: 'at cycle end' | 'immediately'",
+    ],
     returns: 'Result',
     body: code`
-      return operate(account, at, key, cancelRule, ['remove', addOn, quantity], (draft) => {
-        const { addOns, subscription } = draft;
+      return operate(account, at, key, cancelRule, ['remove', addOn, quantity, mode], (draft) => {
+        const { now, addOns, subscription } = draft;
         const own = addOns.find(({ id }) => id === addOn);
         if (!own || laterOf(own) === 0 || !(${isKnown(policy.addOns)})) return deny();
         const wanted = laterOf(own) - (quantity ?? laterOf(own));
         if (wanted !== 0 && !isSold(addOn, wanted)) deny('quantity');
+        const isAtOnce = !isActive(subscription) || ${isAtOnce};
         ${
           needing.length > 0 &&
           code`
-            const needing = addOns.filter((one) => laterOf(one) > 0 && needsOf(one.id).includes(addOn)).map(({ id }) => id);
+            const staying = addOns.filter((one) => isAtOnce || laterOf(one) > 0);
+            const needing = staying.map(({ id }) => id).filter((id) => needsOf(id).includes(addOn));
             if (wanted === 0 && needing.length > 0) deny('needed', () => ({ addOns: needing }));
           `
         }
-        changeAddOns(draft, holding(addOns, addOn, isActive(subscription) ? own.quantity : wanted, wanted));
+        const kept = isAtOnce ? Math.min(own.quantity, wanted) : own.quantity;
+        changeAddOns(draft, holding(addOns, addOn, kept, wanted));
+        if (!isActive(subscription)) return {};
+        let revoked = 0;
+        for (const { bucket, amount } of addOnTerms(addOn, subscription.cycle) ?? NONE) {
+          let rest = amount * (own.quantity - kept);
+          const grants = draft.grants.filter(
+            (one) => one.source === 'add-on' && one.term === subscription.term && one.addOn === addOn && one.bucket === bucket && one.from <= now,
+          );
+          for (const grant of grants.sort(compare).reverse()) {
+            const taken = lose(draft, grant, 'revoked', Math.min(rest, grant.left));
+            rest -= taken;
+            revoked += taken;
+          }
+        }
+        return { revoked };
       }, [quantity === undefined ? 1 : quantity || NaN]);
     `,
   });
