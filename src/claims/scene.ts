@@ -57,6 +57,8 @@ const LETTERS = {
   number: 'n',
 } as const;
 
+/** Names mean the same with quotes around them. */
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”', '„', '«', '»', '`']);
 /** No word that says anything is longer. */
 const LONGEST_WORD = 60;
 
@@ -75,7 +77,8 @@ export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, le
     const [item, length] = readItem(tokens, at, lexicon);
     if (item === null) {
       const token = tokens[at];
-      if (token) write(token.text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', "'"), token);
+      if (token && !QUOTES.has(token.text))
+        write(token.text.slice(0, LONGEST_WORD).toLowerCase().replaceAll('’', "'"), token);
     } else {
       const kind = item.kind === 'name' ? item.thing.kind : item.kind;
       write(`<${LETTERS[kind]}${items.length}>`, item);

@@ -1,5 +1,13 @@
 import type { Plan } from '../catalog/catalog.ts';
-import { contradicts, type Lexicon, type Prose, ruleAt } from '../claims/index.ts';
+import {
+  contradicts,
+  judgeText,
+  type Lexicon,
+  NOWHERE,
+  type Prose,
+  readScenes,
+  ruleAt,
+} from '../claims/index.ts';
 import { currencyOf } from '../copy/index.ts';
 import type { Found } from './found.ts';
 import { planInHeading } from './headings.ts';
@@ -9,6 +17,8 @@ interface Value {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Written as it reads. */
+  readonly isPlain: boolean;
 }
 
 interface Thing {
@@ -27,12 +37,64 @@ export function* judgeData(text: string, start: number, lexicon: Lexicon): Gener
     spanOf: (from, to) => ({ start: start + from, end: start + to }),
   };
   for (const thing of readThings(text)) {
+    yield* judgeAnswer(thing, start, lexicon);
+    for (const key of ['lowPrice', 'highPrice']) {
+      const verdict = judgeRange(thing, thing.values.get(key), lexicon);
+      if (verdict) yield { verdict, prose };
+    }
     const price = thing.values.get('price');
     const plan = price && planOf(thing, lexicon);
     if (!price || !plan) continue;
     const verdict = judgeOffer(thing, price, plan, lexicon);
     if (verdict) yield { verdict, prose };
   }
+}
+
+/** The text of an answer to a question. */
+function* judgeAnswer({ values, parent }: Thing, start: number, lexicon: Lexicon): Generator<Found> {
+  const answer = values.get('text');
+  const question = parent?.values.get('name');
+  if (answer === undefined || question === undefined || !question.text.trim().endsWith('?')) return;
+  const asked = readScenes(proseOfValue(question, start), NOWHERE, lexicon).at(-1) ?? null;
+  const prose = proseOfValue(answer, start);
+  for (const verdict of judgeText(prose, { ...NOWHERE, question: asked }, lexicon)) yield { verdict, prose };
+}
+
+/** A value as a text; where it is written with escapes, all of it stands for each of its parts. */
+function proseOfValue({ text, start: from, end: to, isPlain }: Value, start: number): Prose {
+  return {
+    text,
+    bound: [],
+    isExact: false,
+    spanOf: (first, last) =>
+      isPlain
+        ? { start: start + from + 1 + first, end: start + from + 1 + last }
+        : { start: start + from, end: start + to },
+  };
+}
+
+/** The lowest or the highest price of all offers is a price of some plan. */
+function judgeRange(
+  thing: Thing,
+  value: Value | undefined,
+  { plans, catalog }: Lexicon,
+): Found['verdict'] | null {
+  const price = Number(value?.text);
+  if (value === undefined || !Number.isFinite(price)) return null;
+  const currency = findValue(thing, 'priceCurrency')?.text;
+  const known = plans
+    .flatMap(({ pricing }) => (pricing.kind === 'paid' ? pricing.prices : []))
+    .filter((one) => currency === undefined || one.currency === currency);
+  const isKnown =
+    (price === 0 && plans.some(({ pricing }) => pricing.kind === 'free')) ||
+    known.some(
+      (one) => Math.abs(one.minor / 10 ** currencyOf(one.currency, catalog).decimals - price) < 1e-9,
+    );
+  const [first] = known;
+  if (isKnown || first === undefined) return null;
+  return contradicts(value, `the data of the page says that some plan costs ${value.text}, and none does`, [
+    ruleAt(first.line, 'a price'),
+  ]);
 }
 
 function judgeOffer(thing: Thing, price: Value, plan: Plan, { catalog }: Lexicon): Found['verdict'] | null {
@@ -121,7 +183,12 @@ function readThings(text: string): readonly Thing[] {
     else if (token === ':') key = before?.text ?? null;
     else if (token === ',') key = null;
     else {
-      const value: Value = { text: unquote(token), start: match.index, end: match.index + token.length };
+      const value: Value = {
+        text: unquote(token),
+        start: match.index,
+        end: match.index + token.length,
+        isPlain: token.startsWith('"') && !token.includes('\\'),
+      };
       if (key !== null && current && !current.values.has(key)) current.values.set(key, value);
       before = value;
       continue;

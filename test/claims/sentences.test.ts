@@ -30,6 +30,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, .
     ["The Free plan doesn't include Team member management."],
     ['Is API access available for Pro users?'],
     ['If API access is available for Pro users, you can use it.'],
+    ['“API access” is available for Pro users.', '! Pro -> {plans with api-access}'],
     ['Team member management is a Pro feature.'],
     ['Team member management is a Starter feature.', '! Starter'],
     ['Upgrade to Pro for API access.'],

@@ -108,6 +108,13 @@ describe('structured data', () => {
     ['{"name":"Starter","priceSpecification":{"price":16,"priceCurrency":"USD"}}', ['16']],
     ['{"name":"Somebody","price":16}', []],
     ['{"name":"Starter","price":', []],
+    ['{"@type":"AggregateOffer","lowPrice":"0","highPrice":"49","priceCurrency":"USD"}', []],
+    ['{"@type":"AggregateOffer","lowPrice":"9","highPrice":"49","priceCurrency":"USD"}', ['"9"']],
+    ['{"name":"Who has it?","acceptedAnswer":{"text":"API access is available for Pro users."}}', ['Pro']],
+    [
+      '{"name":"Who has it?","acceptedAnswer":{"text":"\\"API access\\" is available for Free users."}}',
+      ['"\\"API access\\" is available for Free users."'],
+    ],
   ])('%s', async (offer, found) => {
     const words = (await findIn(data(offer))).map((one) => one.replace(/^\S+ /, ''));
     expect(words).toEqual(found);
