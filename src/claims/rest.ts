@@ -19,9 +19,14 @@ export function* judgeRest(scene: Scene, judged: readonly Verdict[]): Generator<
     if (item === undefined || isFilledIn(scene, item)) continue;
     if (!isPlain(scene, match.index, match.index + match[0].length)) continue;
     if (judged.some(({ start, end }) => start < item.end && item.start < end)) continue;
-    if (saidBy(scene.lexicon.catalog).has(keyOf(item))) continue;
+    if (isSaid(scene, item)) continue;
     yield unsaid(scene, item);
   }
+}
+
+/** Whether some rule has such an amount, whatever it is of. */
+export function isSaid({ lexicon }: Scene, item: Item): boolean {
+  return saidBy(lexicon.catalog).has(keyOf(item));
 }
 
 function keyOf(item: Item): string {

@@ -4,7 +4,7 @@ import { isPlain, planBefore } from './subject.ts';
 import { agrees, contradicts, isFilledIn, type Judge, ruleAt, unsaid, type Verdict } from './verdict.ts';
 
 /** What a longer billing cycle saves against a shorter one of the same plan. */
-export interface Saving {
+interface Saving {
   readonly price: Price;
   /** Of a hundred; below zero where the longer cycle costs more. */
   readonly percent: number;
@@ -13,7 +13,17 @@ export interface Saving {
 }
 
 /** All savings among the prices of a plan or an add-on. */
-export function savingsOf({ pricing }: Plan | AddOn): readonly Saving[] {
+function savingsOf(offer: Plan | AddOn): readonly Saving[] {
+  const known = savings.get(offer);
+  if (known) return known;
+  const made = findSavings(offer);
+  savings.set(offer, made);
+  return made;
+}
+
+const savings = new WeakMap<Plan | AddOn, readonly Saving[]>();
+
+function findSavings({ pricing }: Plan | AddOn): readonly Saving[] {
   if (pricing.kind !== 'paid') return [];
   return pricing.prices.flatMap((price) =>
     pricing.prices.flatMap((short): readonly Saving[] => {
@@ -88,13 +98,13 @@ function* judgeSaving(scene: Scene, match: RegExpExecArray, claimed: Claimed): G
   const isCard = scene.setting.plan !== null && !OTHER.test(scene.skeleton);
   const isAbout = isAboutLonger(scene) || isCard;
   const offered = plan ? [plan] : [...plans, ...catalog.addOns];
-  const savings = isAbout ? offered.flatMap(savingsOf) : [];
-  const most = savings.reduce<Saving | null>(
+  const saved = isAbout ? offered.flatMap(savingsOf) : [];
+  const most = saved.reduce<Saving | null>(
     (best, one) => (best === null || one.percent > best.percent ? one : best),
     null,
   );
-  const right = savings.find(
-    (one) => claimed.is(one) && (!claimed.isMost || savings.every((other) => !isMore(other, one))),
+  const right = saved.find(
+    (one) => claimed.is(one) && (!claimed.isMost || saved.every((other) => !isMore(other, one))),
   );
   const discount = catalog.discounts.find(({ percent }) => claimed.words === `${percent / 1_000}%`);
   if (right) {

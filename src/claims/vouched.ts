@@ -1,4 +1,4 @@
-import { numberIn } from './limits.ts';
+import { isSaid } from './rest.ts';
 import { hasSome, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isFilledIn, type Judge, unsaid, type Verdict } from './verdict.ts';
 
@@ -39,7 +39,7 @@ export const judgeVouched: Judge = function* (scene) {
   }
   for (const match of matchesOf(scene, COUNTED, 'n')) {
     const amount = scene.items[Number(match.groups?.amount)];
-    if (amount && !isFilledIn(scene, amount) && !isSomeCount(scene, amount))
+    if (amount && !isFilledIn(scene, amount) && !isSaid(scene, amount))
       yield* unsaidIn(scene, match, match[0].slice(match[0].indexOf('<')));
   }
   if (!/refund|money/.test(skeleton) || /credits?/.test(skeleton) || hasSome(scene, 'b')) return;
@@ -48,15 +48,6 @@ export const judgeVouched: Judge = function* (scene) {
       yield* unsaidIn(scene, match, match.groups?.what ?? '');
   }
 };
-
-function isSomeCount({ lexicon }: Scene, amount: Scene['items'][number]): boolean {
-  return (
-    amount.kind === 'number' &&
-    lexicon.catalog.plans.some((plan) =>
-      [...plan.limits.values()].some(({ entry: { value } }) => numberIn(value) === amount.value),
-    )
-  );
-}
 
 function* unsaidIn(scene: Scene, match: RegExpExecArray, what: string): Generator<Verdict> {
   const from = match.index + match[0].indexOf(what);

@@ -22,7 +22,6 @@ export function* judgeCardBlock(prose: Prose, plan: Plan, lexicon: Lexicon): Gen
   const [first] = scenes;
   if (first === undefined) return;
   for (const scene of scenes) yield* judgePriceLine(scene, plan, lexicon);
-  if (scenes.some(({ skeleton }) => PRICE_LINE.test(skeleton))) yield* judgeSaving(prose, plan);
   if (scenes.length > 1) return;
   const whole = { start: 0, end: prose.text.length };
   const { skeleton, items } = first;
@@ -78,28 +77,5 @@ function* judgePriceLine(
     // A price for a month may be a share of the one for a year.
     const isShare = /bill|paid|annual/.test(skeleton) && isMoneyOf(item, plan, null, lexicon.catalog);
     if (!isShare) yield* judgePrice(plan, cycle, item, prose.text, lexicon);
-  }
-}
-
-/** `Save 20%`, of the price of a shorter cycle. */
-function* judgeSaving({ text }: Prose, plan: Plan): Generator<Verdict> {
-  if (plan.pricing.kind !== 'paid') return;
-  const { prices } = plan.pricing;
-  const real = prices.flatMap((long) =>
-    prices.flatMap((short) => {
-      const times = long.cycle.length.months / short.cycle.length.months;
-      const isLonger =
-        long.currency === short.currency && Number.isFinite(times) && times > 1 && short.minor > 0;
-      return isLonger ? [100 - (100 * long.minor) / (short.minor * times)] : [];
-    }),
-  );
-  if (real.length === 0) return;
-  for (const match of text.matchAll(/\bsave (?:up to )?(\d{1,3}) ?%/gi)) {
-    const percent = Number(match[1]);
-    if (real.some((value) => Math.abs(value - percent) < 1)) continue;
-    const at = { start: match.index, end: match.index + match[0].length };
-    const [first] = prices;
-    const message = `the page says that ${plan.name} saves ${percent}%, and its prices save ${Math.floor(Math.max(...real))}%`;
-    yield contradicts(at, message, [ruleAt(first?.line ?? plan.line, 'its price')]);
   }
 }
