@@ -15,7 +15,7 @@ afterAll(() => browser?.close());
 
 /** What the cards and those rows of the table that depend on it say for a billing period and a currency. */
 function wantedPrices(
-  { plans, table, packs, addOns }: Page,
+  { cycles, plans, table, packs, addOns }: Page,
   cycle: string | undefined,
   currency: string | undefined,
 ) {
@@ -31,6 +31,9 @@ function wantedPrices(
     ),
     points: [...plans, ...addOns].flatMap(({ bullets }) =>
       bullets.flatMap(({ choices = [] }) => choices.filter(isFor).map(({ text }) => text)),
+    ),
+    savings: cycles.flatMap(({ saving, choices = [{ cycle: null, currency: null, text: saving }] }) =>
+      choices.filter((one) => one.text !== null && isFor(one)).map(({ text }) => text),
     ),
     rows: table
       .flatMap((group) => group.rows)
@@ -50,6 +53,7 @@ function seenPrices(tab: Tab) {
         [...card.querySelectorAll('.planspec-price')].filter(seen).map(say),
       ),
       points: [...document.querySelectorAll('.planspec-said')].filter(seen).map(say),
+      savings: [...document.querySelectorAll('.planspec-label .planspec-saving')].filter(seen).map(say),
       rows: [...document.querySelectorAll('tr.planspec-cycle, tr.planspec-currency')]
         .filter(seen)
         .map((row) =>

@@ -65,6 +65,8 @@ export interface BillingPeriod {
   readonly shownFirst: boolean;
   /** What plans save in it: `Save 20%` where all do alike, `Save up to 20%`, or nothing. */
   readonly saving: string | null;
+  /** The same for each currency in which something is saved; not there where it is the same in all. */
+  readonly choices?: readonly Choice[];
 }
 
 export interface Headings {

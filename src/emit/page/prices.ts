@@ -12,6 +12,7 @@ import {
   sortedPrices,
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
+import { choicesOf } from './by-choice.ts';
 import type { Context } from './context.ts';
 import type { BillingPeriod, Page, PriceLine } from './page.ts';
 import { savingOf, wordSavings } from './savings.ts';
@@ -98,7 +99,8 @@ export function billingPeriods(plans: Page['plans'], context: Context): readonly
     text: formatCycle(cycle, context.language),
     duration: isoOf(cycle),
     shownFirst: cycle.id === first,
-    saving: wordSavings(percentsIn(cycle, plans), context),
+    saving: wordSavings(percentsIn(cycle, null, plans), context),
+    ...savingsIn(cycle, plans, context),
   }));
 }
 
@@ -109,11 +111,20 @@ function isoOf({ length: { count, unit } }: Cycle): string {
   return `${isTime ? 'PT' : 'P'}${count}${letter}`;
 }
 
-/** What each price of a cycle saves, in whole percent; those that save nothing count, too. */
-function percentsIn({ id }: Cycle, plans: Page['plans']): readonly number[] {
+/** What is saved in each currency, if it is not the same in all. */
+function savingsIn(cycle: Cycle, plans: Page['plans'], context: Context): Pick<BillingPeriod, 'choices'> {
+  const { choices } = choicesOf(
+    { cycles: [], currencies: context.currencies },
+    ({ currency }) => wordSavings(percentsIn(cycle, currency, plans), context) ?? '',
+  );
+  return choices === undefined ? {} : { choices: choices.filter(({ text }) => text !== '') };
+}
+
+/** What each price of a cycle saves, in one currency or in all, in whole percent; those that save nothing count, too. */
+function percentsIn({ id }: Cycle, currency: string | null, plans: Page['plans']): readonly number[] {
   return plans
     .flatMap(({ prices }) => prices)
-    .filter(({ kind, cycle }) => kind === 'paid' && cycle === id)
+    .filter(({ kind, cycle, currency: of }) => kind === 'paid' && cycle === id && of === (currency ?? of))
     .map(({ saving }) => saving?.percent ?? 0);
 }
 

@@ -12,6 +12,7 @@ import {
   type AddOnCard,
   answerPrice,
   type Bullet,
+  begin,
   type Card,
   decimalsOf,
   issued,
@@ -157,7 +158,8 @@ function judgeAddOn({ id, prices, bullets, plans, notes }: AddOnCard, subject: S
 }
 
 /** What somebody who buys one has more than before. */
-function judgeAddOnBullet(plan: string, id: string, { kind, about, text }: Bullet, subject: Subject): void {
+function judgeAddOnBullet(plan: string, id: string, bullet: Bullet, subject: Subject): void {
+  const { kind, about, text } = bullet;
   const { catalog, rules } = subject;
   const held = { [id]: 1 };
   const of = about ?? '';
@@ -166,6 +168,7 @@ function judgeAddOnBullet(plan: string, id: string, { kind, about, text }: Bulle
   if (kind === 'models')
     for (const { id: model, name } of catalog.modelGroups.flatMap(({ models }) => models))
       if (text.includes(name)) same([...where, model], rules.canUseWith?.(plan, held, model), true);
+  if (kind === 'credits') judgeAddOnCredits(where, plan, id, bullet, subject);
   if (kind !== 'limit') return;
   const before = rules.limit(plan, of);
   const now = rules.limitWith?.(plan, held, of);
@@ -173,4 +176,30 @@ function judgeAddOnBullet(plan: string, id: string, { kind, about, text }: Bulle
   if (now === 'contact us' || now === Number.POSITIVE_INFINITY || amount === undefined) return;
   const plus = typeof before === 'number' ? before + amount : amount;
   same(where, now, text.includes('+') ? plus : Math.max(amount, typeof before === 'number' ? before : 0));
+}
+
+/** What comes into an account at the start of a period with as few of an add-on as can be bought. */
+function judgeAddOnCredits(
+  where: Where,
+  plan: string,
+  id: string,
+  { about, text, choices = [] }: Bullet,
+  subject: Subject,
+): void {
+  const { page, rules } = subject;
+  const { quantity } = rules.canAdd?.(plan, {}, id) ?? {};
+  for (const { id: cycle } of page.cycles) {
+    const begun = begin(plan, cycle, subject);
+    if (begun === null || quantity === undefined) continue;
+    const bought = rules.addAddOn?.(begun.account, id, begun.at, 'more');
+    if (!bought?.ok) continue;
+    const left = (account: typeof bought.account): number =>
+      rules.balance?.(account, begun.at).buckets[about ?? ''] ?? 0;
+    const words = choices.find((choice) => choice.cycle === cycle)?.text ?? text;
+    same(
+      [...where, cycle, words],
+      (creditsIn(words, subject) ?? 0) * quantity,
+      left(bought.account) - left(begun.account),
+    );
+  }
 }

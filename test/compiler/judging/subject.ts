@@ -51,13 +51,19 @@ export interface Modules extends Rules {
   renew?(account: Account, at: number, key: string): Done;
   purchase?(account: Account, pack: string, at: number, key: string): Done;
   topUp?(account: Account, bucket: string, amount: number, at: number, key: string): Done;
+  addAddOn?(account: Account, addOn: string, at: number, key: string): Done;
   addOnsFor?(plan: string): readonly string[];
   addOnsPrice?(
     held: Held,
     cycle: string,
     currency: string,
   ): { readonly recurring: number; readonly once: number } | undefined;
-  canAdd?(plan: string, held: Held, addOn: string, quantity: number): { readonly reason: string };
+  canAdd?(
+    plan: string,
+    held: Held,
+    addOn: string,
+    quantity?: number,
+  ): { readonly reason: string; readonly quantity?: number };
   allowsWith?(plan: string, held: Held, feature: string): boolean;
   limitWith?(plan: string, held: Held, limit: string): number | 'contact us' | undefined;
   canUseWith?(plan: string, held: Held, model: string): boolean;

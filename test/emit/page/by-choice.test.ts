@@ -178,6 +178,26 @@ describe('what depends on the currency', () => {
     ]);
   });
 
+  test('is also what a longer period saves, where that differs', () => {
+    const saving = (text: string) =>
+      pageOf(text).cycles.map(({ saving: all, choices }) => [
+        all,
+        choices?.map((one) => `${one.currency} ${one.text}`),
+      ]);
+    expect(saving(TEXT)).toEqual([
+      [null, undefined],
+      ['Save 16%', undefined],
+    ]);
+    expect(saving(TEXT.replace('80 EUR yearly', '72 EUR yearly'))[1]).toEqual([
+      'Save up to 25%',
+      ['USD Save 16%', 'EUR Save 25%'],
+    ]);
+    expect(saving(TEXT.replace('80 EUR yearly', '96 EUR yearly'))[1]).toEqual([
+      'Save up to 16%',
+      ['USD Save 16%'],
+    ]);
+  });
+
   test('says the only price that there is in all', () => {
     expect(rowsOf('calls')).toHaveLength(1);
     expect(onlyTextOf('pro', 'calls')).toEqual(['Calls: 100 per month, then $2 per 1,000']);

@@ -180,7 +180,7 @@ describe('the choice of billing period and currency', () => {
       ]);
       expect(elements(readHtml(html), 'label').map(textOf)).toEqual([
         'Monthly',
-        'Yearly Save up to 20%',
+        'Yearly Save 20% Save up to 20%',
         'USD',
         'EUR',
       ]);
