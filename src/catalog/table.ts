@@ -1,7 +1,5 @@
 import { ENTRY_BLOCK } from '../../grammar/constructs.ts';
 import type { Line, Word } from '../../grammar/tree.ts';
-import { type Findings, replaceWith } from '../diagnostics/findings.ts';
-import { nearest } from '../diagnostics/nearest.ts';
 import {
   type Declaration,
   findKeyed,
@@ -14,6 +12,7 @@ import type { Span } from '../source/source.ts';
 import type { Table, TableEntry, TableGroup } from './catalog.ts';
 import { type Context, phraseOf } from './context.ts';
 import { describeKind, type NameKind, reportUnknown } from './names.ts';
+import { readTagged, type Tagged, tagIndex, withTagged } from './tagged.ts';
 import { readTemplate, templateOf } from './templates.ts';
 
 /** The kinds of things that the table has rows for. */
@@ -28,85 +27,29 @@ export function resolveTable(declaration: Declaration | undefined, context: Cont
   const firsts = new Map<string, Span>();
   const groups: TableGroup[] = [];
   const hidden = new Set<string>();
-  const tagged: Tagged[] = [];
+  const index = tagIndex(context);
+  const tagged = new Map<Line, Tagged>();
   for (const line of declaration.body) {
     if (line.kind !== 'keyed') continue;
-    if (line.shape.keyword === 'group') groups.push(...readGroup(line, firsts, tagged, context));
+    if (line.shape.keyword === 'group') groups.push(...readGroup(line, firsts, tagged, index, context));
     else if (line.shape.keyword === 'hide') readHidden(line, firsts, hidden, context);
   }
-  return { line: declaration.line, groups: withTagged(groups, tagged, firsts, context), hidden };
-}
-
-/** `tagged security` in a group: what has the tag, wherever nothing names it. */
-interface Tagged {
-  readonly group: Line;
-  readonly line: Line;
-  readonly tags: ReadonlySet<string>;
-}
-
-/** The groups with what their tags stand for, in the order of the file, behind what they name. */
-function withTagged(
-  groups: readonly TableGroup[],
-  tagged: readonly Tagged[],
-  firsts: ReadonlyMap<string, Span>,
-  { features, limits, addOns }: Context,
-): readonly TableGroup[] {
-  const placed = new Set(firsts.keys());
-  const things = [...limits.values(), ...features.values(), ...addOns.values()];
-  return groups.map((group) => {
-    const own = tagged.find((one) => one.group === group.line);
-    if (own === undefined) return group;
-    const found = things.filter(
-      ({ id, tags }) => !placed.has(id) && tags.some((tag) => own.tags.has(tag.id)),
-    );
-    for (const { id } of found) placed.add(id);
-    const entries = found.map(({ id }): TableEntry => ({ id, line: own.line, shown: null, help: null }));
-    return { ...group, entries: [...group.entries, ...entries] };
-  });
-}
-
-/** `tagged security, admin`; a tag that nothing has is reported. */
-function readTagged(line: KeyedLine, group: Line, { features, limits, addOns, findings }: Context): Tagged {
-  const known = new Set(
-    [...features.values(), ...limits.values(), ...addOns.values()].flatMap(({ tags }) =>
-      tags.map(({ id }) => id),
-    ),
-  );
-  const tags = new Set<string>();
-  if (line.rest.length > 0) {
-    const phrase = phraseOf(line, findings);
-    do {
-      const word = phrase.word('a tag');
-      if (word === null) break;
-      if (known.has(word.text)) tags.add(word.text);
-      else reportTag(word, known, findings);
-    } while (phrase.takeComma());
-    phrase.end();
-  }
-  return { group, line: line.line, tags };
-}
-
-function reportTag(word: Word, known: ReadonlySet<string>, findings: Findings): void {
-  const guess = nearest(word.text, known);
-  findings.report('unknown-row', `the table lists what is tagged \`${word.text}\`, and nothing is`, word, {
-    label: guess === null ? '' : `did you mean \`${guess}\`?`,
-    hint: `Features, limits and add-ons have tags: \`tags ${word.text}\` in the block of each.`,
-    fixes: guess === null ? [] : [replaceWith(word, guess)],
-  });
+  return { line: declaration.line, groups: withTagged(groups, tagged, firsts, index), hidden };
 }
 
 /** `group "Storage" { … }` */
 function readGroup(
   { line, keyword, text, body }: KeyedLine,
   firsts: Map<string, Span>,
-  tagged: Tagged[],
+  tagged: Map<Line, Tagged>,
+  index: ReadonlyMap<string, unknown>,
   context: Context,
 ): readonly TableGroup[] {
   if (text === null) return [];
   const names = body.filter((one) => one.kind === 'open');
   const read = new Set(body.map((one) => one.line));
   const own = findKeyed(body, 'tagged');
-  if (own) tagged.push(readTagged(own, line, context));
+  if (own) tagged.set(line, readTagged(own, index, context.findings));
   if (names.length === 0 && own === null && (line.block?.lines ?? []).every((one) => read.has(one))) {
     context.findings.report('empty-group', `the group "${text.value}" lists nothing`, keyword, {
       hint: 'The names of what it shows stand between { and }, one a line: `storage`.',
