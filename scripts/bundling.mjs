@@ -92,3 +92,18 @@ function replace(text, pairs) {
   }
   return text;
 }
+
+/** sucrase knows more languages and framework habits than the modules of rules have, and maps of sources. */
+export const leanSucrase = {
+  name: 'lean-sucrase',
+  setup(build) {
+    const unused = [
+      'computeSourceMap',
+      'util.formatTokens',
+      'parser.plugins.(flow|jsx.\\w+)',
+      'transformers.(ESMImport|Flow|JestHoist|JSX|ReactDisplayName|ReactHotLoader)Transformer',
+    ];
+    const filter = new RegExp(`sucrase.dist.(esm.)?(${unused.join('|')})\\.js$`);
+    build.onLoad({ filter }, () => ({ contents: 'module.exports = {};' }));
+  },
+};

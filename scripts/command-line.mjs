@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lazyChildProcess, namedExports, smallGrammar } from './bundling.mjs';
+import { lazyChildProcess, leanSucrase, namedExports, smallGrammar } from './bundling.mjs';
 import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
@@ -49,7 +49,7 @@ export async function buildCommandLine(folder) {
     platform: 'node',
     target: 'node20',
     supported: KNOWN,
-    plugins: [lazyChildProcess, smallGrammar, namedExports],
+    plugins: [lazyChildProcess, smallGrammar, leanSucrase, namedExports],
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
