@@ -5,7 +5,8 @@ import { isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { plansBefore, plansBehind } from './subject.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, unsaid, type Verdict } from './verdict.ts';
 
-const UNLIMITED = /(?:^| )(?<un>unlimited)(?: (?:number of |amount of )?(?<what><l\d+>|(?!<)\S+))?/g;
+const UNLIMITED =
+  /(?:^| )(?:(?<of><l\d+>) (?:is|are) )?(?<un>unlimited)(?: (?:number of |amount of )?(?<what><l\d+>|(?!(?:on|in|with|for|and|or|at|to|if|when|but) )[a-z]\S*))?/g;
 
 /** `no limit on projects` */
 const NO_LIMIT =
@@ -17,7 +18,7 @@ export const judgeUnlimited: Judge = function* (scene) {
   for (const match of matches) {
     const at = match.index + match[0].indexOf(match.groups?.un ?? '');
     const span = spanOfMatch(scene, at, match.index + match[0].length);
-    const named = scene.items[Number(/<l(\d+)>/.exec(match.groups?.what ?? '')?.[1])];
+    const named = scene.items[Number(/<l(\d+)>/.exec(match.groups?.of ?? match.groups?.what ?? '')?.[1])];
     if (
       span === null ||
       isFilledIn(scene, span) ||
