@@ -92,6 +92,18 @@ describe('what depends on the billing period', () => {
     ]);
   });
 
+  test('leaves out amounts for periods in which a plan is not sold', () => {
+    const some = pageOf(
+      TEXT.replace('cycle 0 monthly { shown "{value} to begin with" }', 'cycle 7 monthly, 80 yearly'),
+    );
+    expect(
+      rowsOf('cycle', some)
+        .slice(0, 2)
+        .map((row) => row[6]),
+    ).toEqual(['value: 7 per month', 'value: 7 per month']);
+    expect(onlyTextOf('team', 'cycle', some)).toEqual(['7 cycle credits per month']);
+  });
+
   test('is one point with words for each', () => {
     expect(pointsOf('pro', 'cycle')).toMatchObject([
       {
