@@ -204,7 +204,10 @@ function reportNoCatalog(findings: Findings): void {
     'the file declares no catalog',
     { start: 0, end: 0 },
     {
-      hint: 'It starts like this: `catalog my-product "My Product" { currency USD }`.',
+      hint:
+        findings.source.form === 'yaml'
+          ? 'It starts with the key `catalog:`, and below it, indented, `id: my-product`, `name: My Product` and `currency: USD`.'
+          : 'It starts like this: `catalog my-product "My Product" { currency USD }`.',
     },
   );
 }

@@ -15,7 +15,7 @@ import { describeFailure, failureCode, type Problem, problem } from '../output/p
 /** Where plan files are looked for when the command names none. */
 export const DEFAULT_FOLDER = 'plans';
 
-const PLAN_FILE = /^[^.].*\.plan(\.ya?ml)?$/i;
+const PLAN_FILE = /^[^.].*\.plan(\.ya?ml)?$/is;
 /** Eight times what a plan file may have: the compiler sees as well from this many bytes that there are too many. */
 const FAR_TOO_LARGE = 64 * 1024 * 1024;
 
@@ -79,7 +79,9 @@ function searchFolder(folder: string): readonly string[] | Problem {
     const real = realpathSync(folder);
     const paths = names.sort().map((name) => join(folder, name));
     for (const path of paths) {
-      if (!realpathSync(path).startsWith(real + sep)) {
+      const target = realPathOf(path);
+      if (typeof target !== 'string') return target;
+      if (!target.startsWith(real + sep)) {
         return problem(`\`${path}\` is a link that leads out of its folder; name the file itself instead`);
       }
       if (!statSync(path).isFile()) return problem(`\`${path}\` has the name of a plan file, and is no file`);
@@ -87,6 +89,14 @@ function searchFolder(folder: string): readonly string[] | Problem {
     return paths;
   } catch (error) {
     return describeFailure(error, `read the folder \`${folder}\``);
+  }
+}
+
+function realPathOf(path: string): string | Problem {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    return describeFailure(error, `read \`${path}\``);
   }
 }
 
@@ -112,7 +122,10 @@ export function readPlanFile(path: string): Buffer | Problem {
   try {
     const file = openSync(path, 'r');
     try {
-      return fstatSync(file).size > FAR_TOO_LARGE ? readStart(file) : readFileSync(file);
+      const stats = fstatSync(file);
+      if (stats.isCharacterDevice() || stats.isBlockDevice())
+        return problem(`\`${displayName(path)}\` is a device, and no file`);
+      return stats.size > FAR_TOO_LARGE ? readStart(file) : readFileSync(file);
     } finally {
       closeSync(file);
     }

@@ -8,6 +8,7 @@
 export { compareOutputs, type Difference, differencesOfStale, isIntact } from './compare.ts';
 export { guardOut } from './guard.ts';
 export { hashSource, sha256 } from './hash.ts';
+export { makeFolder } from './make-folder.ts';
 export {
   MANIFEST,
   type Manifest,

@@ -1,8 +1,9 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillFolder } from './fill.ts';
 import { guardCatalog } from './guard.ts';
 import { hashFile } from './hash.ts';
+import { makeFolder } from './make-folder.ts';
 import { isFolderName, type PreparedFile, type PreparedOutputs, readManifest } from './manifest.ts';
 import { describeFailure, failureCode, type Problem, problem } from './problem.ts';
 import { readOwnFile } from './read.ts';
@@ -43,7 +44,7 @@ export async function writeOutputs(out: string, outputs: PreparedOutputs): Promi
     const changed = files.filter((file) => !isSame(target, file)).map((file) => file.path);
     const { removed, left } = findDropped(target, files);
     if (changed.length === 0 && removed.length === 0) return { kind: 'unchanged' };
-    mkdirSync(out, { recursive: true });
+    makeFolder(out);
     const temporary = freshPath(out, 'new', outputs.catalog);
     try {
       await fillFolder(temporary, target, files);

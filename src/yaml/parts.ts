@@ -9,7 +9,7 @@ import { splitPhrase } from '../../grammar/phrase.ts';
 import type { Part, Text, Word } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { describeCharacter } from '../source/characters.ts';
-import type { Span } from '../source/source.ts';
+import type { Source, Span } from '../source/source.ts';
 import type { Scalar } from './values.ts';
 
 /** A word of the language, at characters that stand for it. */
@@ -53,6 +53,14 @@ export function phraseParts(value: Scalar, findings: Findings): readonly Part[] 
 /** Longer values are none that people write. */
 const LONGEST = 1_000;
 
+const readers = new WeakMap<Source, ReturnType<typeof currencyReader>>();
+
+function readerOf({ source }: Findings): ReturnType<typeof currencyReader> {
+  const reader = readers.get(source) ?? currencyReader(source.text);
+  readers.set(source, reader);
+  return reader;
+}
+
 /** Reports prices and dates that are written as elsewhere, and gives their places. */
 function reportForeign(value: Scalar, findings: Findings): readonly Span[] {
   const { text, exact } = value;
@@ -61,7 +69,7 @@ function reportForeign(value: Scalar, findings: Findings): readonly Span[] {
   const placeOf = ({ start, end }: Span): Span =>
     exact ? { start: from + start, end: from + end } : { start: value.start, end: value.end };
   const date = findForeignDate(text);
-  const found = date ? [date] : findForeignPrices(text, currencyReader(findings.source.text));
+  const found = date ? [date] : findForeignPrices(text, readerOf(findings));
   return found.map((one) => {
     const at = placeOf(one);
     const written = text.slice(one.start, one.end);

@@ -31,13 +31,14 @@ export function reportSyntax(
   )
     return;
   const lineOf = (offset: number): number => positionAt(source, offset).line;
+  const sectionOf = watchSections(source.text);
   let section = -1;
   const lines = new Set(reported.map(({ start }) => lineOf(start)));
   let count = 0;
   for (const error of [...errors].sort((a, b) => a.pos[0] - b.pos[0])) {
     if (lines.has(lineOf(error.pos[0])) || count === ENOUGH) continue;
     // One line that is indented wrongly makes others look wrong, up to the next key in the first column.
-    const start = INDENT_CODES.has(error.code) ? sectionStart(source.text, error.pos[0]) : null;
+    const start = INDENT_CODES.has(error.code) ? sectionOf(error.pos[0]) : null;
     if (start === section) continue;
     if (start !== null) section = start;
     const { message, at, ...details } = explain(error, source.text);
@@ -58,12 +59,15 @@ const INDENT_CODES: ReadonlySet<string> = new Set([
   'UNEXPECTED_TOKEN',
 ]);
 
-/** Where the last line up to an offset begins that is not indented. */
-function sectionStart(text: string, offset: number): number {
-  for (let start = lineStartOf(text, offset); start > 0; start = lineStartOf(text, start - 1)) {
-    if (/[^\s#]/.test(text.charAt(start))) return start;
-  }
-  return 0;
+/** Gives where the last line up to an offset begins that is not indented; asked for in the order of the text. */
+function watchSections(text: string): (offset: number) => number {
+  let section = 0;
+  let next = 0;
+  return (offset) => {
+    for (; next >= 0 && next <= offset; next = text.indexOf('\n', next) + 1 || -1)
+      if (/[^\s#]/.test(text.charAt(next))) section = next;
+    return section;
+  };
 }
 
 function lineStartOf(text: string, offset: number): number {

@@ -158,3 +158,31 @@ test('bytes that are no text are a finding, not a failure', async () => {
     /^plans\/a\.plan:1:1: error\[not-text\].*\nplans\/b\.plan:1:1: error\[not-text\].*\n$/,
   );
 });
+
+test.runIf(process.platform === 'linux')(
+  'what has no end is not read, and what nobody can make is given up',
+  async () => {
+    const cwd = project({ 'plans/shop.plan': SHOP });
+    expect(await planspec(['verify', '/dev/zero', '--catalog', 'plans/shop.plan'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('`/dev/zero` is a device, and no file'),
+    });
+    expect(await planspec(['build', '--out', '/proc/planspec/x'], { cwd })).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('cannot write `/proc/planspec/x/shop`'),
+    });
+  },
+);
+
+test('a plan file counts whatever its name is, and a link that leads nowhere is named', async () => {
+  const cwd = project({ 'plans/a b.plan': SHOP, 'plans/c\nd.plan': SHOP_WITH_ERROR });
+  const { code, stdout } = await planspec(['check', '--format', 'short'], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/^plans\/c.{1,8}d\.plan:\d+:\d+: error\[unknown-feature\]/m);
+  symlinkSync('nowhere', join(cwd, 'plans/e.plan'));
+  expect(await planspec(['check'], { cwd })).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: 'error: cannot read `plans/e.plan`: there is no such file or folder\n',
+  });
+});

@@ -1,7 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { createFile, describeFailure, type Problem, problem, replaceFile } from '../../output/index.ts';
+import {
+  createFile,
+  describeFailure,
+  makeFolder,
+  type Problem,
+  problem,
+  replaceFile,
+} from '../../output/index.ts';
 import { displayName, type PlanPath, readPlanFile } from '../plan-files.ts';
 import { failure, type Report, report } from '../report.ts';
 
@@ -81,7 +88,7 @@ function planName(name: string): string {
 
 async function writePlanFile(path: string, text: string, force: boolean): Promise<Problem | null> {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
   } catch (error) {
     return describeFailure(error, `make the folder \`${dirname(path)}\``);
   }

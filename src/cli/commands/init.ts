@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { convert } from '../../compiler/index.ts';
-import { createFile, describeFailure } from '../../output/index.ts';
+import { createFile, describeFailure, makeFolder } from '../../output/index.ts';
 import { FIRST_CATALOG, SCHEMA_LINE } from '../first-catalog.ts';
 import { DEFAULT_FOLDER, displayName } from '../plan-files.ts';
 import { failure, type Report, report } from '../report.ts';
@@ -23,7 +23,7 @@ export async function init(project: string, options: InitOptions): Promise<Repor
   );
   if (inTheWay) return failure(`\`${displayName(inTheWay)}\` is there already, so nothing was written`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
   } catch (error) {
     return failure(describeFailure(error, `make the folder \`${displayName(folder)}\``).message);
   }
