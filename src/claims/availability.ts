@@ -52,9 +52,11 @@ const AND_MORE = new RegExp(
   `${PLANS}${OWNERS} (?:includes?|have|has|gets?|comes? with|offers?) everything (?:in|from|of) (?:the )?<p\\d+>(?: plan)?(?: ,)? (?:as well as|along with|plus|and|with) (?:the )?${THINGS}`,
   'g',
 );
+const GIVE =
+  '(?:includes?|have|has|gets?|come with|comes with|offers?|provides?|contains?|supports?|use|can use|gains?|receives?|enjoys?|unlocks?|(?<lack>lacks?|excludes?))';
 /** `Starter and Pro include API access`: says what these plans have, not what others do. */
 const HAVE = new RegExp(
-  `(?:^| )(?<only>only )?${PLANS}${OWNERS} (?:also |each |all |both )*(?<not>do not |does not |don't |doesn't |cannot |can't |can not )?(?:also )?(?:includes?|have|has|gets?|come with|comes with|offers?|provides?|contains?|supports?|use|can use|gains?|receives?|enjoys?|unlocks?|(?<lack>lacks?|excludes?)) (?:full |complete )?(?:access to |use of )?(?<all>all )?(?:the |our )?${THINGS}`,
+  `(?:^| )(?<only>only )?${PLANS}${OWNERS} (?:also |each |all |both )*(?<not>do not |does not |don't |doesn't |cannot |can't |can not )?(?:also )?${GIVE} (?:full |complete )?(?:access to |use of )?(?<all>all )?(?:the |our )?${THINGS}`,
   'g',
 );
 /** `API access requires the Pro plan` */
@@ -74,7 +76,8 @@ const PLANS_OF_THINGS: readonly (readonly [some: RegExp, pattern: RegExp])[] = [
   [/<[fgm]\d+> (?:require|need).*(?:<p|(?:all|every|any) )/, NEEDS],
   [/<[fgm]\d+> \( .* only \)/, ASIDE],
 ];
-const SOME_HAVE = /(?:<p|(?:all|every|any) ).*<[fgm]\d/;
+const SOME_IT_FOR = /(?:^| )(?:it|this|that) (?:is|come)/;
+const SOME_HAVE = new RegExp(`(?:<p|(?:all|every|any) ).* ${GIVE} .*<[fgm]\\d`);
 
 /** Words that leave a sentence open: what it says is not all there is to say, or a thing is sold apart. */
 const OPEN =
@@ -101,7 +104,8 @@ export const judgeAvailability: Judge = (scene) => {
   }
   const asked = askedFor(scene);
   if (asked) {
-    for (const match of matchesOf(scene, IT_FOR)) verdicts.push(...judgeSet(scene, match, asked));
+    for (const match of SOME_IT_FOR.test(scene.skeleton) ? matchesOf(scene, IT_FOR) : [])
+      verdicts.push(...judgeSet(scene, match, asked));
     const isWhich = WHICH.test(scene.setting.question?.skeleton ?? '');
     if (isWhich || /^(?:yes|sure|of) /.test(scene.skeleton))
       for (const match of matchesOf(scene, SHORTLY)) verdicts.push(...judgeSet(scene, match, asked));
