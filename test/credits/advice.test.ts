@@ -117,3 +117,13 @@ test('what is to come, the soonest first', () => {
     { at: Date.UTC(2026, 2, 10), what: 'expires', id: 'o1', amount: 5 },
   ]);
 });
+
+test('what was paid for ahead does not come once the subscription ends before it', () => {
+  const ahead = [
+    { op: 'subscribe', plan: 'basic' },
+    { op: 'renew', cycle: 2 },
+  ] as const;
+  const kinds = (account: Account) => nextEvents(POLICY, account, account.now).map(({ what }) => what);
+  expect(kinds(accountAfter(...ahead))).toEqual(['expires', 'starts', 'renewal', 'expires']);
+  expect(kinds(accountAfter(...ahead, { op: 'cancel' }))).toEqual(['expires', 'end']);
+});

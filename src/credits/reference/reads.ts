@@ -1,5 +1,5 @@
 import type { Policy } from '../policy.ts';
-import type { Account, HeldAddOn, Subscription } from './account.ts';
+import type { Account, Grant, HeldAddOn, Subscription } from './account.ts';
 import { hasActivePlan, isSpendable } from './burn-order.ts';
 import { advance } from './clock.ts';
 import { debit } from './debit.ts';
@@ -116,11 +116,18 @@ export interface NextEvent {
   readonly amount: number;
 }
 
+/** Credits of a cycle that was paid for ahead do not come if the subscription ends before it. */
+function isCalledOff(grant: Grant, { id, cancelAt }: Subscription): boolean {
+  return grant.subscription === id && cancelAt !== null && grant.effectiveAt >= cancelAt;
+}
+
 /** What is to come, the soonest first: which amount expires when, and when the next renewal is. */
 export function nextEvents(policy: Policy, account: Account, at: number): readonly NextEvent[] {
   const { grants, holds, subscription } = stateAt(policy, account, at).account;
   const events: NextEvent[] = [];
-  for (const { id, state, pots, effectiveAt, expiresAt } of grants) {
+  for (const grant of grants) {
+    const { id, state, pots, effectiveAt, expiresAt } = grant;
+    if (subscription && isCalledOff(grant, subscription)) continue;
     const amount = pots.left;
     if (state === 'scheduled') events.push({ at: effectiveAt, what: 'starts', id, amount });
     if (state !== 'ended' && expiresAt !== null && amount > 0) {

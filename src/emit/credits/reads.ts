@@ -126,15 +126,16 @@ function nextEvents({ needs }: Rulebook): readonly Declaration[] {
       returns: 'readonly NextEvent[]',
       body: code`
         const events: NextEvent[] = [];
-        for (const { id, from, until, left: amount } of draft.grants) {
-          if (amount === 0) continue;
+        const { subscription } = draft;
+        for (const { id, from, until, term, left: amount } of draft.grants) {
+          // What a subscription was to issue after its end does not come.
+          if (amount === 0 || (term && from >= (subscription?.cancelAt ?? NEVER))) continue;
           if (from > draft.now) events.push({ at: from, what: 'starts', id, amount });
           if (until != null) events.push({ at: until, what: 'expires', id, amount });
         }
         for (const { id, until, slices${needs.debts ? ', owed = 0' : ''} } of draft.holds) {
           if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices)${needs.debts ? ' + owed' : ''} });
         }
-        const { subscription } = draft;
         if (isActive(subscription)) {
           events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
         }

@@ -6,13 +6,13 @@ import type { Declaration, FunctionDeclaration } from '../typescript/declaration
  */
 const ORDER = {
   operations:
-    'grant resume query nextEvents check openAccount balance topUp purchase subscribe forget cancel ' +
-    'voidGrant renew changePlan consumeFor capture hold release consume refund refundPurchase',
+    'grant resume query nextEvents check topUp purchase consumeFor capture release openAccount balance ' +
+    'cancel subscribe renew hold forget refund voidGrant refundPurchase consume changePlan',
   helpers:
-    'endHold givenIn hasRoom find closeHold comingUp current payersOf paidAhead debit boundaryOf isActive ' +
-    'take lose giveBack passInstant sumOf spanNow endSubscription freeId passCycleEnd switchPlan ' +
-    'inNextCycle beginCycle issue spanOf spanAt adviceOn accountOf advance spend close add operate deny ' +
-    'termsOf grantCredits record note gate compare isWhole nextInstant later recall keep',
+    'find givenIn freeId hasRoom closeHold current endHold comingUp payersOf paidAhead boundaryOf add ' +
+    'endSubscription take lose giveBack debit passInstant close passCycleEnd switchPlan spanNow ' +
+    'inNextCycle spanOf spanAt adviceOn sumOf accountOf advance spend isActive gate isWhole operate ' +
+    'grantCredits note record compare deny issue beginCycle termsOf nextInstant later recall keep',
 };
 
 /** The declarations in the order in which they stand: types and constants, what apps call, and all else. */
