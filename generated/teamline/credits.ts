@@ -414,6 +414,21 @@ export function check(account: Account, amount: number, at: number): boolean {
   return result.ok && isWhole(amount, 0) && amount <= result.account.available;
 }
 
+/** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
+export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
+  return add(account, 'purchase', bucket, amount, at, key, { from });
+}
+
+/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
+export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
+  return endHold(account, hold, at, key, 'hold_already_captured', amount);
+}
+
+/** Gives back what a hold reserves. */
+export function release(account: Account, hold: string, at: number, key?: string): Result {
+  return endHold(account, hold, at, key, 'hold_already_released', 0);
+}
+
 /** An account, empty, or with a subscription that begins at once and is called `subscription`. */
 export function openAccount(at: number): Account;
 export function openAccount<P extends PlanId>(plan: P, cycle: PlanCycles[P], at: number): Account;
@@ -438,9 +453,18 @@ export function balance(account: Account, at: number): Balance {
   };
 }
 
-/** Credits of any amount were paid for: valid as long as their bucket says, from now or from the payment on. */
-export function topUp(account: Account, bucket: BucketId, amount: number, at: number, key: string, from?: number): Result {
-  return add(account, 'purchase', bucket, amount, at, key, { from });
+/**
+ * Ends the subscription with its running cycle, or immediately, and its credits with it. Purchased credits are not
+ * touched. Without a mode: at cycle end.
+ */
+export function cancel(account: Account, at: number, key?: string, mode?: 'at cycle end' | 'immediately'): Result {
+  return operate(account, at, key, cancelRule, ['cancel', mode], (draft) => {
+    const subscription = current(draft);
+    // A lapsed subscription has no running cycle to wait for.
+    if (subscription.isLapsed || mode === 'immediately') {
+      endSubscription(draft, subscription, -NEVER);
+    } else subscription.cancelAt = subscription.end;
+  });
 }
 
 /**
@@ -482,48 +506,6 @@ export function subscribe<P extends PlanId>(account: Account, plan: P, cycle: Pl
 }
 
 /**
- * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
- * more. Grants that ended before it are summed up. Open holds stay.
- */
-export function forget(account: Account, before: number): Account {
-  const draft = advance(account, account.now);
-  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.now);
-  const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
-  draft.grants = draft.grants.filter((grant) => !isOver(grant));
-  draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
-  const outcomes = (draft.kept as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
-  draft.kept = [];
-  for (const outcome of outcomes) {
-    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.kept = keep(draft.kept, outcome);
-  }
-  return close(draft);
-}
-
-/**
- * Ends the subscription with its running cycle, or immediately, and its credits with it. Purchased credits are not
- * touched. Without a mode: at cycle end.
- */
-export function cancel(account: Account, at: number, key?: string, mode?: 'at cycle end' | 'immediately'): Result {
-  return operate(account, at, key, cancelRule, ['cancel', mode], (draft) => {
-    const subscription = current(draft);
-    // A lapsed subscription has no running cycle to wait for.
-    if (subscription.isLapsed || mode === 'immediately') {
-      endSubscription(draft, subscription, -NEVER);
-    } else subscription.cancelAt = subscription.end;
-  });
-}
-
-/** An administrator takes the rest of a grant away. What is reserved stays reserved. */
-export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
-  return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
-    const found = find(draft, grant) ?? deny();
-    if (found.isVoided) deny('already_voided');
-    found.isVoided = true;
-    return { revoked: lose(draft, found, 'revoked') };
-  });
-}
-
-/**
  * The payment for a cycle arrived, without a number for the one of this moment. Its credits are issued from now to the
  * end of the cycle; those of a later cycle when it begins. Missed cycles are not made up.
  */
@@ -547,6 +529,94 @@ export function renew(account: Account, at: number, key?: string, cycle?: number
     if (number === running) beginCycle(draft, subscription, terms, span);
     else issue(draft, then, terms, span, from);
   });
+}
+
+/**
+ * Reserves credits in the order in which they pay. The key is what the hold is called.
+ * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
+ */
+export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
+  return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
+    const until = timeout == null ? null : draft.now + timeout;
+    if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
+    const taken = debit(draft, amount);
+    draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
+    return { ...taken, holdUntil: until };
+  }, [amount], [timeout]);
+}
+
+/**
+ * Forgets what was decided before an instant: those keys may be used again, and those consumptions not be refunded any
+ * more. Grants that ended before it are summed up. Open holds stay.
+ */
+export function forget(account: Account, before: number): Account {
+  const draft = advance(account, account.now);
+  const isOver = ({ left, until }: Grant): boolean => left === 0 && (until ?? NEVER) < Math.min(before, draft.now);
+  const over: readonly Totals[] = [draft.past, ...draft.grants.filter(isOver)];
+  draft.grants = draft.grants.filter((grant) => !isOver(grant));
+  draft.past = { issued: sumOf(over, 'issued'), expired: sumOf(over, 'expired'), revoked: sumOf(over, 'revoked') };
+  const outcomes = (draft.kept as readonly unknown[]).flat(Infinity) as readonly (Outcome | null)[];
+  draft.kept = [];
+  for (const outcome of outcomes) {
+    if (outcome && (outcome.at >= before || draft.holds.some((hold) => hold.id === outcome.id))) draft.kept = keep(draft.kept, outcome);
+  }
+  return close(draft);
+}
+
+/**
+ * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
+ * given back yet. What comes back to credits that have expired is lost.
+ */
+export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
+  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
+    const paid = recall(draft.kept, of) ?? deny();
+    const { debits, holdUntil } = paid.receipt as Receipt;
+    const slices = holdUntil === undefined ? (paid.slices ?? debits) : undefined;
+    if (!slices) return deny();
+    const refundable = sumOf(slices);
+    const wanted = amount ?? refundable;
+    if (wanted > refundable) deny('exceeds_refundable');
+    const rest = refundable - wanted;
+    const { debits: stood, ...given } = giveBack(draft, slices, rest);
+    draft.kept = keep(draft.kept, { ...paid, slices: stood });
+    if (!hasRoom(draft, 0)) deny('out_of_range');
+    return given;
+  }, [amount ?? 0]);
+}
+
+/** An administrator takes the rest of a grant away. What is reserved stays reserved. */
+export function voidGrant(account: Account, grant: string, at: number, key?: string): Result {
+  return operate(account, at, key, purchaseRule, ['void', grant], (draft) => {
+    const found = find(draft, grant) ?? deny();
+    if (found.isVoided) deny('already_voided');
+    found.isVoided = true;
+    return { revoked: lose(draft, found, 'revoked') };
+  });
+}
+
+/**
+ * Money went back for a purchase; `refundedTotal`, in the smallest unit of the currency, is all that went back so far.
+ * Credits are taken away by the running total, rounded up, so that several small refunds never take more than one
+ * large one; what has been used already is the shortfall.
+ */
+export function refundPurchase(account: Account, purchase: string, refundedTotal: number, pricePaid: number, at: number, key?: string): Result {
+  return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
+    const found = find(draft, purchase);
+    if (found?.source !== 'purchase') return deny();
+    if (refundedTotal > pricePaid) deny('exceeds_refundable');
+    const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
+    const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
+    const revoked = lose(draft, found, 'revoked', Math.min(wanted, found.left));
+    return { revoked, shortfall: wanted - revoked };
+  }, [refundedTotal, pricePaid || NaN]);
+}
+
+/**
+ * Takes credits, in the order in which they pay. Under a key the same request is done once however often it comes,
+ * and it can be refunded.
+ */
+export function consume(account: Account, amount: number, at: number, key?: string): Result {
+  return spend(account, amount, at, key, amount);
 }
 
 /**
@@ -579,74 +649,30 @@ export function changePlan<P extends PlanId>(account: Account, plan: P, at: numb
   });
 }
 
-/** Takes reserved credits from the front, without an amount all of them, and gives the rest back. */
-export function capture(account: Account, hold: string, at: number, key?: string, amount?: number): Result {
-  return endHold(account, hold, at, key, 'hold_already_captured', amount);
+function find(draft: Draft, id: string): Mutable<Grant> | undefined {
+  return draft.grants.find((grant) => grant.id === id);
 }
 
-/**
- * Reserves credits in the order in which they pay. The key is what the hold is called.
- * It times out after `timeout` milliseconds, or never; what is not captured by then comes back.
- */
-export function hold(account: Account, amount: number, at: number, key: string, timeout?: number): Result {
-  return operate(account, at, key, consumeRule, ['hold', amount, timeout], (draft) => {
-    const until = timeout == null ? null : draft.now + timeout;
-    if ((until ?? NEVER) <= draft.now) deny('expiry_in_past');
-    const taken = debit(draft, amount);
-    draft.holds = [...draft.holds, { id: key, slices: taken.debits, until }];
-    return { ...taken, holdUntil: until };
-  }, [amount], [timeout]);
+/** An id for a grant that the rules create: with a mark behind it if it is taken. */
+function freeId(draft: Draft, id: string): string {
+  return find(draft, id) ? freeId(draft, id + "'") : id;
 }
 
-/** Gives back what a hold reserves. */
-export function release(account: Account, hold: string, at: number, key?: string): Result {
-  return endHold(account, hold, at, key, 'hold_already_released', 0);
+/** Whether another amount keeps the account within the range of exact whole numbers. */
+function hasRoom(draft: Draft, amount: number): boolean {
+  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
 }
 
-/**
- * Takes credits, in the order in which they pay. Under a key the same request is done once however often it comes,
- * and it can be refunded.
- */
-export function consume(account: Account, amount: number, at: number, key?: string): Result {
-  return spend(account, amount, at, key, amount);
+/** A hold is over; its slices are for the caller to move. */
+function closeHold(draft: Draft, id: string, closed: Reason): void {
+  draft.holds = draft.holds.filter((one) => one.id !== id);
+  draft.kept = keep(draft.kept, { ...(recall(draft.kept, id) as Outcome), reason: closed });
 }
 
-/**
- * Gives back a consumption or a capture, by its key, from the end of what paid for it; without an amount all that was not
- * given back yet. What comes back to credits that have expired is lost.
- */
-export function refund(account: Account, of: string, at: number, key?: string, amount?: number): Result {
-  return operate(account, at, key, consumeRule, ['refund', of, amount], (draft) => {
-    const paid = recall(draft.kept, of) ?? deny();
-    const { debits, holdUntil } = paid.receipt as Receipt;
-    const slices = holdUntil === undefined ? (paid.slices ?? debits) : undefined;
-    if (!slices) return deny();
-    const refundable = sumOf(slices);
-    const wanted = amount ?? refundable;
-    if (wanted > refundable) deny('exceeds_refundable');
-    const rest = refundable - wanted;
-    const { debits: stood, ...given } = giveBack(draft, slices, rest);
-    draft.kept = keep(draft.kept, { ...paid, slices: stood });
-    if (!hasRoom(draft, 0)) deny('out_of_range');
-    return given;
-  }, [amount ?? 0]);
-}
-
-/**
- * Money went back for a purchase; `refundedTotal`, in the smallest unit of the currency, is all that went back so far.
- * Credits are taken away by the running total, rounded up, so that several small refunds never take more than one
- * large one; what has been used already is the shortfall.
- */
-export function refundPurchase(account: Account, purchase: string, refundedTotal: number, pricePaid: number, at: number, key?: string): Result {
-  return operate(account, at, key, purchaseRule, ['refundPurchase', purchase, refundedTotal, pricePaid], (draft) => {
-    const found = find(draft, purchase);
-    if (found?.source !== 'purchase') return deny();
-    if (refundedTotal > pricePaid) deny('exceeds_refundable');
-    const due = (BigInt(found.issued) * BigInt(refundedTotal) + BigInt(pricePaid - 1)) / BigInt(pricePaid);
-    const wanted = Math.max(0, Number(due) - (found.revoked ?? 0));
-    const revoked = lose(draft, found, 'revoked', Math.min(wanted, found.left));
-    return { revoked, shortfall: wanted - revoked };
-  }, [refundedTotal, pricePaid || NaN]);
+/** The subscription that has not ended. */
+function current({ subscription }: Draft): Mutable<Subscription> {
+  if (!subscription) return deny();
+  return subscription.hasEnded ? deny('subscription_ended') : subscription;
 }
 
 function endHold(account: Account, hold: string, at: number, key: string | undefined, closed: 'hold_already_captured' | 'hold_already_released', wanted?: number): Result {
@@ -662,42 +688,22 @@ function endHold(account: Account, hold: string, at: number, key: string | undef
   }, [wanted ?? 0]);
 }
 
-/** Whether another amount keeps the account within the range of exact whole numbers. */
-function hasRoom(draft: Draft, amount: number): boolean {
-  return sumOf(draft.grants, 'left') + sumOf(draft.holds.flatMap(({ slices }) => slices)) <= NEVER - amount;
-}
-
-function find(draft: Draft, id: string): Mutable<Grant> | undefined {
-  return draft.grants.find((grant) => grant.id === id);
-}
-
-/** A hold is over; its slices are for the caller to move. */
-function closeHold(draft: Draft, id: string, closed: Reason): void {
-  draft.holds = draft.holds.filter((one) => one.id !== id);
-  draft.kept = keep(draft.kept, { ...(recall(draft.kept, id) as Outcome), reason: closed });
-}
-
 function comingUp(draft: Draft): readonly NextEvent[] {
   const events: NextEvent[] = [];
-  for (const { id, from, until, left: amount } of draft.grants) {
-    if (amount === 0) continue;
+  const { subscription } = draft;
+  for (const { id, from, until, term, left: amount } of draft.grants) {
+    // What a subscription was to issue after its end does not come.
+    if (amount === 0 || (term && from >= (subscription?.cancelAt ?? NEVER))) continue;
     if (from > draft.now) events.push({ at: from, what: 'starts', id, amount });
     if (until != null) events.push({ at: until, what: 'expires', id, amount });
   }
   for (const { id, until, slices } of draft.holds) {
     if (until != null) events.push({ at: until, what: 'hold times out', id, amount: sumOf(slices) });
   }
-  const { subscription } = draft;
   if (isActive(subscription)) {
     events.push({ at: subscription.end, what: subscription.cancelAt == null ? 'renewal' : 'end', id: subscription.id, amount: 0 });
   }
   return events.sort((a, b) => a.at - b.at);
-}
-
-/** The subscription that has not ended. */
-function current({ subscription }: Draft): Mutable<Subscription> {
-  if (!subscription) return deny();
-  return subscription.hasEnded ? deny('subscription_ended') : subscription;
 }
 
 /** The grants that may pay now, the first to pay first. */
@@ -710,14 +716,6 @@ function paidAhead(subscription: Subscription): number {
   return Math.min(NEVER, ...subscription.paid.filter((cycle) => cycle > subscription.number));
 }
 
-/** One decision: takes an amount from the grants that pay first. */
-function debit(draft: Draft, amount: number, places: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))): Debit {
-  const debits = take(draft.grants, places, 0, amount);
-  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
-  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
-  return { debits };
-}
-
 /** The end of the running cycle; of a lapsed subscription the start of a cycle that is paid for. */
 function boundaryOf({ subscription }: Draft): number {
   if (!subscription || subscription.hasEnded) return LATEST;
@@ -727,9 +725,22 @@ function boundaryOf({ subscription }: Draft): number {
   return ahead < NEVER && terms ? spanOf(subscription, terms, ahead).start : LATEST;
 }
 
-/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
-function isActive(subscription: Subscription | null): subscription is Subscription {
-  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
+function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
+  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
+}
+
+/** Ends a subscription, and what it issued to begin at an instant or later: what is to come. */
+function endSubscription(draft: Draft, subscription: Mutable<Subscription>, from = draft.now): void {
+  subscription.hasEnded = true;
+  subscription.cancelAt = draft.now;
+  subscription.following = null;
+  note(draft, 'subscription ended');
+  for (const grant of draft.grants) {
+    if (grant.term === subscription.term && grant.from >= from) {
+      lose(draft, grant, 'expired');
+      grant.until = draft.now;
+    }
+  }
 }
 
 /** What pays an amount, of grants of which so much was used already. */
@@ -785,6 +796,14 @@ function giveBack(draft: Draft, slices: readonly Slice[], kept = 0, edge = draft
   return { debits, credits, forfeited };
 }
 
+/** One decision: takes an amount from the grants that pay first. */
+function debit(draft: Draft, amount: number, places: readonly number[] = payersOf(draft).map((grant) => draft.grants.indexOf(grant))): Debit {
+  const debits = take(draft.grants, places, 0, amount);
+  for (const slice of debits) (find(draft, slice.grant) as Mutable<Grant>).left -= slice.amount;
+  if (sumOf(debits) < amount) deny('insufficient_credits', (account) => adviceOn(account, amount));
+  return { debits };
+}
+
 /** In this order: hold time-outs, expiries, starts, then the end, renewal or next issue of the subscription. */
 function passInstant(draft: Draft): void {
   const now = nextInstant(draft);
@@ -808,34 +827,13 @@ function passInstant(draft: Draft): void {
   if (subscription && boundaryOf(draft) <= now) passCycleEnd(draft, subscription);
 }
 
-/** The sum of one property of things, 0 where they do not have it. */
-function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
-  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
-}
-
-/** The cycle that holds this moment, also where it was not paid for. */
-function spanNow(draft: Draft, subscription: Subscription): Span {
-  const terms = subscription.isLapsed && termsOf(subscription);
-  return terms ? spanAt(subscription, terms, draft.now) : subscription;
-}
-
-/** Ends a subscription, and what it issued to begin at an instant or later: what is to come. */
-function endSubscription(draft: Draft, subscription: Mutable<Subscription>, from = draft.now): void {
-  subscription.hasEnded = true;
-  subscription.cancelAt = draft.now;
-  subscription.following = null;
-  note(draft, 'subscription ended');
-  for (const grant of draft.grants) {
-    if (grant.term === subscription.term && grant.from >= from) {
-      lose(draft, grant, 'expired');
-      grant.until = draft.now;
-    }
-  }
-}
-
-/** An id for a grant that the rules create: with a mark behind it if it is taken. */
-function freeId(draft: Draft, id: string): string {
-  return find(draft, id) ? freeId(draft, id + "'") : id;
+/** The account that a draft has become. */
+function close(draft: Draft): Account {
+  const payers = payersOf(draft);
+  draft.next = nextInstant(draft);
+  draft.places = payers.map((grant) => draft.grants.indexOf(grant));
+  draft.available = sumOf(payers, 'left');
+  return accountOf(draft, draft.now, 0, draft.kept);
 }
 
 /** The subscription ends, or its next cycle begins if it is paid for; else it lapses. */
@@ -858,39 +856,15 @@ function switchPlan(old: Subscription, following: Sold, first: number, anchor: n
   return { ...old, ...following, following: null, ...(!(String(termsOf(old)?.length) === String(termsOf(following)?.length)) && { first, anchor }) };
 }
 
+/** The cycle that holds this moment, also where it was not paid for. */
+function spanNow(draft: Draft, subscription: Subscription): Span {
+  const terms = subscription.isLapsed && termsOf(subscription);
+  return terms ? spanAt(subscription, terms, draft.now) : subscription;
+}
+
 /** A subscription as it will be from the next cycle on. */
 function inNextCycle(old: Subscription): Subscription {
   return old.following ? switchPlan(old, old.following, old.number + 1, old.end) : old;
-}
-
-/** A cycle that is paid for begins, and issues its credits from now on. */
-function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
-  Object.assign(subscription, cycle, { isLapsed: false });
-  // What was paid for ahead has started a moment ago.
-  subscription.given = subscription.given.filter(({ at }) => at === draft.now);
-  note(draft, 'cycle began', { cycle: cycle.number });
-  issue(draft, subscription, terms, cycle);
-}
-
-/**
- * Issues what a cycle gives, from now or from its start on, as far as it was not issued already. An
- * amount beyond the range of exact whole numbers is not issued.
- */
-function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Span, at = draft.now): void {
-  const { id: name, term } = subscription;
-  terms.credits.forEach((allotment, index) => {
-    const { bucket } = allotment;
-    const span = cycle;
-    const ahead = issuedFor(draft, term, bucket, span);
-    const amount = allotment.amount - ahead;
-    if (amount <= 0) return;
-    const { number, start, end } = span;
-    const id = freeId(draft, `${name}:${number}${index > 0 ? `:${bucket}` : ''}`);
-    const from = Math.max(at, start);
-    const until = endOf(bucket, from, end);
-    if (hasRoom(draft, amount)) record(draft, id, bucket, 'cycle', amount, from, until, { term, number });
-    else note(draft, 'not issued', { grant: id, amount });
-  });
 }
 
 /** The cycle with a number, counted from the anchor. */
@@ -918,6 +892,11 @@ function adviceOn(account: Account, amount: number): Help {
     packs: NONE,
     plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
   };
+}
+
+/** The sum of one property of things, 0 where they do not have it. */
+function sumOf(things: readonly { readonly [P in Pot]?: number | undefined }[], key: Pot = 'amount'): number {
+  return things.reduce((sum, thing) => sum + (thing[key] ?? 0), 0);
 }
 
 function accountOf({ next, grants, places, available, holds, subscription, past }: Omit<Account, 'rules' | 'now' | 'used' | 'kept'>, now: number, used: number, kept: Kept): Account {
@@ -964,17 +943,13 @@ function spend(account: Account, amount: number, at: number, key: string | undef
   }, [amount]);
 }
 
-/** The account that a draft has become. */
-function close(draft: Draft): Account {
-  const payers = payersOf(draft);
-  draft.next = nextInstant(draft);
-  draft.places = payers.map((grant) => draft.grants.indexOf(grant));
-  draft.available = sumOf(payers, 'left');
-  return accountOf(draft, draft.now, 0, draft.kept);
+/** Whether there is a subscription in a trial, or in a cycle that is paid for. */
+function isActive(subscription: Subscription | null): subscription is Subscription {
+  return subscription != null && !subscription.hasEnded && !subscription.isLapsed;
 }
 
-function add(account: Account, source: GrantSource, bucket: BucketId, amount: number, at: number, key: string, more: GrantOptions): Result {
-  return operate(account, at, key, purchaseRule, [source, bucket, amount, { ...more }], (draft) => grantCredits(draft, key, bucket, source, amount, more), [amount || NaN], [more.from, more.until]);
+function isWhole(value: number, least: number): boolean {
+  return Number.isInteger(value) && value >= least;
 }
 
 /**
@@ -1018,24 +993,6 @@ function operate(account: Account, at: number, key: string | undefined, rule: Ru
   return { ok: false, account: later, reason: receipt, missing: 0, nextReset: null, packs: NONE, plans: NONE, isReplayed, events, rule, ...help?.(later) };
 }
 
-/** Without a reason: what is named is not known. */
-function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
-  throw { reason, help };
-}
-
-/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
-function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
-  if (plan === 'solo' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 0 };
-  if (plan === 'solo' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 0 };
-  if (plan === 'team' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 800, trial: [] };
-  if (plan === 'team' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 8_000, trial: [] };
-  if (plan === 'company' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 1_500, trial: [] };
-  if (plan === 'company' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 15_000, trial: [] };
-  if (plan === 'enterprise' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: NEVER };
-  if (plan === 'enterprise' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: NEVER };
-  return undefined;
-}
-
 /** Records credits that do not come from the plan, if nothing speaks against it. */
 function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, { from = draft.now, until, ...traits }: GrantOptions): Receipt {
   const { subscription } = draft;
@@ -1049,6 +1006,11 @@ function grantCredits(draft: Draft, id: string, bucket: BucketId, source: GrantS
   return {};
 }
 
+/** Something happens now. */
+function note<K extends AccountEvent['kind']>(draft: Draft, kind: K, more?: Details<K>): void {
+  draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);
+}
+
 /** Records a grant, which starts at once if its time has come. */
 function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource, amount: number, from: number, until: number | null, more?: Partial<Grant>): void {
   const grant: Mutable<Grant> = { id, bucket, source, from, until, issued: amount, left: amount, ...more };
@@ -1056,11 +1018,6 @@ function record(draft: Draft, id: string, bucket: BucketId, source: GrantSource,
   draft.made.push({ id, bucket, amount, from, until });
   note(draft, 'issued', { grant: id, amount });
   if (from <= draft.now) start(draft, grant);
-}
-
-/** Something happens now. */
-function note<K extends AccountEvent['kind']>(draft: Draft, kind: K, more?: Details<K>): void {
-  draft.events.push({ kind, at: draft.now, ...more } as AccountEvent);
 }
 
 /** Less than zero if `a` pays first: by bucket, expiry, start, then in the order of recording, which sorting keeps. */
@@ -1072,8 +1029,52 @@ function compare(a: Grant, b: Grant): number {
   );
 }
 
-function isWhole(value: number, least: number): boolean {
-  return Number.isInteger(value) && value >= least;
+/** Without a reason: what is named is not known. */
+function deny(reason: Reason = 'unknown_reference', help?: Denial['help']): never {
+  throw { reason, help };
+}
+
+/**
+ * Issues what a cycle gives, from now or from its start on, as far as it was not issued already. An
+ * amount beyond the range of exact whole numbers is not issued.
+ */
+function issue(draft: Draft, subscription: Subscription, terms: Terms, cycle: Span, at = draft.now): void {
+  const { id: name, term } = subscription;
+  terms.credits.forEach((allotment, index) => {
+    const { bucket } = allotment;
+    const span = cycle;
+    const ahead = issuedFor(draft, term, bucket, span);
+    const amount = allotment.amount - ahead;
+    if (amount <= 0) return;
+    const { number, start, end } = span;
+    const id = freeId(draft, `${name}:${number}${index > 0 ? `:${bucket}` : ''}`);
+    const from = Math.max(at, start);
+    const until = endOf(bucket, from, end);
+    if (hasRoom(draft, amount)) record(draft, id, bucket, 'cycle', amount, from, until, { term, number });
+    else note(draft, 'not issued', { grant: id, amount });
+  });
+}
+
+/** A cycle that is paid for begins, and issues its credits from now on. */
+function beginCycle(draft: Draft, subscription: Mutable<Subscription>, terms: Terms, cycle: Span): void {
+  Object.assign(subscription, cycle, { isLapsed: false });
+  // What was paid for ahead has started a moment ago.
+  subscription.given = subscription.given.filter(({ at }) => at === draft.now);
+  note(draft, 'cycle began', { cycle: cycle.number });
+  issue(draft, subscription, terms, cycle);
+}
+
+/** The terms of a plan in a billing cycle, or in its only one. Undefined for a plan that is not sold so, or not any more. */
+function termsOf({ plan, cycle }: { readonly plan: PlanId; readonly cycle?: CycleId | undefined }): Terms | undefined {
+  if (plan === 'solo' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 0 };
+  if (plan === 'solo' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 0 };
+  if (plan === 'team' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 800, trial: [] };
+  if (plan === 'team' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 8_000, trial: [] };
+  if (plan === 'company' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: 1_500, trial: [] };
+  if (plan === 'company' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: 15_000, trial: [] };
+  if (plan === 'enterprise' && cycle === 'monthly') return { cycle: 'monthly', length: [1, 0, 0], credits: [], price: NEVER };
+  if (plan === 'enterprise' && cycle === 'yearly') return { cycle: 'yearly', length: [12, 0, 0], credits: [], price: NEVER };
+  return undefined;
 }
 
 /** When something happens by itself next. */
