@@ -1,7 +1,16 @@
 import { request } from 'node:http';
 import { createServer } from 'node:net';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { planspec, project, read, SHOP, SHOP_WITH_ERROR, startPreview, write } from './support.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  eventually,
+  planspec,
+  project,
+  read,
+  SHOP,
+  SHOP_WITH_ERROR,
+  startPreview,
+  write,
+} from './support.ts';
 
 interface Answer {
   readonly status: number | undefined;
@@ -39,14 +48,14 @@ test('a preview serves what a build writes, and keeps the last good page when a 
   expect((await get('/')).text).toContain('src="/shop/pricing.html"');
 
   write(cwd, { 'plans/shop.plan': SHOP_WITH_ERROR });
-  await vi.waitFor(() => expect(said()).toContain('did you mean'));
+  await eventually(() => expect(said()).toContain('did you mean'));
   expect((await get('/shop/pricing.html')).text).toBe(read(cwd, 'generated/shop/pricing.html'));
   const { text } = await get('/shop/');
   expect(text).toContain('The page below is the last one without errors.');
   expect(text).toContain('plans/shop.plan:18:3');
 
   write(cwd, { 'plans/shop.plan': SHOP.replace('50 GB', '60 GB') });
-  await vi.waitFor(async () => expect((await get('/shop/pricing.html')).text).toContain('60 GB'));
+  await eventually(async () => expect((await get('/shop/pricing.html')).text).toContain('60 GB'));
   expect((await get('/shop/')).text).not.toContain('without errors');
 });
 
@@ -73,7 +82,7 @@ test('a preview serves the page in each of its locales, and follows its translat
     expect({ path, status: (await get(path)).status }).toEqual({ path, status: 404 });
 
   write(cwd, { 'plans/shop.de-DE.yaml': german('Zugang zur API') });
-  await vi.waitFor(async () =>
+  await eventually(async () =>
     expect((await get('/shop/de-DE/pricing.html')).text).toContain('Zugang zur API'),
   );
 });

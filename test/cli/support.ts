@@ -160,6 +160,11 @@ export async function inFolder<T>(folder: string, action: () => Promise<T>): Pro
   }
 }
 
+/** Tries again until it does not throw. A process of a busy machine may take seconds to say something. */
+export function eventually<T>(attempt: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(attempt, { timeout: 20_000, interval: 20 });
+}
+
 /** Starts a preview of plan files, which ends with the test. */
 export async function startPreview(
   cwd: string,
@@ -173,7 +178,7 @@ export async function startPreview(
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said += text;
   });
-  const [address = '', port] = await vi.waitFor(() => {
+  const [address = '', port] = await eventually(() => {
     const found = /(http:\/\/127\.0\.0\.1:([0-9]+)\/)[\s\S]*watching/.exec(said);
     expect(found).not.toBeNull();
     return found?.slice(1) ?? [];

@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { project, read, SHOP, SHOP_WITH_ERROR, start, write } from './support.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import { eventually, project, read, SHOP, SHOP_WITH_ERROR, start, write } from './support.ts';
 
 test('watching builds after each change, and survives whatever happens to the files', async () => {
   const cwd = project({ 'plans/shop.plan': SHOP });
@@ -15,7 +15,7 @@ test('watching builds after each change, and survives whatever happens to the fi
   const hears = async (words: string, change: () => void = () => {}) => {
     said = '';
     change();
-    await vi.waitFor(() => expect(said).toContain(words), { timeout: 10_000, interval: 20 });
+    await eventually(() => expect(said).toContain(words));
   };
   await hears('watching for changes');
   await hears('plans/shop.plan:18:3', () => write(cwd, { 'plans/shop.plan': SHOP_WITH_ERROR }));
