@@ -33,6 +33,9 @@ import { resolveTable } from './table.ts';
 /** The most names a catalog may declare: plans, and each other kind. */
 const MOST_NAMES = { plan: 2_000, other: 10_000 } as const;
 
+/** The most decimal places that a credit can have. */
+const MOST_DECIMALS = 6;
+
 /** Makes the catalog of a file. Null if the file declares no catalog, which is reported. */
 export function makeCatalog(declarations: readonly Declaration[], findings: Findings): Catalog | null {
   const of = (keyword: string): readonly Declaration[] =>
@@ -46,7 +49,8 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     names: createNames(findings),
     currencies: allowedCurrencies(declaration, header),
     language: header.language,
-    creditScale: 10 ** header.creditDecimals,
+    // Without a catalog nobody knows how fine credits are, and that it is missing is told.
+    creditScale: 10 ** (declaration ? header.creditDecimals : MOST_DECIMALS),
     discounts: header.discounts,
     features: new Map(),
     limits: new Map(),

@@ -248,6 +248,14 @@ test.each(FIXABLE)('`%s` is what the fix of `%s` writes, in both forms', async (
   }
 });
 
+test('a file without its catalog is told that alone', async () => {
+  const text = slip(SHOP, [
+    ['catalog shop "Shop" {\n  currency USD, EUR\n}\n', 'models m "M" { a "A" 2.5 credits per second }\n'],
+    ['  everything in free\n', '  everything in free\n  m all\n'],
+  ]);
+  expect((await find(text, 'shop.plan')).map(({ code }) => code)).toEqual(['empty-file']);
+});
+
 test('two causes are two messages', async () => {
   const text = slip(SHOP, [
     ['feature sso "Single sign-on"\n', ''],
