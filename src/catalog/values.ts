@@ -40,6 +40,7 @@ export interface Rate {
   readonly price: number;
   /** How much one unit is: bytes, milliseconds, or a number; of decimals, millionths. */
   readonly per: number;
-  /** The unit as it is written: `GB`, `1,000 calls`. */
-  readonly words: string;
+  /** How many of what make one unit, as it is written: 1,000 and `calls`; null where the file leaves one of them out. */
+  readonly count: number | null;
+  readonly thing: string | null;
 }

@@ -78,7 +78,7 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
       const amount = formatLimit(value, limit.measure, ENGLISH);
       return beyond.length === 0
         ? amount
-        : `${amount}, then ${formatRates(beyond, catalog.currencies, ENGLISH)}`;
+        : `${amount}, then ${formatRates(beyond, limit.measure, catalog.currencies, ENGLISH)}`;
     });
   }
   if (catalog.buckets.some(({ id }) => id === thing)) {

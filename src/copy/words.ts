@@ -9,6 +9,7 @@ import type {
   Noun,
   Rate,
 } from '../catalog/catalog.ts';
+import { durationUnit } from '../catalog/units.ts';
 import {
   countingOf,
   ENGLISH,
@@ -194,6 +195,7 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
 /** What use above an amount costs: `$0.10 per GB`, in each currency. Fractions of the smallest coin are shown. */
 export function formatRates(
   rates: readonly Rate[],
+  measure: Measure,
   currencies: readonly Currency[],
   language: Language,
 ): string {
@@ -206,9 +208,33 @@ export function formatRates(
     const fraction = /^0*$/.test(coins) && parts === '' ? '' : coins + parts;
     return writeMoney(digits.slice(0, cut), fraction, code, language);
   });
-  const { amountOften, perThing } = language.phrases;
-  const often = fill(perThing, { thing: rates[0]?.words ?? '' });
-  return fill(amountOften, { amount: joinWords(prices, 'or', language), often });
+  const [first] = rates;
+  const often = first ? formatRateUnit(first, measure, language) : '';
+  return fill(language.phrases.amountOften, { amount: joinWords(prices, 'or', language), often });
+}
+
+/** What a rate is paid for each of: `per GB`, `per minute`, `per 1,000`, `per 1,000 calls`. */
+function formatRateUnit({ count, thing }: Rate, measure: Measure, language: Language): string {
+  const noun = 'noun' in measure ? measure.noun : null;
+  const per = (words: string): string => fill(language.phrases.perThing, { thing: words });
+  if (count === null)
+    return noun
+      ? per(nounFor(language.plural('1'), noun, language))
+      : measure.kind === 'size'
+        ? per(formatUnitOfSize(thing ?? '', language))
+        : formatPer(thing ?? '', language);
+  if (thing === null) return per(formatNumber(count, language));
+  if (measure.kind === 'size') return per(formatSize(`${count} ${thing}`, language));
+  const unit = measure.kind === 'duration' ? durationUnit(thing) : undefined;
+  if (unit) return per(formatDuration({ count, unit }, language));
+  return per(noun ? formatCount(count, noun, language) : `${formatNumber(count, language)} ${thing}`);
+}
+
+/** A unit of size without a number: `GB`, and `Go` in French. */
+function formatUnitOfSize(unit: string, language: Language): string {
+  return isSizeUnit(unit, language)
+    ? fill(pluralForm(language.sizes[unit], '1', language), { 0: '' }).trim()
+    : unit;
 }
 
 /** An amount, and per what it is: `10,000 per month`. */

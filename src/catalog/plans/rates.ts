@@ -1,7 +1,6 @@
 import type { LimitValue, Measure, Noun, Rate } from '../catalog.ts';
 import type { Context } from '../context.ts';
 import { makeDuration } from '../cycles.ts';
-import { groupDigits } from '../numbers.ts';
 import type { Phrase } from '../phrase.ts';
 import { DURATION_UNIT_WORDS, durationUnit, SIZE_UNITS } from '../units.ts';
 import { readMoney } from './money.ts';
@@ -31,20 +30,21 @@ export function readRates(
 }
 
 /** `GB`, `100 GB`, `hour`, `1,000 calls`, `1,000` */
-function readUnit(measure: Measure, phrase: Phrase): Pick<Rate, 'per' | 'words'> | null {
+function readUnit(measure: Measure, phrase: Phrase): Pick<Rate, 'per' | 'count' | 'thing'> | null {
   const number = phrase.peek();
-  const counted = number?.kind === 'number' ? groupDigits(number.text) : null;
-  const count = counted === null ? 1 : phrase.amount(1, 'a unit', 'a whole number');
+  const isCounted = number?.kind === 'number';
+  const count = isCounted ? phrase.amount(1, 'a unit', 'a whole number') : 1;
   if (count === null) return null;
   if (count === 0) return phrase.fail('a unit of at least one');
   const next = phrase.peek();
   const text = next?.kind === 'word' ? next.text : next?.kind === 'text' ? next.value : null;
-  const unit = sizeOf(measure, text, counted !== null);
+  const unit = sizeOf(measure, text, isCounted);
   if (unit === null) return failUnit(measure, phrase);
   if (text !== null) phrase.any();
-  const words = [counted, text].filter((word) => word !== null).join(' ');
   const per = count * unit;
-  return Number.isSafeInteger(per) ? { per, words } : phrase.fail('a smaller unit');
+  return Number.isSafeInteger(per)
+    ? { per, count: isCounted ? count : null, thing: text }
+    : phrase.fail('a smaller unit');
 }
 
 /** How much one of a unit is. Of a count, words only say what is counted, and may be left out behind a number. */

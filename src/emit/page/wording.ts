@@ -73,7 +73,7 @@ function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
   if (entry.beyond.length === 0) return wording;
   const { language, phrases, catalog, currencies } = context;
   const goOn = (rates: LimitEntry['beyond']): Pick<Wording, 'bullet' | 'cell'> => {
-    const next = formatRates(rates, catalog.currencies, language);
+    const next = formatRates(rates, entry.limit.measure, catalog.currencies, language);
     const words = (first: string): string => fill(phrases.consumedFirst, { first, next });
     return { bullet: words(wording.bullet), cell: [words(wording.cell[0])] };
   };
