@@ -1,6 +1,6 @@
 import type { Catalog, Plan, Scenario, Step } from '../catalog/catalog.ts';
 import { type Account, type Grant, momentOf, payers, policyOf, query } from '../credits/index.ts';
-import type { Reason } from './reason.ts';
+import { because, type Reason } from './reason.ts';
 import { whyBefore, whyCost, whyIssued, whyRefused, whySubscription, whyUntil } from './reasons.ts';
 import { credits, grantName, moment, type Subject } from './words.ts';
 import { workLedger } from './work.ts';
@@ -96,13 +96,27 @@ function explainState(ledger: WorkedLedger, account: Account): readonly Answer[]
     const until = grant.expiresAt === null ? 'never expire' : `expire on ${moment(subject, grant.expiresAt)}`;
     return { answer: `${name} ${until}`, because: whyUntil(subject, grant, makerOf(ledger, grant)) };
   });
+  const state = [...whyTrial(subject, account), ...left];
   const names = order.map(({ grant }) => grantName(subject, grant));
   const next = order.flatMap((payer, index) => {
     const following = order[index + 1];
     return following ? [whyBefore(subject, payer, following)] : [];
   });
   const answer = `what pays next: ${names.join(', then ')}`;
-  return next.length === 0 ? left : [...left, { answer, because: withoutTwins(next) }];
+  return next.length === 0 ? state : [...state, { answer, because: withoutTwins(next) }];
+}
+
+/** That the customer is still trying the plan, if so. */
+function whyTrial(subject: Subject, { subscription }: Account): readonly Answer[] {
+  if (!subscription || subscription.cycle > 0 || subscription.isLapsed || subscription.hasEnded) return [];
+  const { id, trial } = planOf(subject.catalog, subscription.plan) ?? { id: subscription.plan, trial: null };
+  const answer = `free trial until ${moment(subject, subscription.cycleEnd)}`;
+  return [
+    {
+      answer,
+      because: trial ? [because(subject.catalog, `plan ${id} begins with its trial`, trial.line)] : [],
+    },
+  ];
 }
 
 function planOf({ plans }: Catalog, id: string | null): Plan | null {

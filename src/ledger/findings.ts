@@ -5,6 +5,8 @@ import { collectFindings } from '../diagnostics/findings.ts';
 import type { Span } from '../source/source.ts';
 import { tellFailure } from './failures.ts';
 import { ledgerTable } from './text.ts';
+import { FOR_WRITERS } from './voice.ts';
+import { moment } from './words.ts';
 import { workLedger } from './work.ts';
 
 /** The ledger is shown from so many lines before, the one that fails included. */
@@ -32,7 +34,7 @@ export function findFailure(catalog: Catalog, { scenario, entries }: Ledger): Di
     {
       label: main?.text ?? '',
       others,
-      hint: hintOf(failing.length),
+      hint: [...trialHint(catalog, first), hintOf(failing.length)].join(' '),
       example: storyOf(catalog, scenario, first),
     },
   );
@@ -41,6 +43,15 @@ export function findFailure(catalog: Catalog, { scenario, entries }: Ledger): Di
 
 function placeOfFailure(failure: Failure, { step }: LedgerEntry): Span {
   return failure.kind === 'not expected' ? step.line : failure.expectation.at;
+}
+
+/** Who expects the credits of the plan during its trial is told when they come. */
+function trialHint(catalog: Catalog, { balance: { subscription } }: LedgerEntry): readonly string[] {
+  if (subscription?.status !== 'trialing') return [];
+  const end = moment({ catalog, voice: FOR_WRITERS }, subscription.cycleEnd);
+  return [
+    `Plan \`${subscription.plan}\` begins with its free trial, until ${end}: its own credits come with the first \`renew\` from then on.`,
+  ];
 }
 
 function hintOf(failing: number): string {

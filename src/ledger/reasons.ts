@@ -173,6 +173,10 @@ export function whySubscription({ catalog }: Subject, { action }: Step): readonl
           line('cancel'),
         ),
       ];
+    case 'subscribe': {
+      const { trial } = action.plan;
+      return trial ? [because(catalog, `plan ${action.plan.id} begins with its trial`, trial.line)] : [];
+    }
     case 'add':
       return [whyAdded(catalog)];
     case 'remove':

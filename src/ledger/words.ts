@@ -93,7 +93,7 @@ function refusal({ voice }: Subject, word: string): string {
   return reason === undefined ? refused : fill(refusedFor, { reason });
 }
 
-/** What an operation changed for later. */
+/** What an operation changed for later, and until when a subscription that it started is a trial. */
 export function laterNotes(
   subject: Subject,
   { action }: Step,
@@ -105,6 +105,8 @@ export function laterNotes(
   if (action?.kind === 'cancel' && cancelAt !== null)
     return [fill(phrases.ends, { date: moment(subject, cancelAt) })];
   const date = moment(subject, cycleEnd);
+  if (action?.kind === 'subscribe' && subscription.status === 'trialing')
+    return [fill(phrases.trialUntil, { date })];
   if (action?.kind === 'resume') return [fill(phrases.goesOn, { date })];
   if (action?.kind === 'change' && nextPlan !== null)
     return [fill(phrases.planFrom, { plan: called(subject.voice, nextPlan), date })];
@@ -159,6 +161,7 @@ export function severalOf({ voice }: Pick<Subject, 'voice'>, name: string, quant
   return quantity === null ? name : `${formatNumber(quantity, voice.language)} × ${name}`;
 }
 
+/** Credits that an add-on brought are told under its name, apart from those of the plan. */
 function issuedNote(
   subject: Subject,
   { grant: id, amount }: Extract<AccountEvent, { kind: 'issued' }>,
@@ -169,7 +172,12 @@ function issuedNote(
   const pattern = grant?.source === 'trial' ? phrases.issuedForTrial : phrases.issued;
   const name = called(subject.voice, grant?.bucket ?? id);
   const note = fill(pattern, { amount: credits(subject, amount), name });
-  return grant ? validity(subject, note, grant) : note;
+  const told = grant ? validity(subject, note, grant) : note;
+  if (!grant?.addOn) return told;
+  return fill(subject.voice.language.phrases.named, {
+    name: called(subject.voice, grant.addOn),
+    value: told,
+  });
 }
 
 function carriedNote(subject: Subject, event: Extract<AccountEvent, { kind: 'carried over' }>): string {

@@ -73,6 +73,8 @@ export interface StoryPhrases {
   readonly notTaken: string;
   /** `{amount} came back too late: what had paid them is over` */
   readonly tooLate: string;
+  /** `free trial until {date}`: what a subscription to a plan with a trial begins with. */
+  readonly trialUntil: string;
   /** `ends on {date}`: the subscription. */
   readonly ends: string;
   /** `goes on after {date}` */

@@ -163,6 +163,7 @@ export const ARABIC: Phrases = {
     gaveBack: 'المُعاد: {what}',
     notTaken: 'تعذّر خصم {amount}',
     tooLate: 'إعادة متأخرة: {amount}، وقد انتهت صلاحية الأرصدة الأصلية',
+    trialUntil: 'تجربة مجانية حتى {date}',
     ends: 'ينتهي في {date}',
     goesOn: 'يستمر بعد {date}',
     planFrom: 'خطة {plan} ابتداءً من {date}',

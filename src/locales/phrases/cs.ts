@@ -168,6 +168,7 @@ export const CZECH: Phrases = {
     gaveBack: 'vráceno {what}',
     notTaken: 'nepodařilo se odečíst {amount}',
     tooLate: '{amount} se vrátilo příliš pozdě: původní kredity vypršely',
+    trialUntil: 'bezplatná zkušební doba do {date}',
     ends: 'končí {date}',
     goesOn: 'pokračuje i po {date}',
     planFrom: 'tarif {plan} od {date}',

@@ -164,6 +164,7 @@ export const DANISH: Phrases = {
     gaveBack: 'ført tilbage: {what}',
     notTaken: '{amount} kunne ikke trækkes',
     tooLate: '{amount} kom for sent tilbage: de oprindelige kreditter er udløbet',
+    trialUntil: 'gratis prøveperiode til {date}',
     ends: 'ophører {date}',
     goesOn: 'fortsætter efter {date}',
     planFrom: 'abonnement {plan} fra {date}',

@@ -166,6 +166,7 @@ export const GERMAN: Phrases = {
     gaveBack: 'zurückgebucht: {what}',
     notTaken: '{amount} nicht abbuchbar',
     tooLate: '{amount} kamen zu spät zurück: die Credits, mit denen gezahlt wurde, sind verfallen',
+    trialUntil: 'kostenlose Testphase bis {date}',
     ends: 'endet am {date}',
     goesOn: 'läuft nach dem {date} weiter',
     planFrom: 'ab {date} im Tarif {plan}',

@@ -178,6 +178,7 @@ export const ENGLISH_PHRASES: Phrases = {
     gaveBack: 'gave back {what}',
     notTaken: '{amount} could not be taken',
     tooLate: '{amount} came back too late: what had paid them is over',
+    trialUntil: 'free trial until {date}',
     ends: 'ends on {date}',
     goesOn: 'goes on after {date}',
     planFrom: 'plan {plan} from {date} on',

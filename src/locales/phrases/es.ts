@@ -164,6 +164,7 @@ export const SPANISH: Phrases = {
     gaveBack: 'devueltos: {what}',
     notTaken: 'no se pudieron cargar {amount}',
     tooLate: '{amount} llegaron tarde: los créditos originales ya caducaron',
+    trialUntil: 'prueba gratuita hasta el {date}',
     ends: 'termina el {date}',
     goesOn: 'continúa después del {date}',
     planFrom: 'plan {plan} a partir del {date}',

@@ -163,6 +163,7 @@ export const FINNISH: Phrases = {
     gaveBack: 'palautettu: {what}',
     notTaken: 'veloittamatta jäi {amount}',
     tooLate: '{amount} palautui liian myöhään: alkuperäiset krediitit ovat vanhentuneet',
+    trialUntil: 'maksuton kokeilu {date} asti',
     ends: 'päättyy {date}',
     goesOn: 'jatkuu myös {date} jälkeen',
     planFrom: '{date} alkaen tilaus {plan}',

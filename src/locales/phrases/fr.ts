@@ -170,6 +170,7 @@ export const FRENCH: Phrases = {
     gaveBack: 'rendus\u00a0: {what}',
     notTaken: '{amount} n’ont pas pu être débités',
     tooLate: '{amount} rendus trop tard\u00a0: les crédits d’origine ont expiré',
+    trialUntil: 'essai gratuit jusqu’au {date}',
     ends: 'se termine le {date}',
     goesOn: 'se poursuit après le {date}',
     planFrom: 'forfait {plan} à partir du {date}',

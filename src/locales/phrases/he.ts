@@ -150,6 +150,7 @@ export const HEBREW: Phrases = {
     gaveBack: 'הוחזרו: {what}',
     notTaken: 'לא ניתן היה לנצל {amount}',
     tooLate: '{amount} הוחזרו מאוחר מדי: תוקף הקרדיטים המקוריים פג',
+    trialUntil: 'ניסיון חינם עד {date}',
     ends: 'מסתיים ב-{date}',
     goesOn: 'ממשיך אחרי {date}',
     planFrom: 'תוכנית {plan} החל מ-{date}',

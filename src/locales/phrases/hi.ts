@@ -157,6 +157,7 @@ export const HINDI: Phrases = {
     gaveBack: 'वापस मिले: {what}',
     notTaken: '{amount} नहीं लिए जा सके',
     tooLate: '{amount} बहुत देर से वापस आए: मूल क्रेडिट की अवधि समाप्त हो चुकी थी',
+    trialUntil: '{date} तक मुफ़्त ट्रायल',
     ends: '{date} को समाप्त',
     goesOn: '{date} के बाद जारी',
     planFrom: '{date} से {plan} प्लान',

@@ -165,6 +165,7 @@ export const INDONESIAN: Phrases = {
     gaveBack: 'dikembalikan: {what}',
     notTaken: '{amount} tidak dapat dipotong',
     tooLate: '{amount} kembali terlambat: kredit asalnya sudah kedaluwarsa',
+    trialUntil: 'uji coba gratis hingga {date}',
     ends: 'berakhir pada {date}',
     goesOn: 'berlanjut setelah {date}',
     planFrom: 'paket {plan} mulai {date}',

@@ -164,6 +164,7 @@ export const ITALIAN: Phrases = {
     gaveBack: 'riaccreditati: {what}',
     notTaken: '{amount} non addebitabili',
     tooLate: '{amount} riaccreditati troppo tardi: i crediti originali sono scaduti',
+    trialUntil: 'prova gratuita fino al {date}',
     ends: 'termina il {date}',
     goesOn: 'prosegue dopo il {date}',
     planFrom: 'piano {plan} dal {date}',

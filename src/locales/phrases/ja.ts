@@ -150,6 +150,7 @@ export const JAPANESE: Phrases = {
     gaveBack: '返却：{what}',
     notTaken: '{amount}は消費できませんでした',
     tooLate: '{amount}は返却が間に合わず、元のクレジットは失効済みです',
+    trialUntil: '無料トライアル（{date}まで）',
     ends: '{date}に終了',
     goesOn: '{date}以降も継続',
     planFrom: '{date}から{plan}プラン',

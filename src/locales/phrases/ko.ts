@@ -150,6 +150,7 @@ export const KOREAN: Phrases = {
     gaveBack: '반환: {what}',
     notTaken: '{amount} 차감 불가',
     tooLate: '{amount} 반환이 늦음: 원래 크레딧이 만료됨',
+    trialUntil: '무료 체험 ({date}까지)',
     ends: '{date} 종료',
     goesOn: '{date} 이후에도 계속',
     planFrom: '{date}부터 {plan} 요금제',

@@ -164,6 +164,7 @@ export const NORWEGIAN: Phrases = {
     gaveBack: 'ført tilbake: {what}',
     notTaken: '{amount} kunne ikke trekkes',
     tooLate: '{amount} kom for sent tilbake: de opprinnelige kredittene har utløpt',
+    trialUntil: 'gratis prøveperiode til {date}',
     ends: 'avsluttes {date}',
     goesOn: 'fortsetter etter {date}',
     planFrom: 'abonnement {plan} fra {date}',

@@ -165,6 +165,7 @@ export const DUTCH: Phrases = {
     gaveBack: 'teruggeboekt: {what}',
     notTaken: '{amount} konden niet worden afgeschreven',
     tooLate: '{amount} kwamen te laat terug: de oorspronkelijke credits zijn verlopen',
+    trialUntil: 'gratis proefperiode tot {date}',
     ends: 'eindigt op {date}',
     goesOn: 'loopt door na {date}',
     planFrom: 'abonnement {plan} vanaf {date}',

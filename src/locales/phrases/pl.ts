@@ -168,6 +168,7 @@ export const POLISH: Phrases = {
     gaveBack: 'oddano {what}',
     notTaken: 'nie udało się pobrać {amount}',
     tooLate: '{amount} wróciło za późno: pierwotne kredyty wygasły',
+    trialUntil: 'bezpłatny okres próbny do {date}',
     ends: 'kończy się {date}',
     goesOn: 'trwa dalej po {date}',
     planFrom: 'plan {plan} od {date}',

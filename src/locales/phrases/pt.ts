@@ -158,6 +158,7 @@ export const PORTUGUESE: Phrases = {
     gaveBack: 'devolvidos: {what}',
     notTaken: 'não foi possível debitar {amount}',
     tooLate: '{amount} devolvidos tarde demais: os créditos originais já expiraram',
+    trialUntil: 'teste grátis até {date}',
     ends: 'termina em {date}',
     goesOn: 'continua depois de {date}',
     planFrom: 'plano {plan} a partir de {date}',

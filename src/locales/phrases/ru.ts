@@ -168,6 +168,7 @@ export const RUSSIAN: Phrases = {
     gaveBack: 'возвращено {what}',
     notTaken: 'не удалось списать {amount}',
     tooLate: '{amount} вернулись слишком поздно: исходные кредиты сгорели',
+    trialUntil: 'бесплатный пробный период до {date}',
     ends: 'заканчивается {date}',
     goesOn: 'продолжается после {date}',
     planFrom: 'тариф {plan} с {date}',

@@ -164,6 +164,7 @@ export const SWEDISH: Phrases = {
     gaveBack: 'återförda: {what}',
     notTaken: '{amount} kunde inte dras',
     tooLate: '{amount} kom tillbaka för sent: de ursprungliga krediterna har gått ut',
+    trialUntil: 'gratis provperiod till {date}',
     ends: 'upphör {date}',
     goesOn: 'fortsätter efter {date}',
     planFrom: 'plan {plan} från och med {date}',

@@ -163,6 +163,7 @@ export const THAI: Phrases = {
     gaveBack: 'คืน {what}',
     notTaken: 'หัก {amount} ไม่ได้',
     tooLate: '{amount} คืนช้าเกินไป: เครดิตเดิมหมดอายุแล้ว',
+    trialUntil: 'ทดลองใช้ฟรีถึงวันที่ {date}',
     ends: 'สิ้นสุดวันที่ {date}',
     goesOn: 'ใช้ต่อหลังวันที่ {date}',
     planFrom: 'แพ็กเกจ {plan} ตั้งแต่วันที่ {date}',

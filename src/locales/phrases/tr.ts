@@ -165,6 +165,7 @@ export const TURKISH: Phrases = {
     gaveBack: 'geri verilen: {what}',
     notTaken: 'alınamayan: {amount}',
     tooLate: 'çok geç geri dönen: {amount}; asıl kredilerin süresi dolmuştu',
+    trialUntil: 'ücretsiz deneme, bitiş: {date}',
     ends: 'bitiş: {date}',
     goesOn: '{date} sonrasında devam eder',
     planFrom: '{date} itibarıyla {plan} planı',

@@ -168,6 +168,7 @@ export const UKRAINIAN: Phrases = {
     gaveBack: 'повернено {what}',
     notTaken: 'не вдалося списати {amount}',
     tooLate: '{amount} повернуто запізно: початкові кредити згоріли',
+    trialUntil: 'безкоштовний пробний період до {date}',
     ends: 'закінчується {date}',
     goesOn: 'триває після {date}',
     planFrom: 'тариф {plan} з {date}',

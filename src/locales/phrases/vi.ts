@@ -164,6 +164,7 @@ export const VIETNAMESE: Phrases = {
     gaveBack: 'đã hoàn lại: {what}',
     notTaken: 'không trừ được {amount}',
     tooLate: '{amount} được hoàn lại quá muộn: tín dụng ban đầu đã hết hạn',
+    trialUntil: 'dùng thử miễn phí đến {date}',
     ends: 'kết thúc ngày {date}',
     goesOn: 'tiếp tục sau ngày {date}',
     planFrom: 'gói {plan} từ ngày {date}',

@@ -163,6 +163,7 @@ export const TRADITIONAL_CHINESE: Phrases = {
     gaveBack: '已退還：{what}',
     notTaken: '有 {amount} 無法扣除',
     tooLate: '{amount} 太晚退還：原有點數已到期',
+    trialUntil: '免費試用至{date}',
     ends: '於{date}結束',
     goesOn: '{date}之後繼續',
     planFrom: '自{date}起為 {plan} 方案',

@@ -150,6 +150,7 @@ export const CHINESE: Phrases = {
     gaveBack: '已退还：{what}',
     notTaken: '有 {amount} 未能扣除',
     tooLate: '{amount} 退还过晚：原有积分已过期',
+    trialUntil: '免费试用至{date}',
     ends: '于{date}结束',
     goesOn: '{date}之后继续',
     planFrom: '自{date}起为 {plan} 套餐',
