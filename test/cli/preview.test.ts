@@ -71,14 +71,13 @@ test('a preview serves the page in each of its locales, and follows its translat
   expect((await get('/de-DE/')).text).toBe(text);
   expect((await get('/shop/de-DE/pricing.html')).text).toContain('API-Zugriff');
   expect((await get('/shop/ar-EG/pricing.html')).text).toContain('dir="rtl"');
-  for (const path of [
-    '/shop',
-    '/shop/fr-FR/',
-    '/fr-FR/',
-    '/de-DE/pricing.html',
-    '/shop/de-DE',
-    '/shop/de-DE/x',
-  ])
+  for (const [path, location] of [
+    ['/shop', '/shop/'],
+    ['/shop/de-DE', '/shop/de-DE/'],
+    ['/de-DE', '/shop/de-DE/'],
+  ] as const)
+    expect(await get(path)).toMatchObject({ status: 302, headers: { location } });
+  for (const path of ['/shop/fr-FR/', '/fr-FR', '/fr-FR/', '/de-DE/pricing.html', '/shop/de-DE/x', '//shop'])
     expect({ path, status: (await get(path)).status }).toEqual({ path, status: 404 });
 
   write(cwd, { 'plans/shop.de-DE.yaml': german('Zugang zur API') });

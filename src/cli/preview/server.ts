@@ -33,6 +33,8 @@ interface Reply {
   readonly type: string;
   readonly content: string;
   readonly policy?: string;
+  /** Where it is in truth. */
+  readonly location?: string;
 }
 
 /** Serves a site on loopback. Rejects where the port cannot be had, with Node's own error. */
@@ -86,21 +88,31 @@ async function replyTo(site: Site, path: string): Promise<Reply> {
   if (view?.file === null)
     return { status: 200, type: 'text/html', content: framePage(site, view), policy: FRAME_POLICY };
   const content = view && (await readView(view));
-  if (!view || content === null || content === undefined) return plain(404, 'There is no such page.\n');
+  if (!view || content === null || content === undefined)
+    return toFolder(site, path) ?? plain(404, 'There is no such page.\n');
   const ending = view.file.slice(view.file.lastIndexOf('.') + 1);
   return { status: 200, type: TYPES.get(ending) ?? 'text/plain', content };
+}
+
+/** `/shop/de-DE` leads to `/shop/de-DE/`. The address is made of names that the site has, never of what was asked for. */
+function toFolder(site: Site, path: string): Reply | null {
+  const folder = viewOf(site, `${path}/`);
+  if (folder?.file !== null || folder.catalog === null) return null;
+  const names = [folder.catalog.id, ...(folder.locale === null ? [] : [folder.locale])];
+  return { ...plain(302, ''), location: `/${names.join('/')}/` };
 }
 
 function plain(status: number, content: string): Reply {
   return { status, type: 'text/plain', content };
 }
 
-function send(response: ServerResponse, { status, type, content, policy }: Reply): void {
+function send(response: ServerResponse, { status, type, content, policy, location }: Reply): void {
   response.writeHead(status, {
     'Content-Type': `${type}; charset=utf-8`,
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
     ...(policy === undefined ? {} : { 'Content-Security-Policy': policy }),
+    ...(location === undefined ? {} : { Location: location }),
   });
   response.end(content);
 }
