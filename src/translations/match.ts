@@ -23,6 +23,8 @@ export interface Matched {
   readonly done: ReadonlySet<Slot | NounSlot>;
   /** Where the keys of places stand. */
   readonly placed: ReadonlyMap<Place | Pairs, Span>;
+  /** The keys behind which a translation is still to be filled in. */
+  readonly blanks: ReadonlyMap<Slot | NounSlot, Span>;
 }
 
 /** What finding the way through a translation file needs. */
@@ -33,6 +35,7 @@ interface Walk {
   readonly nouns: Map<Text, readonly string[]>;
   readonly done: Set<Slot | NounSlot>;
   readonly placed: Map<Place | Pairs, Span>;
+  readonly blanks: Map<Slot | NounSlot, Span>;
 }
 
 /** Keys of an item that say which text it is about. */
@@ -41,7 +44,15 @@ const TO = 'to';
 
 /** Matches the values of a translation file with the texts of the plan file, and reports what fits nowhere. */
 export function matchPlaces(root: Value | null, place: Place, locale: string, findings: Findings): Matched {
-  const walk: Walk = { locale, findings, texts: [], nouns: new Map(), done: new Set(), placed: new Map() };
+  const walk: Walk = {
+    locale,
+    findings,
+    texts: [],
+    nouns: new Map(),
+    done: new Set(),
+    placed: new Map(),
+    blanks: new Map(),
+  };
   if (root !== null) matchPlace(root, place, { start: 0, end: 0 }, walk);
   return walk;
 }
@@ -66,10 +77,10 @@ function matchEntries({ entries }: Mapping, place: Place, skipped: readonly stri
     }
     switch (wanted.kind) {
       case 'text':
-        matchText(value, wanted, walk);
+        matchText(value, wanted, key, walk);
         break;
       case 'noun':
-        matchNoun(value, wanted, walk);
+        matchNoun(value, wanted, key, walk);
         break;
       case 'place':
         matchPlace(value, wanted, key, walk);
@@ -110,21 +121,27 @@ function textOf(value: Value, findings: Findings): Scalar | null {
   return null;
 }
 
-function matchText(value: Value, slot: Slot, walk: Walk): void {
+function matchText(value: Value, slot: Slot, key: Span, walk: Walk): void {
   const said = textOf(value, walk.findings);
-  if (said === null) return;
+  if (said === null) {
+    walk.blanks.set(slot, key);
+    return;
+  }
   walk.texts.push({ texts: slot.texts, said });
   walk.done.add(slot);
 }
 
-function matchNoun(value: Value, slot: NounSlot, { locale, findings, nouns, done }: Walk): void {
+function matchNoun(value: Value, slot: NounSlot, key: Span, walk: Walk): void {
+  const { locale, findings, nouns, done, blanks } = walk;
   const [first] = slot.texts;
+  blanks.set(slot, key);
   if (first === undefined || isNothing(value) || value.kind === 'unusable') return;
   const wanted = countingOf(locale).length;
   const items = value.kind === 'list' ? value.items : [value];
   const forms = items.flatMap((item) => textOf(item, findings)?.text ?? []);
   if (forms.length === 0) return;
   done.add(slot);
+  blanks.delete(slot);
   if (forms.length === wanted) nouns.set(first, forms);
   else {
     const words = wanted === 1 ? 'one word' : `${wanted} words`;
@@ -147,9 +164,8 @@ function matchPairs(value: Value, pairs: Pairs, at: Span, walk: Walk): void {
 
 function matchItem(item: Mapping, pairs: Pairs, seen: Set<Pair>, walk: Walk): void {
   const { findings } = walk;
-  const valueAt = (key: string): Value | undefined =>
-    item.entries.find((entry) => entry.key.text === key)?.value;
-  const from = valueAt(FROM);
+  const entryAt = (key: string) => item.entries.find((entry) => entry.key.text === key);
+  const from = entryAt(FROM)?.value;
   if (from?.kind !== 'scalar') {
     findings.report('yaml-shape', 'this does not say `from` which text it translates', item);
     return;
@@ -162,8 +178,8 @@ function matchItem(item: Mapping, pairs: Pairs, seen: Set<Pair>, walk: Walk): vo
   }
   seen.add(pair);
   walk.placed.set(pair.place, from);
-  const to = valueAt(TO);
-  if (to !== undefined) matchText(to, pair.slot, walk);
+  const to = entryAt(TO);
+  if (to !== undefined) matchText(to.value, pair.slot, to.key, walk);
   matchEntries(item, pair.place, [FROM, TO], walk);
 }
 
@@ -178,7 +194,8 @@ function reportFrom(from: Scalar, guess: string | null, twin: Pair | undefined, 
   });
 }
 
-function shown(text: string): string {
+/** A text or key in a message: on one line, and not too long. */
+export function shown(text: string): string {
   const line = text.replace(/[\s`]+/g, ' ');
   return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

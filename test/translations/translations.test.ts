@@ -377,8 +377,20 @@ describe('a translation file', () => {
       'missing-translation: solo',
     ]);
     expect(await findingsIn(POLISH.replace(/members:\n.*\n.*\n/, ''))).toEqual(['missing-translation: ']);
-    expect(await findingsIn(POLISH.replace('to: Zrobione z sercem', 'to:'))).toEqual([
+    expect(await findingsIn(POLISH.replace(/ +bullet:\n.*\n.*\n/, ''))).toEqual([
       'missing-translation: solo',
+    ]);
+  });
+
+  test('is told what is still empty there, with the text', async () => {
+    const empty = POLISH.replace('to: Zrobione z sercem', 'to:').replace(
+      '[projekt, projekty, projektów]',
+      '',
+    );
+    const { diagnostics } = await check(translated(empty));
+    expect(diagnostics.map((one) => [summaryOf(one), one.message, one.hint])).toEqual([
+      ['missing-translation: counts', 'there is no translation yet of `counts`', undefined],
+      ['missing-translation: to', 'there is no translation yet of `Made with love`', undefined],
     ]);
   });
 
@@ -501,7 +513,7 @@ describe('translate', () => {
     expect(made).toMatchObject({ added: 2, open: 2, diagnostics: [] });
     for (const line of former.split('\n')) expect(made.text).toContain(line.trim());
     expect(new Set(await findingsIn(made.text ?? ''))).toEqual(
-      new Set(['missing-translation: managed by', 'missing-translation: solo', 'unused-translation: gone']),
+      new Set(['missing-translation: admin', 'missing-translation: tagline', 'unused-translation: gone']),
     );
   });
 
