@@ -1,6 +1,14 @@
 import { Token, Tokenizer, TokenizerMode } from 'parse5';
 import { gather } from './gather.ts';
-import { MOST_CELLS, MOST_TABLES, type PageCell, type PageReading, type Part, type Words } from './page.ts';
+import {
+  MOST_CELLS,
+  MOST_TABLES,
+  type PageCell,
+  type PageReading,
+  type Part,
+  type Refusal,
+  type Words,
+} from './page.ts';
 
 /** Elements that stand in a block of their own. */
 const BLOCKS: ReadonlySet<string> = new Set(
@@ -66,7 +74,7 @@ export function readHtml(text: string): PageReading {
   let unread: { readonly name: string; depth: number } | null = null;
   let raw: { readonly name: string; readonly isData: boolean; text: string; start: number } | null = null;
   let cells = 0;
-  const refusals: { readonly reason: string; readonly at: number }[] = [];
+  const refusals: Refusal[] = [];
 
   const flush = (): void => {
     const cell = tables.at(-1)?.cell;
@@ -245,12 +253,10 @@ function startRow(table: OpenTable): PageCell[] {
 }
 
 /** The words of another language would be compared with English ones. */
-function foreign(
-  language: string | null,
-  at: number,
-): readonly { readonly reason: string; readonly at: number }[] {
+function foreign(language: string | null, at: number): readonly Refusal[] {
   if (language === null || language.trim() === '' || /^en(?:-|$)/i.test(language.trim())) return [];
-  return [{ reason: `its language is \`${language.trim().slice(0, 20)}\`, and Planspec reads English`, at }];
+  const reason = `its language is \`${language.trim().slice(0, 20)}\`, and Planspec reads English`;
+  return [{ reason, at, isForeign: true }];
 }
 
 function labelled(label: string, start: number, end: number): Words | null {

@@ -31,7 +31,14 @@ export interface PageCell {
 export type PageReading =
   | { readonly kind: 'parts'; readonly parts: readonly Part[] }
   /** Why it cannot be compared, a sentence without a full stop, and where that shows. */
-  | { readonly kind: 'refused'; readonly reason: string; readonly at: number };
+  | (Refusal & { readonly kind: 'refused' });
+
+export interface Refusal {
+  readonly reason: string;
+  readonly at: number;
+  /** Whether the language of the page is the reason. */
+  readonly isForeign?: true;
+}
 
 /** The most cells of the tables of a page, with those that a cell takes from its neighbours. */
 export const MOST_CELLS = 200_000;

@@ -25,7 +25,12 @@ export interface VerifyOptions {
 export type Verified =
   | { readonly kind: 'verified'; readonly diagnostics: readonly Diagnostic[] }
   /** The reason is a sentence without a full stop. */
-  | { readonly kind: 'refused'; readonly reason: string };
+  | {
+      readonly kind: 'refused';
+      readonly reason: string;
+      /** True where nothing is the matter with the page but its language. */
+      readonly isForeign: boolean;
+    };
 
 /** More findings than this are not collected. */
 const MOST = 1_000;
@@ -38,7 +43,11 @@ export async function verify(
 ): Promise<Verified> {
   const read = readPageText(page.text);
   if (read.kind === 'refused')
-    return { kind: 'refused', reason: `\`${page.name}\` cannot be verified: ${read.reason}` };
+    return {
+      kind: 'refused',
+      reason: `\`${page.name}\` cannot be verified: ${read.reason}`,
+      isForeign: false,
+    };
   const source: Source = { name: page.name, text: read.text, form: 'page' };
   const reading = await readPage(page.name, read.text);
   if (reading.kind === 'refused') {
@@ -46,6 +55,7 @@ export async function verify(
     return {
       kind: 'refused',
       reason: `\`${page.name}:${line}:${column}\` cannot be verified: ${reading.reason}`,
+      isForeign: reading.isForeign ?? false,
     };
   }
   const findings = collectFindings(source);

@@ -62,6 +62,33 @@ test('what cannot be compared is a failure', async () => {
   expect(await planspec(['verify', 'plans.html'], { cwd: faulty })).toMatchObject({ code: 1 });
 });
 
+test('a page in another language is left out, and the others are judged', async () => {
+  const cwd = project({ 'plans/shop.plan': SHOP, 'a.md': GOOD, 'b.html': '<html lang="fr">', 'c.html': BAD });
+  const unread = '`b.html:1:1` cannot be verified: its language is `fr`, and Planspec reads English';
+  expect(await planspec(['verify', 'a.md', 'b.html'], { cwd })).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: `a.md says what plans/shop.plan says\n${unread}\n`,
+  });
+  const faulty = await planspec(['verify', 'a.md', 'b.html', 'c.html', '--format', 'json'], { cwd });
+  expect(faulty.code).toBe(1);
+  expect(JSON.parse(faulty.stdout)).toMatchObject({
+    diagnostics: [{ code: 'contradicted-rule' }],
+    problems: [],
+    verified: ['a.md', 'c.html'],
+    unread: [unread],
+  });
+});
+
+test('`check --strict` tells that texts in another language are not compared with the rules', async () => {
+  const french = SHOP.replace('catalog shop "Shop" {', 'catalog shop "Shop" {\n  language fr');
+  expect(french).not.toBe(SHOP);
+  const cwd = project({ 'plans/shop.plan': french });
+  const told = 'the texts of plans/shop.plan are not compared with its rules: their language is `fr`';
+  expect((await planspec(['check'], { cwd })).stderr).not.toContain(told);
+  expect((await planspec(['check', '--strict'], { cwd })).stderr).toContain(told);
+});
+
 test('what no rule says is a warning with --strict, in plan files and in pages', async () => {
   const text = SHOP.replace(/price free/, 'tagline "Unlimited joy."\n  price free');
   const cwd = project({ 'plans/shop.plan': text, 'plans.html': '<p>Unlimited joy.</p>' });

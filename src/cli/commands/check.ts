@@ -1,6 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
+import { languageOf } from '../../locales/tags.ts';
 import type { FixedFiles } from '../fix.ts';
 import { findPlanFiles, readPlanFile } from '../plan-files.ts';
 import { failure, limitWarnings, type Report, report } from '../report.ts';
@@ -42,7 +43,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   }
   diagnostics.push(...crossCheck(catalogs));
   const checked = found.files.map(({ name }) => name);
-  const talk = fixed.flatMap(({ file, fixes }) => fixes.map((fix) => `fixed ${file}: ${fix}`));
+  const talk = options.strict ? catalogs.flatMap(tellUncompared) : [];
+  talk.push(...fixed.flatMap(({ file, fixes }) => fixes.map((fix) => `fixed ${file}: ${fix}`)));
   const isFine = diagnostics.every(({ severity }) => severity === 'suggestion');
   if (isFine && problems.length === 0) talk.push(praise(checked));
   const result = report({
@@ -52,6 +54,13 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     details: { checked, fixed },
   });
   return limitWarnings(result, options.maxWarnings);
+}
+
+function tellUncompared({ language, source }: Catalog): readonly string[] {
+  if (languageOf(language) === 'en') return [];
+  return [
+    `the texts of ${source.name} are not compared with its rules: their language is \`${language}\`, and Planspec reads English`,
+  ];
 }
 
 function praise([first = '', ...others]: readonly string[]): string {

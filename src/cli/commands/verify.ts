@@ -23,6 +23,7 @@ export async function verify(pages: readonly string[], options: VerifyOptions): 
   const diagnostics: Diagnostic[] = [];
   const problems: string[] = [];
   const verified: string[] = [];
+  const foreign: string[] = [];
   for (const path of new Set(pages)) {
     const bytes = readPlanFile(path);
     if ('kind' in bytes) {
@@ -31,16 +32,20 @@ export async function verify(pages: readonly string[], options: VerifyOptions): 
     }
     const name = displayName(path);
     const result = await verifyPage({ name, text: bytes }, catalog, { strict: options.strict });
-    if (result.kind === 'refused') problems.push(result.reason);
+    if (result.kind === 'refused') (result.isForeign ? foreign : problems).push(result.reason);
     else {
       verified.push(name);
       diagnostics.push(...result.diagnostics);
     }
   }
+  // Pages in other languages beside those that could be compared are left to others; alone, nothing was done.
+  if (verified.length === 0) problems.unshift(...foreign);
+  const unread = verified.length === 0 ? [] : foreign;
   const found = limitDiagnostics(sortDiagnostics(diagnostics));
   const isFine = found.length === 0 && problems.length === 0;
-  const talk = isFine ? verified.map((name) => `${name} says what ${catalog.source.name} says`) : [];
-  const result = report({ diagnostics: found, problems, talk, details: { verified } });
+  const praise = isFine ? verified.map((name) => `${name} says what ${catalog.source.name} says`) : [];
+  const talk = [...praise, ...unread];
+  const result = report({ diagnostics: found, problems, talk, details: { verified, unread } });
   return limitWarnings(result, options.maxWarnings);
 }
 
