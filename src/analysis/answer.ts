@@ -3,7 +3,7 @@ import { compareCosts, NOTHING, plus, times } from './costs.ts';
 import { type AddOnGraph, buyableFor, makeGraph, spread } from './graph.ts';
 import { broughtOf, isMetered, type Level, levelIn, type Need, wantedLevel } from './needs.ts';
 import { type Cost, type Costing, costOf, type NoCost, seatsOf, type Terms } from './prices.ts';
-import { seatLimit, sellsSeats, withSeats } from './seats.ts';
+import { seatLimit, sellsSeats, withNeededSeats, withSeats } from './seats.ts';
 import { type Choice, type Problem, type Solved, solve } from './solve.ts';
 
 /** What somebody needs, and on what terms it is paid. */
@@ -118,7 +118,8 @@ function keptWith(plan: Plan, held: Held, graph: AddOnGraph): Held {
 }
 
 function findAmong(candidates: readonly Candidate[], catalog: Catalog, asked: Question): Answer {
-  const question = { ...asked, needs: withSeats(asked.needs, asked.terms.seats, catalog) };
+  const terms = withNeededSeats(asked.terms, asked.needs, catalog);
+  const question = { terms, needs: withSeats(asked.needs, terms.seats, catalog) };
   const graph = makeGraph(catalog);
   const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let tried = 0;

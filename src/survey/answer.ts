@@ -2,6 +2,7 @@ import {
   type Answer,
   findCheapest,
   type Need,
+  type NoCost,
   type Offer,
   payCycles,
   type Question,
@@ -66,7 +67,10 @@ const MOST_TOLD = 20;
 export function tellAnswer({ catalog, answer, longer }: Answered): Survey {
   const { best, next, question, verdicts, isProven, tried } = answer;
   const { cycle } = question.terms;
-  const others = verdicts.filter((one) => one.kind !== 'meets' || one.offer !== best);
+  const alone = verdicts.filter(({ kind }) => kind === 'meets' || kind === 'unpriced').length === 1;
+  const others = verdicts.filter(
+    (one) => (one.kind !== 'meets' || one.offer !== best) && !(alone && isToldByHeadline(one)),
+  );
   const told: Section['lines'] = others
     .slice(0, MOST_TOLD)
     .map((one) => ({ mark: null, text: verdictWords(one, answer, catalog) }));
@@ -97,6 +101,11 @@ export function tellAnswer({ catalog, answer, longer }: Answered): Survey {
   };
 }
 
+/** True where the headline, which names it alone, gives the one reason that it has. */
+function isToldByHeadline(verdict: Verdict): boolean {
+  return verdict.kind === 'unpriced' && verdict.why.length === 1 && verdict.why[0]?.item === verdict.plan;
+}
+
 function seatsAsked({ terms: { seats } }: Question): string {
   return seats === 1 ? '' : `, for ${formatNumber(seats, ENGLISH)} people`;
 }
@@ -104,10 +113,19 @@ function seatsAsked({ terms: { seats } }: Question): string {
 function headline(answer: Answer, catalog: Catalog): string {
   const { best, unmet, verdicts } = answer;
   if (best) return offerWords(best, answer, catalog);
-  const unpriced = verdicts.flatMap((one) => (one.kind === 'unpriced' ? [nameOf(one)] : []));
-  if (unpriced.length > 0) return `only ${and(unpriced)}, and nobody can say the price without asking`;
+  const unpriced = verdicts.flatMap((one) => (one.kind === 'unpriced' ? [one] : []));
+  if (unpriced.length > 0) {
+    const reasons = new Set(unpriced.flatMap(({ why }) => why.map((one) => one.why)));
+    return `only ${and(unpriced.map(nameOf))}, and ${noPriceWords(reasons, unpriced.length > 1)}`;
+  }
   if (unmet.length > 0) return `no subscription has ${and(unmet.map((need) => needWords(need, catalog)))}`;
   return 'no subscription has all of that at once';
+}
+
+function noPriceWords(reasons: ReadonlySet<NoCost>, areSeveral: boolean): string {
+  if (reasons.size > 1) return 'nobody can say the price beforehand';
+  if (!reasons.has('by use')) return 'nobody can say the price without asking';
+  return areSeveral ? 'their use decides what they cost' : 'its use decides what it costs';
 }
 
 function nameOf({ plan, addOns }: { readonly plan: Plan | null; readonly addOns: Offer['addOns'] }): string {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Need, Terms } from '../../src/analysis/index.ts';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { CYCLE_WORDS } from '../../src/catalog/cycles.ts';
+import { convert, readCatalog } from '../../src/compiler/index.ts';
 import {
   answerData,
   answerFor,
@@ -81,7 +82,7 @@ test('a price that nobody can say is not guessed', () => {
   expect(answerData(answered)).toMatchObject({ met: true, best: null, unmet: [], proven: true });
   const text = surveyText(tellAnswer(answered));
   expect(text).toContain('only Enterprise, and nobody can say the price without asking');
-  expect(text).toContain('  Enterprise would do, but its price is to be asked for\n');
+  expect(text).not.toContain('Enterprise would do');
   const hotline = surveyText(tellAnswer(ask(['support=phone', 'storage=300GB'])));
   expect(hotline).toContain('Starter with 3 of Extra storage and Hotline would do, but Hotline: its price');
 });
@@ -121,7 +122,7 @@ plan one "One" {
 `);
   const answered = ask(['storage=20GB'], { catalog });
   expect(answerData(answered)).toMatchObject({ met: true, best: null });
-  expect(surveyText(tellAnswer(answered))).toContain('One would do, but its use decides what it costs');
+  expect(surveyText(tellAnswer(answered))).toContain('only One, and its use decides what it costs');
 });
 
 test('for several people there is room for all of them, where a limit says how many there may be', () => {
@@ -155,6 +156,64 @@ add-on more "More people" {
   const asked = surveyText(tellAnswer(ask(['api'], { catalog, terms: { seats: 6 } })));
   expect(asked).toContain('Needed     API and People of 6 members or more\n');
   expect(answerData(ask(['people=2'], { catalog, terms: { seats: 9 } })).best).toMatchObject({ addOns: [] });
+});
+
+/** Of two limits that count people, prices count the second. */
+const BY_SEAT = `catalog shop "Shop" { currency USD }
+limit guests "Guests" count { counts "member", "members" }
+limit seats "Seats" count { counts "seat", "seats" }
+plan team "Team" {
+  price 9 USD per seat monthly, at least 3
+  guests 100
+  seats 50
+}
+plan big "Big" {
+  price 400 USD monthly
+  guests 100
+  seats unlimited
+}
+`;
+
+test.each(['dsl', 'yaml'] as const)('who needs so many seats pays for as many, in %s', async (form) => {
+  const { name, text } = await convert({ name: 'plans/shop.plan', text: BY_SEAT }, form);
+  const { catalog } = await readCatalog({ name, text: text ?? '' });
+  if (catalog === null) throw new Error('it is a catalog');
+  const bestFor = (...needs: readonly string[]) => answerData(ask(needs, { catalog })).best;
+  expect(bestFor('seats=20')).toMatchObject({ plan: 'team', recurring: 18_000 });
+  expect(bestFor('seats=2')).toMatchObject({ plan: 'team', recurring: 2_700 });
+  expect(bestFor('seats')).toMatchObject({ plan: 'team', recurring: 2_700 });
+  expect(bestFor('guests=90')).toMatchObject({ plan: 'team', recurring: 2_700 });
+  expect(bestFor('seats=45')).toMatchObject({ plan: 'big', recurring: 40_000 });
+  expect(bestFor('seats=51')).toMatchObject({ plan: 'big', recurring: 40_000 });
+  const more = answerData(ask(['seats=20'], { catalog, terms: { seats: 30 } }));
+  expect(more).toMatchObject({ seats: 30, best: { recurring: 27_000 } });
+  const told = surveyText(tellAnswer(ask(['seats=20'], { catalog })));
+  expect(told).toContain('Team: $180 per month for 20 seats\n');
+});
+
+test('of the only plan that does, and whose price its use decides, one line says so', () => {
+  const contacts = (plans: string) =>
+    catalogOf(`catalog shop "Shop" { currency USD }
+limit contacts "Contacts" count { counts "contact", "contacts" }
+${plans}`);
+  const told = (plans: string) => surveyText(tellAnswer(ask(['contacts=500'], { catalog: contacts(plans) })));
+  const big = 'plan big "Big" {\n  price 0.10 USD per contact monthly\n  contacts unlimited\n}\n';
+  const small = 'plan small "Small" {\n  price 1 USD monthly\n  contacts 100\n}\n';
+  const one = told(small + big);
+  expect(one).toContain('Answer  only Big, and its use decides what it costs\n');
+  expect(one.match(/Big/g)).toHaveLength(1);
+  expect(one).toContain('Small lacks Contacts of 500 contacts or more');
+  expect(one).not.toContain('without asking');
+
+  const more = told(small + big + big.replace('big "Big"', 'huge "Huge"'));
+  expect(more).toContain('only Big and Huge, and their use decides what they cost\n');
+  const talk = 'plan talk "Talk" {\n  price contact us\n  contacts unlimited\n}\n';
+  const mixed = told(big + talk);
+  expect(mixed).toContain('only Big and Talk, and nobody can say the price beforehand\n');
+  expect(mixed).toContain('Talk would do, but its price is to be asked for\n');
+  const asked = told(small + talk);
+  expect(asked).toContain('only Talk, and nobody can say the price without asking\n');
+  expect(asked.match(/Talk/g)).toHaveLength(1);
 });
 
 test('where nobody says how often it is paid, a longer cycle that costs less is named', () => {

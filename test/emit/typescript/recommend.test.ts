@@ -66,6 +66,23 @@ test('the cheapest plan and add-ons are recommended', () => {
   });
 });
 
+test('who needs so many seats pays for as many', async () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit seats "Seats" count { counts "seat", "seats" }
+plan team "Team" {
+  price 9 USD per seat monthly, at least 3
+  seats 50
+}
+`);
+  const { recommend, upgradeWith } = await moduleOf(catalog);
+  const need = (atLeast: number) => [{ limit: 'seats', atLeast }];
+  expect(recommend(need(20))).toMatchObject({ plan: 'team', recurring: 18_000 });
+  expect(recommend(need(2))).toMatchObject({ plan: 'team', recurring: 2_700 });
+  expect(recommend(need(20), { seats: 30 })).toMatchObject({ plan: 'team', recurring: 27_000 });
+  expect(recommend(need(51))).toMatchObject({ ok: false, reason: 'nobody-has-it', missing: need(51) });
+  expect(upgradeWith('team', {}, need(20))).toBeNull();
+});
+
 test('an upgrade keeps what is held, and nobody is sent down', () => {
   const more = [{ limit: 'storage', atLeast: 250e9 }];
   expect(rules.upgradeWith('starter', { room: 1 }, more)).toMatchObject({
@@ -221,6 +238,7 @@ const wanted = fc.subarray(
     { feature: 'help', value: 'phone' },
     { model: 'veo' },
     { limit: 'storage', atLeast: 7e9 },
+    { limit: 'people', atLeast: 4 },
     { credits: 'cycle', atLeast: 10 },
   ],
   { minLength: 1, maxLength: 3 },
@@ -241,11 +259,10 @@ function needOf(want: Wanted, catalog: Catalog): Need {
     return { kind: 'feature', feature: own, choice: want.value ? String(want.value) : null };
   if ('model' in want) return { kind: 'model', model };
   if ('credits' in want) return { kind: 'credits', bucket, atLeast: Number(want.atLeast) };
-  return {
-    kind: 'limit',
-    limit,
-    atLeast: { kind: 'size', amount: Number(want.atLeast), written: '7 GB' },
-  };
+  const amount = Number(want.atLeast);
+  const people = catalog.limits.find(({ id }) => id === 'people' && want.limit === id);
+  if (people) return { kind: 'limit', limit: people, atLeast: { kind: 'count', amount } };
+  return { kind: 'limit', limit, atLeast: { kind: 'size', amount, written: '7 GB' } };
 }
 
 /** The answer of the analysis in the shape of the module's. */

@@ -53,7 +53,16 @@ function inSteps([kind, ...steps]: Steps, units: number): number | 'ask' | 'unso
 }`;
 
 export function seatNeeds(limit: string): string {
-  return `function withSeats(needs: readonly Wanted[], { seats = 1 }: PayTerms): readonly Wanted[] {
+  return `function withNeededSeats(needs: readonly Wanted[], terms: PayTerms): PayTerms {
+  let { seats = 1 } = terms;
+  for (const need of needs)
+    if ('limit' in need && need.limit === ${literal(limit)} && 'atLeast' in need && Number.isFinite(need.atLeast))
+      seats = Math.max(seats, wantedLevel(need));
+  return { ...terms, seats };
+}
+
+/** What is needed, and room for so many people. */
+function withSeats(needs: readonly Wanted[], { seats = 1 }: PayTerms): readonly Wanted[] {
   const isAsked = needs.some((need) => 'limit' in need && need.limit === ${literal(limit)});
   return seats > 1 && !isAsked ? [...needs, { limit: ${literal(limit)}, atLeast: seats }] : needs;
 }`;

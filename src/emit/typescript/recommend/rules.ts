@@ -62,6 +62,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
   const currency = catalog.currencies[0]?.code ?? 'USD';
   const seats = seatLimit(catalog)?.id ?? null;
   const asked = seats === null ? 'needs' : 'withSeats(needs, terms)';
+  const paid = seats === null ? 'terms' : 'withNeededSeats(needs, terms)';
   return [
     functionText(
       [
@@ -71,7 +72,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       ['recommend(needs: readonly Wanted[], terms: PayTerms = {}): Recommendation'],
       [
         'const sold = planItems.filter(({ isSold }) => isSold);',
-        `return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), ${asked}, terms);`,
+        `return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), ${asked}, ${paid});`,
       ],
     ),
     functionText(
@@ -93,7 +94,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
         'const [first] = candidates;',
         `const asked = ${asked};`,
         'if (first && hasAll(first, asked, terms)) return null;',
-        'return choose(candidates, asked, terms);',
+        `return choose(candidates, asked, ${paid});`,
       ],
     ),
     ...(seats === null
@@ -101,7 +102,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       : [
           {
             kind: 'text',
-            docs: ['What is needed, and room for so many people.'],
+            docs: ['The terms for as many seats as are needed: who needs so many buys no fewer.'],
             text: seatNeeds(seats),
           } as const,
         ]),
