@@ -13,7 +13,7 @@ import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
 import { type Input, parse } from './input.ts';
 import { testScenarios } from './test.ts';
-import { readTranslations, reportUntranslated, type TranslatedCatalog } from './translate.ts';
+import { readTranslations, reportIdle, reportUntranslated, type TranslatedCatalog } from './translate.ts';
 
 /** What is known of a plan file. The catalog is there even of a faulty file, made of what could be read. */
 export interface Checked {
@@ -27,10 +27,12 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How severely a plan file is checked. */
+/** How severely a plan file is checked, and for which pages. */
 export interface CheckOptions {
   /** Report also what the texts promise and no rule says. */
   readonly strict?: boolean | undefined;
+  /** Locales that the page is made for beside those that the plan file names. Others than `LOCALES` are not known, and throw. */
+  readonly locales?: readonly string[] | undefined;
 }
 
 /**
@@ -46,7 +48,10 @@ export async function check(input: Input, options: CheckOptions = {}): Promise<C
 }
 
 /** The same without the scenarios: for telling what they come to, and why. */
-export async function readCatalog(input: Input, { strict = false }: CheckOptions = {}): Promise<Checked> {
+export async function readCatalog(
+  input: Input,
+  { strict = false, locales = [] }: CheckOptions = {},
+): Promise<Checked> {
   const { source, file, diagnostics } = await parse(input);
   if (source === null || file === null)
     return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
@@ -66,13 +71,14 @@ export async function readCatalog(input: Input, { strict = false }: CheckOptions
     catalog === null || hasErrors(findings.list)
       ? { translations: [], diagnostics: [] }
       : await readTranslations(input.translations ?? [], file, catalog);
+  const idle = catalog ? reportIdle(catalog, translations, locales) : [];
   // Who hands over no translations is not told that there are none.
   if (catalog && input.translations) findings.list.push(...reportUntranslated(catalog, translations));
   // What nobody promised is looked for in any case, so that an `accept` for it is of use.
   const rest = applyAccepts(file, findings.list, source).filter(
     ({ code }) => strict || code !== 'unsaid-claim',
   );
-  return { source, file, catalog, translations, diagnostics: finish([...rest, ...others]) };
+  return { source, file, catalog, translations, diagnostics: finish([...rest, ...others, ...idle]) };
 }
 
 /** True if a finding stops a build. */

@@ -7,7 +7,7 @@ import { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 import { workExamples } from './examples.ts';
 import type { Input } from './input.ts';
 import { emitModules, type Output } from './modules.ts';
-import { translationFor } from './translate.ts';
+import { localesOf, translationFor } from './translate.ts';
 
 export interface Compiled {
   readonly catalog: Catalog | null;
@@ -19,8 +19,6 @@ export interface Compiled {
 export interface CompileOptions extends CheckOptions {
   /** Whether each value in HTML says which line of the plan file it comes from. */
   readonly showLines?: boolean | undefined;
-  /** Locales that the page is made for beside those that the plan file names. Others than `LOCALES` are not known, and throw. */
-  readonly locales?: readonly string[] | undefined;
 }
 
 /** Compiles a plan file into its rule modules and the content of its page. The same input gives the same bytes. */
@@ -111,12 +109,6 @@ async function emitLocal(
   const local = translation?.catalog ?? catalog;
   const worked = await workExamples(local, language, translation?.titles);
   return emitLocalPage(local, { ...header, ...words }, language, { worked, showLines, foreign });
-}
-
-/** The locales that a catalog's page is made for beside its own: those that its file names, and those that are asked for. */
-export function localesOf(catalog: Catalog, wanted: readonly string[]): readonly string[] {
-  const named = catalog.page.locales.map(({ tag }) => tag);
-  return [...new Set([...named, ...wanted])].filter((tag) => tag !== catalog.language).sort();
 }
 
 /** SHA-256 of the text in hexadecimal; line ends are already `\n`, so a checkout on any system gives the same. */

@@ -13,7 +13,6 @@ export {
   type CompileOptions,
   compile,
   compilePage,
-  localesOf,
 } from './compile.ts';
 export { crossCheck } from './cross-check.ts';
 export { type Explanation, explain, explainable, type Reason } from './explain.ts';
@@ -21,5 +20,6 @@ export type { Input } from './input.ts';
 export type { Output } from './modules.ts';
 export { convert, format, type Rewritten } from './rewrite.ts';
 export { type RunModules, type Tested, type TestedScenario, testScenarios } from './test.ts';
+export { localesOf } from './translate.ts';
 export { translate } from './translate-file.ts';
 export { type PageInput, type Verified, type VerifyOptions, verify } from './verify.ts';

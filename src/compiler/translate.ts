@@ -103,3 +103,40 @@ export function reportUntranslated(
   }
   return findings.list;
 }
+
+/** The locales that a catalog's page is made for beside its own: those that its file names, and those that are asked for. */
+export function localesOf(catalog: Catalog, wanted: readonly string[]): readonly string[] {
+  const named = catalog.page.locales.map(({ tag }) => tag);
+  return [...new Set([...named, ...wanted])].filter((tag) => tag !== catalog.language).sort();
+}
+
+/** Reports the translations that no page is made from. `wanted` are locales beside those that the plan file names. */
+export function reportIdle(
+  catalog: Catalog,
+  translations: readonly TranslatedCatalog[],
+  wanted: readonly string[],
+): readonly Diagnostic[] {
+  const used = new Set(localesOf(catalog, wanted).map((tag) => translationFor(tag, translations)));
+  return translations.flatMap((one) => {
+    if (used.has(one)) return [];
+    const findings = collectFindings(one.source);
+    const hint =
+      one.locale === catalog.language
+        ? `The texts of ${catalog.source.name} are in \`${one.locale}\` themselves.`
+        : `To make its page, ${howToMake(catalog, one.locale)}.`;
+    findings.report(
+      'idle-translation',
+      'no page is made from this translation',
+      { start: 0, end: 0 },
+      { hint },
+    );
+    return findings.list;
+  });
+}
+
+/** What to do for a page in a locale, to follow the words "to make its page". */
+export function howToMake({ page, source }: Catalog, locale: string): string {
+  const line = source.form === 'yaml' ? `locales: ${locale}` : `locales ${locale}`;
+  const add = page.locales.length > 0 ? `\`${locale}\` to \`locales\` in` : `\`${line}\` to`;
+  return `add ${add} the \`page\` block of ${source.name}, or build with \`--locale ${locale}\``;
+}

@@ -8,6 +8,8 @@ features: { api: { name: API-Zugriff } }
 limits: { storage: { name: Speicher } }
 plans: { free: { name: Gratis }, pro: { name: Profi } }
 `;
+const ADVICE =
+  'to make its page, add `locales de-DE` to the `page` block of plans/shop.plan, or build with `--locale de-DE`\n';
 const LISTED = `${SHOP}\npage {\n  locales de-DE\n}\n`;
 
 test('the locales of the plan file and of --locale have folders of their own', async () => {
@@ -93,11 +95,19 @@ test('check reads the translations beside a plan file, and says where one is wan
 test('translate writes a file to fill in, and then adds to it', async () => {
   const cwd = project({ 'plans/shop.plan': SHOP });
   const made = await planspec(['translate', 'plans/shop.plan', '--locale', 'de-DE'], { cwd });
-  expect(made).toMatchObject({ code: 0, stderr: 'wrote plans/shop.de-DE.yaml: 5 texts to translate\n' });
+  expect(made).toMatchObject({
+    code: 0,
+    stderr: `wrote plans/shop.de-DE.yaml: 5 texts to translate\n${ADVICE}`,
+  });
+  const idle = await planspec(['check', '--format', 'short'], { cwd });
+  expect(idle.stdout).toContain('plans/shop.de-DE.yaml:1:1: warning[idle-translation]');
+  const asked = ['--locale', 'de-DE', '--format', 'short'];
+  for (const command of ['check', 'build'])
+    expect((await planspec([command, ...asked], { cwd })).stdout).not.toContain('idle-translation');
   write(cwd, { 'plans/shop.de-DE.yaml': `# by Ola\n${GERMAN}` });
   const full = await planspec(['translate', 'plans/shop.plan', '--locale', 'de-DE'], { cwd });
-  expect(full.stderr).toBe('plans/shop.de-DE.yaml has every translation\n');
-  write(cwd, { 'plans/shop.plan': `${SHOP}\nfaq "Why?" {\n  "Because."\n}\n` });
+  expect(full.stderr).toBe(`plans/shop.de-DE.yaml has every translation\n${ADVICE}`);
+  write(cwd, { 'plans/shop.plan': `${LISTED}\nfaq "Why?" {\n  "Because."\n}\n` });
   const more = await planspec(['translate', 'plans/shop.plan', '--locale', 'de-DE'], { cwd });
   expect(more.stderr).toBe('added 2 to plans/shop.de-DE.yaml: 2 texts to translate\n');
   const text = readFileSync(join(cwd, 'plans/shop.de-DE.yaml'), 'utf8');

@@ -99,7 +99,7 @@ async function pageOf(text: string, locale = 'pl-PL', plan = PLAN): Promise<Page
 
 /** What is found in a translation, and the characters that it marks. */
 async function findingsIn(text: string, locale = 'pl-PL'): Promise<readonly string[]> {
-  const { diagnostics } = await check(translated(text, locale));
+  const { diagnostics } = await check(translated(text, locale), { locales: [locale] });
   return diagnostics.map(summaryOf);
 }
 
@@ -136,7 +136,7 @@ faq "How much?" {
       - from: "{plans with api} have the API."
         to: "API: ${plans}"
 `;
-    const { diagnostics } = await check(translated(text, locale, SHOP));
+    const { diagnostics } = await check(translated(text, locale, SHOP), { locales: [locale] });
     return diagnostics
       .filter(({ code }) => code === 'contradicting-translation' || code === 'lost-value')
       .map((found) => summaryOf(found));
@@ -189,7 +189,7 @@ faq "How much?" {
     const limits = (shown: string) =>
       `limits:\n  storage:\n    shown: ${shown}\n  projects:\n    shown: Projekte\n`;
     const found = async (shown: string) => {
-      const { diagnostics } = await check(translated(limits(shown), 'de-DE', PLAN));
+      const { diagnostics } = await check(translated(limits(shown), 'de-DE', PLAN), { locales: ['de-DE'] });
       return diagnostics.map(({ code }) => code).filter((code) => /lost|contradicting/.test(code));
     };
     expect(await found('10 GB Speicher')).toEqual(['contradicting-translation', 'lost-value']);
@@ -205,7 +205,7 @@ faq "How much?" {
       - from: "{solo.storage} for {solo.price}, kept for 12 months, and 20% off."
         to: Nur 15 TB für {solo.price}.
 `;
-    const { diagnostics } = await check(translated(text, 'de-DE', SHOP));
+    const { diagnostics } = await check(translated(text, 'de-DE', SHOP), { locales: ['de-DE'] });
     const wrong = diagnostics.find(({ code }) => code === 'contradicting-translation');
     expect(wrong?.message).toBe('the translation says `15 TB`, and the text in the plan file `1.5 TB`');
     expect(wrong?.fixes.map(({ title }) => title)).toEqual(['write `{solo.storage}`']);
@@ -231,7 +231,7 @@ scenario "Nobody shows this" {
   test('is for those who write the file where none does', async () => {
     const of = (from: string) => `scenarios:\n  - from: ${from}\n    to: Od nowa\n`;
     const found = async (from: string) => {
-      const { diagnostics } = await check(translated(of(from), 'pl-PL', STORY));
+      const { diagnostics } = await check(translated(of(from), 'pl-PL', STORY), { locales: ['pl-PL'] });
       return diagnostics.map(summaryOf).filter((summary) => summary.includes('unused'));
     };
     expect(await found('It starts anew')).toEqual([]);
@@ -357,7 +357,7 @@ limits:
 plans:
   team: { name: Team }
 `;
-  const { diagnostics } = await check(translated(german, 'de-DE', plan));
+  const { diagnostics } = await check(translated(german, 'de-DE', plan), { locales: ['de-DE'] });
   expect(diagnostics.map(summaryOf)).toEqual([]);
   const page = await pageOf(german, 'de-DE', plan);
   const rows = page.table.flatMap(({ rows: all }) => all);
@@ -387,7 +387,7 @@ describe('a translation file', () => {
       '[projekt, projekty, projektów]',
       '',
     );
-    const { diagnostics } = await check(translated(empty));
+    const { diagnostics } = await check(translated(empty), { locales: ['pl-PL'] });
     expect(diagnostics.map((one) => [summaryOf(one), one.message, one.hint])).toEqual([
       ['missing-translation: counts', 'there is no translation yet of `counts`', undefined],
       ['missing-translation: to', 'there is no translation yet of `Made with love`', undefined],
@@ -436,6 +436,31 @@ describe('a translation file', () => {
     const text = POLISH.replace(from, () => to);
     expect(text).not.toBe(POLISH);
     expect(await findingsIn(text)).toEqual(expected);
+  });
+
+  test('that no page is made from is told so, by what would make one', async () => {
+    const hintsFor = async (plan: string, locale = 'pl-PL', locales: readonly string[] = []) => {
+      const { diagnostics } = await check(translated(POLISH, locale, plan), { locales });
+      return diagnostics.flatMap(({ code, source, hint }) =>
+        /^idle/.test(code) ? [[source.name, hint]] : [],
+      );
+    };
+    const listing = (tags: string) => PLAN.replace('page {', `page {\n  locales ${tags}`);
+    expect(await hintsFor(PLAN)).toEqual([
+      [
+        'plans/shop.pl-PL.yaml',
+        'To make its page, add `locales pl-PL` to the `page` block of plans/shop.plan, or build with `--locale pl-PL`.',
+      ],
+    ]);
+    expect(await hintsFor(listing('de-DE'))).toEqual([
+      ['plans/shop.pl-PL.yaml', expect.stringContaining('add `pl-PL` to `locales` in the `page` block')],
+    ]);
+    expect(await hintsFor(PLAN, 'en')).toEqual([
+      ['plans/shop.en.yaml', 'The texts of plans/shop.plan are in `en` themselves.'],
+    ]);
+    expect(await hintsFor(listing('pl-PL'))).toEqual([]);
+    expect(await hintsFor(listing('pl-PL'), 'pl')).toEqual([]);
+    expect(await hintsFor(PLAN, 'pl-PL', ['pl-PL'])).toEqual([]);
   });
 
   test('for a locale that nobody knows is told so', async () => {

@@ -38,7 +38,7 @@ export async function compileInputs(
   current: readonly CurrentInput[],
   options: CompileOptions,
 ): Promise<CompiledInputs> {
-  const { strict = false } = options;
+  const { strict = false, locales } = options;
   const isQuiet = ({ manifest }: CurrentInput): boolean => manifest.warnings === 0 && !strict;
   if (rest.length === 0 && current.every(isQuiet)) {
     return { diagnostics: [], outputs: [], current };
@@ -57,7 +57,7 @@ export async function compileInputs(
     }
     stillCurrent.push(one);
     if (isQuiet(one)) continue;
-    const checked = await check(planInput(input, input.bytes), { strict });
+    const checked = await check(planInput(input, input.bytes), { strict, locales });
     diagnostics.push(...withoutSuggestions(checked.diagnostics));
   }
   compiled.sort((a, b) => (a.input.name < b.input.name ? -1 : 1));

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly maxWarnings?: number;
   /** Report also what texts promise and no rule says. */
   readonly strict?: true;
+  /** Locales that pages are made for beside those that the plan files name. */
+  readonly locale?: readonly string[];
 }
 
 /** `planspec check`: the findings of all plan files. */
@@ -20,6 +22,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const found = findPlanFiles(paths);
   if (found.kind === 'problem') return failure(found.message);
   const { check: checkText, crossCheck } = await import('../../compiler/index.ts');
+  const asked = { strict: options.strict, locales: options.locale };
   const fixFiles = options.fix ? (await import('../fix.ts')).fixFiles : null;
   const diagnostics: Diagnostic[] = [];
   const catalogs: Catalog[] = [];
@@ -31,11 +34,11 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       problems.push(bytes.message);
       continue;
     }
-    const first = await checkText(planInput(file, bytes), options);
+    const first = await checkText(planInput(file, bytes), asked);
     const result: FixedFiles =
       fixFiles === null
         ? { checked: first, fixed: [], problem: null }
-        : await fixFiles(file, bytes, first, options);
+        : await fixFiles(file, bytes, first, asked);
     if (result.problem !== null) problems.push(result.problem);
     fixed.push(...result.fixed);
     diagnostics.push(...result.checked.diagnostics);

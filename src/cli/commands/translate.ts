@@ -39,8 +39,12 @@ export async function translate(path: string, locales: readonly string[]): Promi
         : await (isNew
             ? createFile(target, written.text)
             : replaceFile(target, likeFile(written.text, former)));
-    if (obstacle !== null) problems.push(obstacle.message);
-    else talk.push(tell(name, isNew, written.open, written.added));
+    if (obstacle !== null) {
+      problems.push(obstacle.message);
+      continue;
+    }
+    talk.push(tell(name, isNew, written.open, written.added));
+    if (written.advice !== null) talk.push(`to make its page, ${written.advice}`);
   }
   return report({ diagnostics, problems, talk });
 }

@@ -12,6 +12,11 @@ export function defineCheck(program: Command, execute: Execute): void {
     .option('--fix', 'make the changes that findings offer')
     .option('--max-warnings <count>', 'fail if there are more warnings', parseCount)
     .option('--strict', 'warn also of what texts promise and no rule says')
+    .addOption(
+      new Option('--locale <tags>', 'pages are made for these locales, too: de-DE,ar-EG').argParser(
+        parseLocales,
+      ),
+    )
     .option('--watch', 'check again after every change')
     .action(async (paths: readonly string[], options) => {
       await repeat(options.watch, paths, () => execute('check', options, () => check(paths, options)));
