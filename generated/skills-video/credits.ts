@@ -204,8 +204,16 @@ export interface Refused {
   readonly packs: readonly PackId[];
   /** Plans that would do. */
   readonly plans: readonly PlanId[];
+  /**
+   * The operation was refused before under this key, for this reason. What would help is not told again: ask under
+   * a new key.
+   */
   readonly isReplayed: boolean;
   readonly events: readonly AccountEvent[];
+  /**
+   * The line of the plan file that such operations follow. For what a plan lacks,
+   * `decide` of `index.ts` names the lines.
+   */
   readonly rule: Rule;
 }
 

@@ -49,8 +49,10 @@ function placeOfFailure(failure: Failure, { step }: LedgerEntry): Span {
 function trialHint(catalog: Catalog, { balance: { subscription } }: LedgerEntry): readonly string[] {
   if (subscription?.status !== 'trialing') return [];
   const end = moment({ catalog, voice: FOR_WRITERS }, subscription.cycleEnd);
+  const when =
+    catalog.subscription?.issues === 'on schedule' ? 'when it ends' : 'with the first `renew` from then on';
   return [
-    `Plan \`${subscription.plan}\` begins with its free trial, until ${end}: its own credits come with the first \`renew\` from then on.`,
+    `The customer is trying plan \`${subscription.plan}\`, until ${end}: the credits of its cycles come ${when}.`,
   ];
 }
 

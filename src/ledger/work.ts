@@ -59,7 +59,10 @@ function rowsOf(
     said: actionWords(subject.catalog, step),
     events,
     notes: [
-      ...notesOf(subject, events),
+      ...notesOf(
+        subject,
+        events.filter((event) => !isSaid(step, event)),
+      ),
       ...receiptNotes(subject, step, entry.receipt),
       ...(entry.receipt?.ok ? laterNotes(subject, step, entry.balance) : []),
     ],
@@ -84,6 +87,16 @@ function notesOf(subject: Subject, events: readonly AccountEvent[]): readonly st
   return events
     .filter(({ kind }) => !(isPaid && kind === 'lapsed'))
     .flatMap((event) => eventNote(subject, event) ?? []);
+}
+
+/** Whether an event tells no more than the line of the scenario: `add 2 boost`, and 2 there are. */
+function isSaid({ action }: Step, event: AccountEvent): boolean {
+  return (
+    action?.kind === 'add' &&
+    event.kind === 'add-on changed' &&
+    event.addOn === action.addOn.id &&
+    event.quantity === action.quantity
+  );
 }
 
 /** What a line says happens, as it is written: `buy boost-500`. */

@@ -69,14 +69,16 @@ export function held(book: Rulebook): readonly Declaration[] {
     ...(needing ? [needsOf(addOns)] : []),
     isSold(addOns),
     helper('helpIn', {
-      docs: ['What the answer of `canAdd` says that would help.'],
+      docs: ['What the answer of `canAdd` says that would help, and the line behind it.'],
       parameters: ['answer: AddOnDecision'],
-      returns: 'Partial<Help>',
+      returns: "Partial<Help & Pick<Refused, 'rule'>>",
       body: code`
         if (answer.allowed) return {};
-        if (answer.reason === 'needs-add-on' || answer.reason === 'excluded') return { addOns: answer.addOns };
+        const [rule] = answer.because;
+        const why = rule && { rule };
+        if (answer.reason === 'needs-add-on' || answer.reason === 'excluded') return { addOns: answer.addOns, ...why };
         const { least, most, step } = answer as Partial<Quantities>;
-        return least === undefined || most === undefined || step === undefined ? {} : { quantities: { least, most, step } };
+        return least === undefined || most === undefined || step === undefined ? { ...why } : { quantities: { least, most, step }, ...why };
       `,
     }),
   ];

@@ -19,8 +19,8 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
       code`
         interface Denial {
           readonly reason: Reason;
-          /** What would help, given the account as it is. */
-          readonly help?: ((account: Account) => Partial<Help>) | undefined;
+          /** What would help, given the account as it is${needs.addOns && '; and the line that refuses, where it is not the one of the operation'}. */
+          readonly help?: ((account: Account) => ${needs.addOns ? "Partial<Help & Pick<Refused, 'rule'>>" : 'Partial<Help>'}) | undefined;
         }
       `,
     ),

@@ -74,8 +74,16 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           readonly plans: readonly PlanId[];
           ${needs.addOns && '/** Add-ons that would do; those that are missing, in the way, or need the one that was to go. */\nreadonly addOns: readonly AddOnId[];'}
           ${needs.addOns && '/** In which quantities the add-on is sold, if that is why. */\nreadonly quantities?: Quantities;'}
+          /**
+           * The operation was refused before under this key, for this reason. What would help is not told again: ask under
+           * a new key.
+           */
           readonly isReplayed: boolean;
           readonly events: readonly AccountEvent[];
+          /**
+           * The line of the plan file that such operations follow${needs.addOns && ', or the one for which an add-on cannot be added'}. For what a plan lacks,
+           * \`decide\` of \`index.ts\` names the lines.
+           */
           readonly rule: Rule;
         }
       `,

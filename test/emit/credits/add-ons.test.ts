@@ -49,6 +49,11 @@ add-on thrift "Thrift" {
   excludes boost
   bullet "Nothing more"
 }
+add-on studio "Studio" {
+  available for starter
+  price 5 USD monthly
+  cycle plus 9 monthly
+}
 add-on welcome "Welcome package" {
   price 20 USD once
   extra plus 2,000 once
@@ -59,6 +64,7 @@ interface Answer {
   readonly ok: boolean;
   readonly account: Account;
   readonly reason?: string;
+  readonly rule: { readonly text: string };
 }
 
 /** What a test asks of `credits.ts`, with ids as plain texts. */
@@ -134,6 +140,28 @@ describe('a refusal of an add-on says what would help', () => {
     });
   });
 
+  it('the line that says no, as `canAdd` names it', () => {
+    const pro = rules.openAccount('pro', 'monthly', JANUARY);
+    const lines = (account: Account, addOn: string, quantity?: number) =>
+      rules.addAddOn(account, addOn, JANUARY, 'k', quantity).rule.text;
+    expect(lines(boosted(2), 'boost', 2)).toBe('quantity up to 3');
+    expect(lines(pro, 'boost', 9)).toBe('quantity up to 3');
+    expect(lines(boosted(1), 'cinema')).toBe('needs api, boost');
+    expect(lines(pro, 'cinema')).toBe('needs api, boost');
+    expect(lines(boosted(1), 'thrift')).toBe('excludes boost');
+    expect(lines(pro, 'studio')).toBe('available for starter');
+    expect(rules.addAddOn(pro, 'boost', JANUARY, 'k', 1).rule.text).not.toContain('quantity');
+  });
+
+  it('and only its reason where it comes again', () => {
+    const refused = rules.addAddOn(boosted(1), 'cinema', JANUARY, 'c');
+    expect(rules.addAddOn(refused.account, 'cinema', JANUARY, 'c')).toMatchObject({
+      reason: 'needs_feature',
+      isReplayed: true,
+      plans: [],
+    });
+  });
+
   it('and an add-on may help where credits are missing', () => {
     expect(rules.consume(starter(), 140, JANUARY, 'c')).toMatchObject({
       reason: 'insufficient_credits',
@@ -196,7 +224,7 @@ it('the modules hold under the strictest options, and refuse add-ons that do not
     "import { addAddOn, heldAddOns, openAccount, removeAddOn, takeOver } from './credits.ts';",
     "const account = openAccount('starter', 'monthly', 0);",
     "const result = addAddOn(account, 'boost', 0, 'a', 2);",
-    "export const addOns: readonly ('boost' | 'cinema' | 'thrift' | 'welcome')[] = result.ok ? [] : result.addOns;",
+    "export const addOns: readonly ('boost' | 'cinema' | 'studio' | 'thrift' | 'welcome')[] = result.ok ? [] : result.addOns;",
     "export const answers: readonly unknown[] = [allowsWith('starter', heldAddOns(account, 0), 'api'), canAdd('pro', heldAddOns(account, 0), 'cinema')];",
     "void takeOver(account, 'old', 'monthly', 0, 's');",
     "void removeAddOn(account, 'booster', 0, 'r');",

@@ -90,7 +90,7 @@ function addOns({ addOns, plans }: Policy): string {
       const before = held[addOn] ?? 0;
       const more = quantity ?? (before === 0 ? offer.quantity.least : offer.quantity.step);
       const refusal = obstacle(offer, plan, held, more > 0 ? before + more : 0);
-      return refusal ? { allowed: false, ...refusal } : { allowed: true, quantity: more };
+      return refusal ? { allowed: false, because: [], ...refusal } : { allowed: true, quantity: more };
     };
     const misfits = (plan, held) =>
       [...idsIn(held)].flatMap((addOn) => {

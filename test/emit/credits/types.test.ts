@@ -95,7 +95,7 @@ function addOnsOf({ addOns }: Policy, number: number): string {
       | { readonly reason: 'unknown-plan' | 'unknown-add-on' };
     export type AddOnDecision =
       | { readonly allowed: true; readonly reason: 'for-sale'; readonly quantity: number }
-      | ({ readonly allowed: false } & AddOnRefusal);
+      | ({ readonly allowed: false; readonly because: readonly { readonly file: string; readonly line: number; readonly text: string }[] } & AddOnRefusal);
     export declare function canAdd(plan: PlanId, held: Held, addOn: AddOnId, quantity?: number): AddOnDecision;
     export declare function canUseWith(plan: PlanId, held: Held, model: ModelId): boolean;
     export declare function misfits(plan: PlanId, held: Held): readonly ({ readonly addOn: AddOnId } & AddOnRefusal)[];
