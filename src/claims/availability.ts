@@ -15,6 +15,7 @@ import {
   ruleAt,
   type Verdict,
 } from './verdict.ts';
+import { brings, ruleOfBringing } from './with-add-ons.ts';
 
 /** What a plan can have, and a text give to it. */
 export type Has = Feature | Choice | Model | ModelGroup;
@@ -165,6 +166,8 @@ function readList(scene: Scene, match: RegExpExecArray): List | null {
 function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has, andAbove = false): readonly Verdict[] {
   const read = readList(scene, match);
   if (read === null || isListBound(scene, read)) return [];
+  const brought = ruleOfBringing(scene, thing);
+  if (brought) return [agrees(read, brought, null)];
   const list = andAbove ? withAbove(read, scene) : read;
   const owners = scene.lexicon.plans.filter((plan) => grants(plan, thing));
   if (match.groups?.not) return judgeEach(list, thing, false);
@@ -198,6 +201,8 @@ function withAbove(list: List, { lexicon: { plans } }: Scene): List {
 function judgeOwners(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
   const list = readList(scene, match);
   if (list === null || isListBound(scene, list)) return [];
+  const brought = ruleOfBringing(scene, thing);
+  if (brought) return [agrees(list, brought, null)];
   if (match.groups?.only && !match.groups.not) return judgeSet(scene, match, thing);
   const says = !match.groups?.not && !match.groups?.lack;
   const all = Boolean(match.groups?.all) && thing.kind === 'models';
@@ -236,14 +241,7 @@ function judgeCard(scene: Scene): readonly Verdict[] {
 
 /** The same of an add-on: it brings the thing. */
 function judgeBrought(at: Span, addOn: AddOn, thing: Has): readonly Verdict[] {
-  const brings = addOn.entries.some((entry) => {
-    if (entry.kind === 'models')
-      return entry.group.id === thing.id || entry.models.some(({ id }) => id === thing.id);
-    return (
-      entry.kind === 'feature' && entry.feature.id === (thing.kind === 'choice' ? thing.feature.id : thing.id)
-    );
-  });
-  if (brings) return [];
+  if (brings(addOn, thing)) return [];
   const message = `the text gives \`${thing.id}\` to ${addOn.name}, which does not bring it`;
   return [contradicts(at, message, [ruleAt(addOn.line, `${addOn.name} does not bring it`)])];
 }

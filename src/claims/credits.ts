@@ -15,6 +15,7 @@ import {
   ruleAt,
   type Verdict,
 } from './verdict.ts';
+import { ruleOfMoreCredits } from './with-add-ons.ts';
 
 const LASTING =
   /(?:^| )(?:valid|validity|expires?|expiry|expire|lasts?|usable|stays?|remains?|good for|use them (?:for|within))(?= |$)/;
@@ -200,6 +201,15 @@ function* judgeBrought(
   );
   if (pack) {
     yield agrees(amount, ruleAt(pack.line, 'a pack has them'), null);
+    return;
+  }
+  const more = ruleOfMoreCredits(
+    scene,
+    scaled,
+    brought.map((one) => one.amount),
+  );
+  if (more) {
+    yield agrees(amount, more, null);
     return;
   }
   if (plan === null || brought.length === 0 || !isStatement(scene)) return;

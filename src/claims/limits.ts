@@ -3,6 +3,7 @@ import { CALENDAR_PERIODS } from '../catalog/periods.ts';
 import { formatLimit } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
+import { readBought } from './bought.ts';
 import type { ShownLimit } from './lexicon.ts';
 import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, plansBefore } from './subject.ts';
@@ -18,6 +19,7 @@ import {
   ruleAt,
   type Verdict,
 } from './verdict.ts';
+import { ruleOfMore } from './with-add-ons.ts';
 
 /** `10 GB of storage`, `3 projects`, `5,000 automation runs per month` */
 const AMOUNT_FIRST =
@@ -115,14 +117,37 @@ function* judgeAmount(
   const owners = plansBefore(scene, at);
   const has = (one: Plan): boolean => isValue(one, limit, (value) => equalsLimit(amount, value));
   if (owners === null) {
-    yield* judgeAnywhere(scene, limit, amount, scene.lexicon.plans.find(has) ?? null);
+    const sold = scene.lexicon.plans.some(has)
+      ? undefined
+      : scene.lexicon.plans
+          .flatMap((one) => readBought(scene, limit, amount, at, one) ?? [])
+          .find(({ kind }) => kind === 'right');
+    const rule =
+      sold?.rule ??
+      (scene.lexicon.plans.some(has) ? null : ruleOfMore(scene, limit, amount, scene.lexicon.plans));
+    if (rule) yield agrees(amount, rule, null);
+    else yield* judgeAnywhere(scene, limit, amount, scene.lexicon.plans.find(has) ?? null);
     return;
   }
   const wrong = owners.find((one) => !has(one));
   const plan = wrong ?? owners[0];
   if (plan === undefined) return;
+  const more = wrong ? ruleOfMore(scene, limit, amount, owners) : null;
+  const bought = wrong ? readBought(scene, limit, amount, at, wrong) : null;
+  if (more || bought?.kind === 'right') {
+    yield agrees(amount, more ?? bought?.rule ?? ruleOf(plan, limit), null);
+    return;
+  }
+  if (bought) {
+    const said = scene.prose.text.slice(amount.start, amount.end);
+    const message = `the text lets ${plan.name} start at ${said} of \`${limit.id}\`, and the rules say at least ${bought.least}`;
+    yield contradicts(amount, message, [bought.rule]);
+    return;
+  }
   const path = `${plan.id}.${limit.id}`;
-  const found = owners.length === 1 ? insteadOf(scene, stretches, [path]) : null;
+  // With an add-on it may be more than the plan's own value.
+  const isOwn = owners.length === 1 && !(wrong && hasSome(scene, 'a'));
+  const found = isOwn ? insteadOf(scene, stretches, [path]) : null;
   // In the words of a limit, or of a line that gives it, `{value}` is that.
   const instead = found && scene.setting.about === limit ? { ...found, path: 'value' } : found;
   yield wrong

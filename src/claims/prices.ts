@@ -9,6 +9,7 @@ import { isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
 import { keysOf } from './tokens.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, ruleAt, type Verdict } from './verdict.ts';
+import { ruleOfBoth } from './with-add-ons.ts';
 
 const SEAT = '(?:seat|user|member|person|editor|<l\\d+>)';
 /** `per seat`, `per 500 contacts`, `per host`: what it is paid for each of. */
@@ -71,7 +72,10 @@ export const judgePrices: Judge = function* (scene) {
       );
       continue;
     }
-    if (isWorkedOut(amount, catalog, scene.lexicon.plans))
+    if (
+      isForSeveral(scene, amount, plan ? [plan] : scene.lexicon.plans, cycle) ||
+      isWorkedOut(amount, catalog, scene.lexicon.plans)
+    )
       yield { ...agrees(amount, ruleAt(catalog.line, ''), null), rules: [] };
     else if (plan && cycle !== null && isCertain(scene, match))
       yield* judgePlanPrice(scene, plan, amount, whole ?? amount, cycle);
@@ -164,16 +168,15 @@ function* judgePlanPrice(
     return;
   }
   if (pricing.kind !== 'paid') return;
+  const both = ruleOfBoth(scene, amount, plan, cycle);
+  if (both) {
+    yield agrees(amount, both, null);
+    return;
+  }
   const inCurrency = pricing.prices.filter((price) => isCurrency(amount, price.currency));
   const expected = inCurrency.find((price) => price.cycle.id === cycle);
   // `A team of five pays $50`, where one pays ten.
-  const numbers = scene.items.flatMap((item) => (item.kind === 'number' ? [item.value] : []));
-  if (expected?.unit && numbers.length > 0 && !PER_SEAT.test(scene.skeleton)) {
-    const one = unitsOf(expected, scene.lexicon.catalog);
-    if (numbers.some((number) => Math.abs(number * one - amount.value) < 0.01))
-      yield agrees(amount, ruleAt(expected.line, 'the price of one'), null);
-    return;
-  }
+  if (expected?.unit && numbersIn(scene).length > 0 && !PER_SEAT.test(scene.skeleton)) return;
   // Twelve dollars a month may be a twelfth of the price of a year.
   if (expected === undefined || inCurrency.some((price) => isShareOf(amount, price, expected, scene))) return;
   const costs = formatPriceAmount(expected, scene.lexicon.catalog, ENGLISH);
@@ -185,6 +188,22 @@ function* judgePlanPrice(
     [ruleAt(expected.line, `${plan.name} costs ${costs} ${expected.cycle.id}`)],
     instead,
   );
+}
+
+/** What as many as the sentence names cost together: `$45 for 5 seats`. */
+function isForSeveral(scene: Scene, amount: Money, plans: readonly Plan[], cycle: string | null): boolean {
+  if (PER_SEAT.test(scene.skeleton)) return false;
+  const numbers = numbersIn(scene);
+  return plans.flatMap(pricesOf).some(({ price }) => {
+    if (price.unit === null || !isCurrency(amount, price.currency)) return false;
+    if (cycle !== null && price.cycle.id !== cycle) return false;
+    const one = unitsOf(price, scene.lexicon.catalog);
+    return numbers.some((number) => Math.abs(number * one - amount.value) < 0.01);
+  });
+}
+
+function numbersIn({ items }: Scene): readonly number[] {
+  return items.flatMap((item) => (item.kind === 'number' ? [item.value] : []));
 }
 
 /** A price of one cycle, said for a shorter one: rounded to a unit either way. */

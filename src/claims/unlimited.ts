@@ -4,6 +4,7 @@ import { isValue, ruleOf } from './limits.ts';
 import { isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { plansBefore, plansBehind } from './subject.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, unsaid, type Verdict } from './verdict.ts';
+import { ruleOfUnlimited } from './with-add-ons.ts';
 
 const UNLIMITED =
   /(?:^| )(?:(?<of><l\d+>) (?:is|are) )?(?<un>unlimited)(?: (?:number of |amount of )?(?<what><l\d+>|(?!(?:on|in|with|for|and|or|at|to|if|when|but) )[a-z]\S*))?/g;
@@ -55,7 +56,9 @@ function* judgeUnlimitedLimit(
   const instead = only ? insteadOf(scene, [span, word], [`${only.id}.${limit.id}`]) : null;
   const wrong = owners?.find((one) => !has(one));
   const right = (owners ?? scene.lexicon.plans).find(has);
-  if (wrong === undefined && right) yield agrees(span, ruleOf(right, limit), instead);
+  const more = wrong || right === undefined ? ruleOfUnlimited(scene, limit) : null;
+  if (more) yield agrees(span, more, null);
+  else if (wrong === undefined && right) yield agrees(span, ruleOf(right, limit), instead);
   else if (isStatement(scene)) {
     const message = `the text says that \`${limit.id}\` is unlimited, and ${wrong ? `it is not in ${wrong.name}` : 'no plan has that'}`;
     const rules = wrong
