@@ -1,5 +1,6 @@
 import type { Plan } from '../catalog/catalog.ts';
-import { grants, type Has, isHad, ruleOfOwner } from './availability.ts';
+import { grants, isHad, ruleOfOwner } from './availability.ts';
+import type { Has } from './lexicon.ts';
 import { type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { agrees, contradicts, type Judge, ruleAt, type Verdict } from './verdict.ts';
 

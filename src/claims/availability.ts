@@ -1,8 +1,8 @@
-import type { AddOn, Feature, Model, ModelGroup, Plan } from '../catalog/catalog.ts';
+import type { AddOn, Plan } from '../catalog/catalog.ts';
 import { formatFeature, planHas } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Span } from '../source/source.ts';
-import { type Choice, isChoice, type Nameable } from './lexicon.ts';
+import { type Has, isChoice, type Nameable } from './lexicon.ts';
 import { boundOver } from './prose.ts';
 import { hasSome, isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import {
@@ -16,9 +16,6 @@ import {
   type Verdict,
 } from './verdict.ts';
 import { brings, ruleOfBringing } from './with-add-ons.ts';
-
-/** What a plan can have, and a text give to it. */
-export type Has = Feature | Choice | Model | ModelGroup;
 
 const ONE_PLAN = '<p\\d+>(?: (?:plans?|tiers?))?';
 const AND = '(?: , and| , or| ,| and| or| &| \\/)';

@@ -4,11 +4,11 @@
  * Always: texts are read as English; what a rule has filled in is never doubted; a claim that can be read in two ways is
  *         not judged; each text is looked at a fixed number of times, and its sentences apart from one another.
  */
-export { grants, type Has, isHad } from './availability.ts';
+export { grants, isHad } from './availability.ts';
 export { checkClaims } from './check.ts';
 export { cycleIn, cycleOf } from './cycles.ts';
 export { judgeText, readScenes } from './judge.ts';
-export { type Lexicon, lexiconOf, type Nameable } from './lexicon.ts';
+export { type Has, type Lexicon, lexiconOf, type Nameable } from './lexicon.ts';
 export { equalsLimit, numberIn } from './limits.ts';
 export { isMoney } from './money.ts';
 export { sumsOfOffer } from './offers.ts';

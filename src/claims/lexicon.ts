@@ -1,4 +1,13 @@
-import type { Bucket, Catalog, Feature, FeatureValue, Limit, Plan } from '../catalog/catalog.ts';
+import type {
+  Bucket,
+  Catalog,
+  Feature,
+  FeatureValue,
+  Limit,
+  Model,
+  ModelGroup,
+  Plan,
+} from '../catalog/catalog.ts';
 import type { Thing } from '../copy/index.ts';
 import { keysOf, readSentences, type Token } from './tokens.ts';
 
@@ -11,6 +20,9 @@ export interface Choice {
   /** The id of the feature, and the words. */
   readonly id: string;
 }
+
+/** What a plan can have, and a text give to it. */
+export type Has = Feature | Choice | Model | ModelGroup;
 
 /** Whatever a text can name. */
 export type Nameable = Thing | Choice;

@@ -1,5 +1,5 @@
 import type { AddOn, Limit, LimitValue, Plan } from '../catalog/catalog.ts';
-import type { Has } from './availability.ts';
+import type { Has } from './lexicon.ts';
 import { isMoney, type Money, pricesOf } from './money.ts';
 import type { Item, Scene } from './scene.ts';
 import { type Rule, ruleAt } from './verdict.ts';
