@@ -13,6 +13,10 @@ export interface TranslationWritten {
   /** How many texts are still to be translated, and for how many of them there was no place before. */
   readonly open: number;
   readonly added: number;
+  /** How many texts have changed since they were translated. */
+  readonly stale: number;
+  /** Whether the text is other than `former`. */
+  readonly isChanged: boolean;
   /** What makes a page of it, to follow the words "to make its page"; null where the plan file makes one. */
   readonly advice: string | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -27,7 +31,7 @@ export async function translate(
   locale: string,
   former: Input | null,
 ): Promise<TranslationWritten> {
-  const nothing = { text: null, open: 0, added: 0, advice: null };
+  const nothing = { text: null, open: 0, added: 0, stale: 0, isChanged: false, advice: null };
   const { source, file, catalog, diagnostics } = await readCatalog({ name: plan.name, text: plan.text });
   if (source === null || file === null || catalog === null || hasErrors(diagnostics))
     return { ...nothing, diagnostics };

@@ -65,6 +65,7 @@ export const CODES = {
   // Translations
   'missing-translation': warning('Every text has its translation.'),
   'unused-translation': warning('A translation is one of a text of the plan file.'),
+  'stale-translation': warning('A text is as it was when it was translated.'),
   'idle-translation': warning('Every translation file has a page that is made from it.'),
   untranslatable: error('Only words are translated, never a rule.'),
   'lost-value': warning('A translation shows the values that the text shows.'),

@@ -2,7 +2,7 @@ import { Document, isMap, isScalar, isSeq, Pair, parseDocument, Scalar, YAMLMap,
 import type { PlanFile } from '../../grammar/tree.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
 import { collectTexts } from './collect.ts';
-import { hasWords, type NounSlot, type Pairs, type Place, type Slot, wordsOf } from './slots.ts';
+import { hasWords, type NounSlot, type Pairs, type Place, type Slot, sourceOf } from './slots.ts';
 
 /** What is there is written again as it was. */
 const SCHEMA = {
@@ -13,17 +13,25 @@ const SCHEMA = {
   logLevel: 'silent',
 } as const;
 
+/** Before what a text is now, beside what it was when it was translated. */
+const NOW = ' now: ';
+
 /** A translation file with a place for everything that it lacks, and what was added. */
 export interface Completed {
   readonly text: string;
   /** How many texts are to be filled in, those included that were empty before. */
   readonly open: number;
   readonly added: number;
+  /** How many texts have changed since they were translated. */
+  readonly stale: number;
+  /** Whether anything is other than before. */
+  readonly isChanged: boolean;
 }
 
 /**
- * Adds to a translation file a key for each text of the plan file that it lacks, with the text itself as a comment behind it. What is
- * there stays: translations, comments, and what fits nowhere. `former` is YAML that has been read, or null for a new file.
+ * Adds to a translation file a place for each text of the plan file that it lacks, with the text itself beside it. Beside a
+ * text that has changed since it was translated comes what it is now. All else that is there stays: translations, comments,
+ * and what fits nowhere. `former` is YAML that has been read, or null for a new file.
  */
 export function completeTranslation(
   former: string | null,
@@ -33,21 +41,20 @@ export function completeTranslation(
 ): Completed {
   const document = former === null ? newDocument(planName, locale) : parseDocument(former, SCHEMA);
   const root = isMap(document.contents) ? document.contents : new YAMLMap(document.schema);
-  const counts = { open: 0, added: 0 };
+  const counts = { open: 0, added: 0, stale: 0 };
+  let noted = 0;
   complete(root, collectTexts(file));
   document.contents = root;
   const isPadded = /[[{] /.test(former ?? '');
   const text = document.toString({ lineWidth: 0, nullStr: '', flowCollectionPadding: isPadded });
-  return { text, ...counts };
+  return { text, ...counts, isChanged: counts.added + noted > 0 };
 
   function complete(map: YAMLMap, place: Place): void {
     for (const [key, entry] of place.entries) {
       switch (entry.kind) {
         case 'text':
-          addEmpty(map, key, firstOf(entry));
-          break;
         case 'noun':
-          addEmpty(map, key, aboutNoun(entry, locale));
+          addSaid(map, key, entry);
           break;
         case 'place': {
           if (!hasWords(entry)) break;
@@ -77,6 +84,46 @@ export function completeTranslation(
       addEmpty(item, 'to', null);
       complete(item, place);
     }
+  }
+
+  function addSaid(map: YAMLMap, key: string, slot: Slot | NounSlot): void {
+    const known = map.get(key, true);
+    if (known !== undefined && !isMap(known)) {
+      if (isEmpty(known)) counts.open += 1;
+      return;
+    }
+    const said = known ?? new YAMLMap();
+    if (known === undefined) {
+      said.items.push(new Pair(new Scalar('from'), fromNode(slot)));
+      map.items.push(new Pair(new Scalar(key), said));
+    } else if (said.has('from')) compareFrom(said, slot);
+    addEmpty(said, 'to', slot.kind === 'noun' ? aboutNoun(locale) : null);
+  }
+
+  /** What was never translated follows the text; beside the other comes what the text is now. */
+  function compareFrom(said: YAMLMap, slot: Slot | NounSlot): void {
+    const from = said.get('from', true);
+    if (!isScalar(from) && !isSeq(from)) return;
+    const now = sourceOf(slot);
+    const isSame = wordsIn(from) === now;
+    if (!isSame && isEmpty(said.get('to', true) ?? null)) {
+      said.set('from', fromNode(slot));
+      noted += 1;
+      return;
+    }
+    if (!isSame) counts.stale += 1;
+    const note = isSame ? null : `${NOW}${now.replace(/\s+/g, ' ')}`;
+    if (note === (from.comment ?? null) || (isSame && !from.comment?.startsWith(NOW))) return;
+    from.comment = note;
+    noted += 1;
+  }
+
+  function fromNode(slot: Slot | NounSlot): Scalar | YAMLSeq {
+    if (slot.kind === 'text') return new Scalar(sourceOf(slot));
+    const list = new YAMLSeq();
+    list.flow = true;
+    for (const { value } of slot.texts) list.items.push(new Scalar(value));
+    return list;
   }
 
   function addEmpty(map: YAMLMap, key: string, comment: string | null): void {
@@ -109,13 +156,13 @@ function isEmpty(node: unknown): boolean {
   return isScalar(node) && (node.value === null || String(node.value).trim() === '');
 }
 
-function firstOf({ texts }: Slot): string | null {
-  return texts[0] ? wordsOf(texts[0]) : null;
+function wordsIn(from: Scalar | YAMLSeq): string {
+  const items = isSeq(from) ? from.items : [from];
+  return items.map((item) => (isScalar(item) ? String(item.value) : '')).join(', ');
 }
 
-/** `project, projects (the words for 1, 2 and 5)` */
-function aboutNoun({ texts }: NounSlot, locale: string): string {
-  const words = texts.map(({ value }) => value).join(', ');
+/** `as a list: the words for 1, 2 and 5` */
+function aboutNoun(locale: string): string {
   const form = countingOf(locale).length > 1 ? 'as a list: the words for' : 'the word for';
-  return `${words}; ${form} ${examplesOf(locale)}`;
+  return `${form} ${examplesOf(locale)}`;
 }

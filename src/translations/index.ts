@@ -49,7 +49,7 @@ export function readTranslation(
   const findings = collectFindings(source);
   const root = readValue(source, findings);
   const place = collectTexts(file);
-  const matched = matchPlaces(root, place, locale, findings);
+  const matched = matchPlaces(root, place, { locale, source: file.source }, findings);
   const scenarios = new Set(titlesOf(place));
   const texts = new Map<Said, string>();
   const titles = new Map<string, string>();

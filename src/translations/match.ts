@@ -3,9 +3,10 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
-import type { Span } from '../source/source.ts';
+import type { Source, Span } from '../source/source.ts';
 import { isBareText, isNothing, type Mapping, type Scalar, type Value } from '../yaml/index.ts';
 import type { NounSlot, Pair, Pairs, Place, Said, Slot } from './slots.ts';
+import { FROM, MOST, openFrom, shown, TO } from './told.ts';
 
 /** A text that has its translation. */
 export interface Translated {
@@ -29,6 +30,8 @@ export interface Matched {
 
 /** What finding the way through a translation file needs. */
 interface Walk {
+  /** The plan file. */
+  readonly source: Source;
   readonly locale: string;
   readonly findings: Findings;
   readonly texts: Translated[];
@@ -38,13 +41,15 @@ interface Walk {
   readonly blanks: Map<Slot | NounSlot, Span>;
 }
 
-/** Keys of an item that say which text it is about. */
-const FROM = 'from';
-const TO = 'to';
-
 /** Matches the values of a translation file with the texts of the plan file, and reports what fits nowhere. */
-export function matchPlaces(root: Value | null, place: Place, locale: string, findings: Findings): Matched {
+export function matchPlaces(
+  root: Value | null,
+  place: Place,
+  { locale, source }: { readonly locale: string; readonly source: Source },
+  findings: Findings,
+): Matched {
   const walk: Walk = {
+    source,
     locale,
     findings,
     texts: [],
@@ -91,9 +96,6 @@ function matchEntries({ entries }: Mapping, place: Place, skipped: readonly stri
   }
 }
 
-/** More findings than this are not collected: they would only cost time. */
-const MOST = 200;
-
 function reportKey(key: Scalar, place: Place, findings: Findings): void {
   if (findings.list.length >= MOST) return;
   const name = shown(key.text);
@@ -121,8 +123,9 @@ function textOf(value: Value, findings: Findings): Scalar | null {
   return null;
 }
 
-function matchText(value: Value, slot: Slot, key: Span, walk: Walk): void {
-  const said = textOf(value, walk.findings);
+function matchText(written: Value, slot: Slot, behind: Span, walk: Walk): void {
+  const { value, key } = openFrom(written, slot, behind, walk);
+  const said = value && textOf(value, walk.findings);
   if (said === null) {
     walk.blanks.set(slot, key);
     return;
@@ -131,11 +134,12 @@ function matchText(value: Value, slot: Slot, key: Span, walk: Walk): void {
   walk.done.add(slot);
 }
 
-function matchNoun(value: Value, slot: NounSlot, key: Span, walk: Walk): void {
+function matchNoun(written: Value, slot: NounSlot, behind: Span, walk: Walk): void {
+  const { value, key } = openFrom(written, slot, behind, walk);
   const { locale, findings, nouns, done, blanks } = walk;
   const [first] = slot.texts;
   blanks.set(slot, key);
-  if (first === undefined || isNothing(value) || value.kind === 'unusable') return;
+  if (first === undefined || value === null || isNothing(value) || value.kind === 'unusable') return;
   const wanted = countingOf(locale).length;
   const items = value.kind === 'list' ? value.items : [value];
   const forms = items.flatMap((item) => textOf(item, findings)?.text ?? []);
@@ -192,10 +196,4 @@ function reportFrom(from: Scalar, guess: string | null, twin: Pair | undefined, 
         ? undefined
         : `The text may have changed since it was translated. It now reads: ${shown(guess)}`,
   });
-}
-
-/** A text or key in a message: on one line, and not too long. */
-export function shown(text: string): string {
-  const line = text.replace(/[\s`]+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }

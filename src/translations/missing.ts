@@ -1,7 +1,8 @@
 import type { Findings } from '../diagnostics/findings.ts';
 import type { Span } from '../source/source.ts';
-import { type Matched, shown } from './match.ts';
+import type { Matched } from './match.ts';
 import { hasWords, type NounSlot, type Place, type Slot } from './slots.ts';
+import { shown } from './told.ts';
 
 const NO_PLACE = '`planspec translate` makes a place for each, to be filled in.';
 

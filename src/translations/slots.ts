@@ -74,6 +74,12 @@ export function wordsOf(said: Said): string {
   return said.kind === 'text' ? said.value : said.text;
 }
 
+/** What a translation of a text says that it is `from`. */
+export function sourceOf(slot: Slot | NounSlot): string {
+  if (slot.kind === 'noun') return slot.texts.map(({ value }) => value).join(', ');
+  return slot.texts[0] ? wordsOf(slot.texts[0]) : '';
+}
+
 /** Whether anything in a place can be said in another language. */
 export function hasWords(place: Place): boolean {
   return [...place.entries.values()].some((entry) => entry.kind !== 'place' || hasWords(entry));

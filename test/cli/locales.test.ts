@@ -116,6 +116,26 @@ test('translate writes a file to fill in, and then adds to it', async () => {
   expect((await planspec(['translate', 'plans/shop.plan'], { cwd })).code).toBe(2);
 });
 
+test('a text that has changed since it was translated is a warning, and translate shows the new one', async () => {
+  const tagged = (tagline: string) => LISTED.replace('price 10', `tagline "${tagline}"\n  price 10`);
+  const german = GERMAN.replace('Profi }', 'Profi, tagline: { from: For networks., to: Für Netze. } }');
+  const cwd = project({ 'plans/shop.plan': tagged('For networks.'), 'plans/shop.de-DE.yaml': german });
+  expect((await planspec(['check'], { cwd })).stderr).toBe('plans/shop.plan is fine\n');
+  write(cwd, { 'plans/shop.plan': tagged('For big networks.') });
+  const checked = await planspec(['check'], { cwd });
+  expect(checked.stderr).toContain(
+    'warning[stale-translation]: the text has changed since it was translated',
+  );
+  expect(checked.stderr).toContain('plans/shop.plan:');
+  const shown = await planspec(['translate', 'plans/shop.plan', '--locale', 'de-DE'], { cwd });
+  expect(shown.stderr).toContain(
+    '1 text has changed since it was translated: behind `now:` in plans/shop.de-DE.yaml',
+  );
+  expect(readFileSync(join(cwd, 'plans/shop.de-DE.yaml'), 'utf8')).toContain('# now: For big networks.');
+  const settled = await planspec(['check', '--format', 'short'], { cwd });
+  expect(settled.stdout).toMatch(/^plans\/shop\.de-DE\.yaml:\d+:\d+: warning\[stale-translation\][^\n]*\n$/);
+});
+
 test('`check --fix` makes changes in translations, too', async () => {
   const cwd = project({
     'plans/shop.plan': LISTED.replace('price 10', 'tagline "All for {pro.price}."\n  price 10'),

@@ -438,6 +438,31 @@ describe('a translation file', () => {
     expect(await findingsIn(text)).toEqual(expected);
   });
 
+  test('whose text has changed since is told so, at both places', async () => {
+    const full = POLISH.replace(
+      'tagline: Dla ciebie.',
+      'tagline: { from: For you., to: Dla ciebie. }',
+    ).replace(
+      'counts: [projekt, projekty, projektów]',
+      'counts: { from: [project, projects], to: [projekt, projekty, projektów] }',
+    );
+    expect(await findingsIn(full)).toEqual([]);
+    const told = async (plan: string) => {
+      const { diagnostics } = await check(translated(full, 'pl-PL', plan), { locales: ['pl-PL'] });
+      return diagnostics.map((one) => [summaryOf(one), one.labels[1]?.source?.name]);
+    };
+    expect(await told(PLAN.replace('"For you."', '"For all of you."'))).toEqual([
+      ['stale-translation: For you.', 'plans/shop.plan'],
+    ]);
+    expect(await told(PLAN.replace('"project", "projects"', '"job", "jobs"'))).toEqual([
+      ['stale-translation: [project, projects]', 'plans/shop.plan'],
+    ]);
+    expect((await pageOf(full)).plans.at(0)?.tagline?.text).toBe('Dla ciebie.');
+    expect(await findingsIn(full.replace('to: Dla ciebie.', 'to: ""'))).toEqual(['missing-translation: to']);
+    expect(await findingsIn(full.replace(', to: Dla ciebie.', ''))).toEqual(['missing-translation: tagline']);
+    expect(await findingsIn(full.replace('from: For', 'form: For'))).toEqual(['unused-translation: form']);
+  });
+
   test('that no page is made from is told so, by what would make one', async () => {
     const hintsFor = async (plan: string, locale = 'pl-PL', locales: readonly string[] = []) => {
       const { diagnostics } = await check(translated(POLISH, locale, plan), { locales });
@@ -538,8 +563,39 @@ describe('translate', () => {
     expect(made).toMatchObject({ added: 2, open: 2, diagnostics: [] });
     for (const line of former.split('\n')) expect(made.text).toContain(line.trim());
     expect(new Set(await findingsIn(made.text ?? ''))).toEqual(
-      new Set(['missing-translation: admin', 'missing-translation: tagline', 'unused-translation: gone']),
+      new Set(['missing-translation: to', 'unused-translation: gone']),
     );
+  });
+
+  test('shows what a text is now beside what it was when it was translated', async () => {
+    const made = (text: string, to: string) =>
+      text
+        .replace('from: For you.\n      to:', `from: For you.\n      to:${to}`)
+        .replace('[ project, projects ]', '[project, projects]');
+    const fresh = (await translate(plan, 'pl-PL', null)).text ?? '';
+    const changed = {
+      ...plan,
+      text: PLAN.replace('"For you."', '"For all # of you."').replace(
+        '"project", "projects"',
+        '"one", "ones"',
+      ),
+    };
+    const again = async (source: typeof plan, text: string) =>
+      translate(source, 'pl-PL', { name: 'shop.pl-PL.yaml', text });
+    // What nobody has translated yet follows the text.
+    expect((await again(changed, fresh)).text).toBe((await translate(changed, 'pl-PL', null)).text);
+    const filled = made(fresh, ' Dla ciebie.').replace(
+      /to: # as a list.*/,
+      'to: [projekt, projekty, projektów]',
+    );
+    const noted = await again(changed, filled);
+    expect(noted).toMatchObject({ stale: 2, added: 0, isChanged: true });
+    expect(noted.text).toContain('from: For you. # now: For all # of you.\n');
+    expect(noted.text).toMatch(/from: \[ ?project, projects ?\] # now: one, ones\n/);
+    expect(await again(changed, noted.text ?? '')).toMatchObject({ isChanged: false, text: noted.text });
+    const back = await again(plan, noted.text ?? '');
+    expect(back).toMatchObject({ stale: 0, isChanged: true });
+    expect(back.text).not.toContain('now:');
   });
 
   test('leaves a file alone that is no YAML', async () => {

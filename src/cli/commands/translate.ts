@@ -33,20 +33,26 @@ export async function translate(path: string, locales: readonly string[]): Promi
     diagnostics.push(...written.diagnostics);
     if (written.text === null) continue;
     const isNew = former === null;
-    const obstacle =
-      written.added === 0
-        ? null
-        : await (isNew
-            ? createFile(target, written.text)
-            : replaceFile(target, likeFile(written.text, former)));
+    const obstacle = !written.isChanged
+      ? null
+      : await (isNew
+          ? createFile(target, written.text)
+          : replaceFile(target, likeFile(written.text, former)));
     if (obstacle !== null) {
       problems.push(obstacle.message);
       continue;
     }
-    talk.push(tell(name, isNew, written.open, written.added));
+    talk.push(tell(name, isNew, written.open, written.added), ...tellStale(name, written.stale));
     if (written.advice !== null) talk.push(`to make its page, ${written.advice}`);
   }
   return report({ diagnostics, problems, talk });
+}
+
+function tellStale(name: string, stale: number): readonly string[] {
+  if (stale === 0) return [];
+  const texts = stale === 1 ? '1 text has' : `${stale} texts have`;
+  const each = stale === 1 ? 'it was' : 'they were';
+  return [`${texts} changed since ${each} translated: behind \`now:\` in ${name} is what to translate`];
 }
 
 function tell(name: string, isNew: boolean, open: number, added: number): string {
