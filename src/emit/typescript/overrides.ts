@@ -183,6 +183,7 @@ function helper(name: string, signature: string, body: readonly string[]): Decla
 
 function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
   const metered = isMetered ? ` || metered.has(\`\${plan} \${id}\`)` : '';
+  const granted = isMetered ? "value === true || value >= needed ? 'in-deal' : 'billed'" : "'in-deal'";
   const check = (key: string, names: string, reason: string, isFine: string): readonly string[] => [
     `for (const [id, one] of entriesOf(overrides.${key})) {`,
     `  if (one === undefined) continue;`,
@@ -216,7 +217,7 @@ function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
     '    const { value, reason, because } = deal.explain(id);',
     "    if (reason === 'as in the plan') return asPlan;",
     `    if (value === true || (typeof value === 'number' && (value >= needed${metered}))) {`,
-    "      return { allowed: true, reason: 'in-deal', upgrade: null, because };",
+    `      return { allowed: true, reason: ${granted}, upgrade: null, because };`,
     '    }',
     "    const refusal = typeof value === 'number' ? 'over-limit' : 'not-in-deal';",
     '    return { allowed: false, reason: refusal, upgrade: asPlan.upgrade, because };',

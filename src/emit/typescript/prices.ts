@@ -1,10 +1,11 @@
 /** What a subscription costs in all: `price`. */
 import { levelOf } from '../../analysis/index.ts';
-import type { Catalog, LimitEntry, Plan, Price, PriceUnit, Quantity, Tiers } from '../../catalog/catalog.ts';
+import type { Catalog, LimitEntry, Plan, Price, Quantity, Tiers } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { constant, type Declaration, exportedType, functionText, inBraces } from './declaration.ts';
 import type { RulesHeader } from './index.ts';
 import { union } from './names.ts';
+import { type Room, roomsOf, unitName, unitsOf } from './price-units.ts';
 import { printModule } from './print.ts';
 
 /**
@@ -24,6 +25,8 @@ export function emitPrices(catalog: Catalog, { sourceName, hash }: RulesHeader):
 
 function declarationsOf(catalog: Catalog): readonly Declaration[] {
   const units = unitsOf(catalog);
+  const rooms = roomsOf(catalog);
+  const hasRooms = rooms.size > 0;
   const main = literal(catalog.currencies[0]?.code ?? 'USD');
   return [
     {
@@ -37,21 +40,22 @@ function declarationsOf(catalog: Catalog): readonly Declaration[] {
     exportedType('Quantities', '{ readonly [U in UnitId]?: number }', [
       'How many of each are wanted; as few as can be bought where nothing is said.',
     ]),
-    exportedType('PriceAnswer', ANSWER, [
+    exportedType('PriceAnswer', answerType(hasRooms), [
       'What is paid in each cycle, and what is paid once besides; or why there is no such price.',
+      ...(hasRooms ? ['`above-limit`: a limit of the plan allows fewer, and no add-on brings more.'] : []),
     ]),
     { kind: 'text', docs: ['What is paid for each of something.'], text: PART },
     {
       kind: 'text',
       docs: ['What a plan costs: in each cycle and currency, and what is paid once.'],
-      text: PLAN_PRICES,
+      text: planPricesType(hasRooms),
     },
     constant(
       'plans',
       'ReadonlyMap<string, PlanPrices>',
       `/* @__PURE__ */ new Map<string, PlanPrices>(${inBraces(
         '[',
-        catalog.plans.map((plan) => `[${literal(plan.id)}, ${planPrices(plan)}]`),
+        catalog.plans.map((plan) => `[${literal(plan.id)}, ${planPrices(plan, rooms.get(plan) ?? [])}]`),
       )})`,
     ),
     functionText(
@@ -62,7 +66,7 @@ function declarationsOf(catalog: Catalog): readonly Declaration[] {
       [
         `price(plan: PlanId, cycle: CycleId, quantities: Quantities = {}, currency: CurrencyId = ${main}): PriceAnswer`,
       ],
-      PRICE,
+      priceBody(hasRooms),
     ),
     ...HELPERS,
   ];
@@ -132,12 +136,15 @@ function overage(metered: readonly Metered[], { currencies }: Catalog): readonly
   ];
 }
 
-const ANSWER = [
-  '',
-  '| { readonly ok: true; readonly total: number; readonly once: number }',
-  "| { readonly ok: false; readonly reason: 'not-offered' | 'contact-us' }",
-  "| { readonly ok: false; readonly reason: 'too-few' | 'too-many' | 'not-a-step' | 'bad-quantity'; readonly unit: UnitId }",
-].join('\n');
+function answerType(hasRooms: boolean): string {
+  const above = hasRooms ? " | 'above-limit'" : '';
+  return [
+    '',
+    '| { readonly ok: true; readonly total: number; readonly once: number }',
+    "| { readonly ok: false; readonly reason: 'not-offered' | 'contact-us' }",
+    `| { readonly ok: false; readonly reason: 'too-few' | 'too-many' | 'not-a-step' | 'bad-quantity'${above}; readonly unit: UnitId }`,
+  ].join('\n');
+}
 
 const PART = [
   'interface Part {',
@@ -151,46 +158,58 @@ const PART = [
   '}',
 ].join('\n');
 
-const PLAN_PRICES = [
-  'interface PlanPrices {',
-  "  readonly kind: 'free' | 'paid' | 'contact us';",
-  '  readonly range?: readonly [unit: UnitId, least: number, most: number, step: number];',
-  '  readonly cycles: { readonly [cycleAndCurrency: string]: readonly Part[] };',
-  '  readonly once: { readonly [currency: string]: readonly Part[] };',
-  '}',
-].join('\n');
+function planPricesType(hasRooms: boolean): string {
+  return [
+    'interface PlanPrices {',
+    ...(hasRooms ? ['  readonly room?: readonly (readonly [unit: UnitId, most: number])[];'] : []),
+    "  readonly kind: 'free' | 'paid' | 'contact us';",
+    '  readonly range?: readonly [unit: UnitId, least: number, most: number, step: number];',
+    '  readonly cycles: { readonly [cycleAndCurrency: string]: readonly Part[] };',
+    '  readonly once: { readonly [currency: string]: readonly Part[] };',
+    '}',
+  ].join('\n');
+}
 
-const PRICE = [
-  'const own = plans.get(plan);',
-  "if (own === undefined) return { ok: false, reason: 'not-offered' };",
-  "if (own.kind === 'free') return { ok: true, total: 0, once: 0 };",
-  "if (own.kind === 'contact us') return { ok: false, reason: 'contact-us' };",
-  'const [ranged, least, most, step] = own.range ?? [null, 1, Infinity, 1];',
-  `const parts = own.cycles[\`\${cycle} \${currency}\`] ?? [];`,
-  'const onceParts = own.once[currency] ?? [];',
-  "if (parts.length + onceParts.length === 0) return { ok: false, reason: 'not-offered' };",
-  'let total = 0;',
-  'let once = 0;',
-  'for (const part of [...parts, ...onceParts]) {',
-  '  const { unit } = part;',
-  '  let wanted = 1;',
-  '  if (unit !== null) {',
-  '    wanted = quantities[unit] ?? (unit === ranged ? least : 1);',
-  "    if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };",
-  '    if (unit === ranged) {',
-  "      if (wanted < least) return { ok: false, reason: 'too-few', unit };",
-  "      if (wanted > most) return { ok: false, reason: 'too-many', unit };",
-  "      if ((wanted - least) % step !== 0) return { ok: false, reason: 'not-a-step', unit };",
-  '    }',
-  '  }',
-  '  const amount = part.steps === undefined ? part.minor * Math.ceil(wanted / part.count) : stepped(part, part.steps, wanted);',
-  "  if (amount === null) return { ok: false, reason: 'contact-us' };",
-  "  if (!Number.isSafeInteger(amount)) return { ok: false, reason: 'too-many', unit: unit as UnitId };",
-  '  if (onceParts.includes(part)) once += amount;',
-  '  else total += amount;',
-  '}',
-  'return { ok: true, total, once };',
-];
+function priceBody(hasRooms: boolean): readonly string[] {
+  return [
+    'const own = plans.get(plan);',
+    "if (own === undefined) return { ok: false, reason: 'not-offered' };",
+    "if (own.kind === 'contact us') return { ok: false, reason: 'contact-us' };",
+    ...(hasRooms
+      ? [
+          'for (const [unit, most] of own.room ?? []) {',
+          "  if ((quantities[unit] ?? 0) > most) return { ok: false, reason: 'above-limit', unit };",
+          '}',
+        ]
+      : []),
+    "if (own.kind === 'free') return { ok: true, total: 0, once: 0 };",
+    'const [ranged, least, most, step] = own.range ?? [null, 1, Infinity, 1];',
+    `const parts = own.cycles[\`\${cycle} \${currency}\`] ?? [];`,
+    'const onceParts = own.once[currency] ?? [];',
+    "if (parts.length + onceParts.length === 0) return { ok: false, reason: 'not-offered' };",
+    'let total = 0;',
+    'let once = 0;',
+    'for (const part of [...parts, ...onceParts]) {',
+    '  const { unit } = part;',
+    '  let wanted = 1;',
+    '  if (unit !== null) {',
+    '    wanted = quantities[unit] ?? (unit === ranged ? least : 1);',
+    "    if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };",
+    '    if (unit === ranged) {',
+    "      if (wanted < least) return { ok: false, reason: 'too-few', unit };",
+    "      if (wanted > most) return { ok: false, reason: 'too-many', unit };",
+    "      if ((wanted - least) % step !== 0) return { ok: false, reason: 'not-a-step', unit };",
+    '    }',
+    '  }',
+    '  const amount = part.steps === undefined ? part.minor * Math.ceil(wanted / part.count) : stepped(part, part.steps, wanted);',
+    "  if (amount === null) return { ok: false, reason: 'contact-us' };",
+    "  if (!Number.isSafeInteger(amount)) return { ok: false, reason: 'too-many', unit: unit as UnitId };",
+    '  if (onceParts.includes(part)) once += amount;',
+    '  else total += amount;',
+    '}',
+    'return { ok: true, total, once };',
+  ];
+}
 
 const HELPERS: readonly Declaration[] = [
   {
@@ -216,28 +235,16 @@ const HELPERS: readonly Declaration[] = [
   },
 ];
 
-/** `seats`, the ids of limits, and words of the file's own, in the order of the file. */
-function unitsOf({ plans }: Catalog): readonly string[] {
-  const prices = plans.flatMap(({ pricing, oncePrices }) => [
-    ...(pricing.kind === 'paid' ? pricing.prices : []),
-    ...oncePrices,
-  ]);
-  return [...new Set(prices.flatMap(({ unit }) => (unit === null ? [] : [unitName(unit)])))];
-}
-
-function unitName({ isSeat, limit, word }: PriceUnit): string {
-  return isSeat ? 'seats' : (limit ?? word);
-}
-
-function planPrices({ pricing, oncePrices, quantity }: Plan): string {
+function planPrices({ pricing, oncePrices, quantity }: Plan, room: Room): string {
   const prices = pricing.kind === 'paid' ? pricing.prices : [];
   const kind = pricing.kind === 'unknown' ? 'contact us' : pricing.kind;
   const units = [...prices, ...oncePrices].flatMap(({ unit }) => (unit === null ? [] : [unit]));
   const ranged = units.find(({ isSeat }) => isSeat) ?? units[0];
   const range = quantity && ranged ? [`range: ${rangeOf(unitName(ranged), quantity)}`] : [];
+  const rooms = room.length === 0 ? [] : [`room: ${literal(room)}`];
   const cycles = grouped(prices, ({ cycle, currency }) => `${cycle.id} ${currency}`);
   const once = grouped(oncePrices, ({ currency }) => currency);
-  return `{ ${[`kind: ${literal(kind)}`, ...range, `cycles: ${cycles}`, `once: ${once}`].join(', ')} }`;
+  return `{ ${[`kind: ${literal(kind)}`, ...range, ...rooms, `cycles: ${cycles}`, `once: ${once}`].join(', ')} }`;
 }
 
 function rangeOf(unit: string, { least, most, step }: Quantity): string {

@@ -14,7 +14,7 @@ export function reasonRules(numbering: Numbering): readonly Declaration[] {
   ];
 }
 
-function reasonTypes({ hasContact }: Numbering): readonly Declaration[] {
+function reasonTypes({ hasContact, metered }: Numbering): readonly Declaration[] {
   const refusals = [
     "'not-in-plan'",
     "'over-limit'",
@@ -22,6 +22,7 @@ function reasonTypes({ hasContact }: Numbering): readonly Declaration[] {
     "'unknown-plan'",
     "'unknown-name'",
   ];
+  const granted = grantedReason(metered);
   const member = (key: string, type: string, doc: string): Member => ({ key, type, docs: [doc] });
   const because = member(
     'because',
@@ -60,15 +61,23 @@ function reasonTypes({ hasContact }: Numbering): readonly Declaration[] {
     },
     alias({
       exported: true,
-      docs: ['Yes, or no with the reason and the plan that would help, if one does.'],
+      docs: [
+        'Yes, or no with the reason and the plan that would help, if one does.',
+        ...(metered.length === 0 ? [] : ['`billed` is a yes to more than the plan includes, for money.']),
+      ],
       name: 'Decision',
       type: [
         '',
-        "| { readonly allowed: true; readonly reason: 'in-plan'; readonly upgrade: null; readonly because: readonly Because[] }",
+        `| { readonly allowed: true; readonly reason: ${granted}; readonly upgrade: null; readonly because: readonly Because[] }`,
         '| { readonly allowed: false; readonly reason: Refusal; readonly upgrade: PlanId | null; readonly because: readonly Because[] }',
       ].join('\n'),
     }),
   ];
+}
+
+/** Why something is granted, as a type: use above what a plan includes is `billed` where it has a price. */
+export function grantedReason(metered: readonly string[]): string {
+  return metered.length === 0 ? "'in-plan'" : "'in-plan' | 'billed'";
 }
 
 function quotedLines({ catalog, file, plans, models, firstModel }: Numbering): readonly Declaration[] {
@@ -147,7 +156,7 @@ function answerClass({ hasContact, metered }: Numbering): Declaration {
       field('needed', 'number'),
       field('value', 'boolean | Amount'),
       field('allowed', 'boolean'),
-      field('reason', "'in-plan' | Refusal"),
+      field('reason', `${grantedReason(metered)} | Refusal`),
     ],
     constructs: {
       parameters: ['plan: PlanId', 'id: string', 'needed: number'],
@@ -161,7 +170,7 @@ function answerClass({ hasContact, metered }: Numbering): Declaration {
           ? 'this.allowed = suffices(value, needed);'
           : `this.allowed = suffices(value, needed) || metered.has(\`\${plan} \${id}\`);`,
         'this.reason = this.allowed',
-        "  ? 'in-plan'",
+        metered.length === 0 ? "  ? 'in-plan'" : "  ? suffices(value, needed) ? 'in-plan' : 'billed'",
         "  : typeof value === 'number'",
         "    ? 'over-limit'",
         ...(hasContact ? ["    : value === 'contact us'", "      ? 'contact-us'"] : []),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { convert, readCatalog } from '../../../src/compiler/index.ts';
 import { catalogOf } from '../../support/catalogs.ts';
 import { modulesOf, runModules } from '../../support/rule-modules.ts';
 import { complaints } from './support.ts';
@@ -324,6 +325,58 @@ plan p "P" { price free }
   expect('pwned' in globalThis).toBe(false);
 });
 
+describe('prices of more than a limit allows', () => {
+  const ROOMS = `catalog shop "Shop" {
+  currency USD
+}
+limit seats "Seats" count { counts "seat", "seats" }
+limit hosts "Hosts" count { counts "host", "hosts" }
+plan free "Free" {
+  price free
+  seats 1
+}
+plan team "Team" {
+  price 9 USD per seat monthly, 2 USD per host monthly, at least 3
+  seats 50
+  hosts 4, then 1 USD per 1
+}
+plan more "More" {
+  price 9 USD per seat monthly, 2 USD per host monthly
+  seats 50
+  hosts 4
+}
+plan large "Large" {
+  price 9 USD per seat monthly
+  seats unlimited
+}
+add-on room "More seats" {
+  price 5 USD monthly
+  available for more
+  seats plus 10
+}
+`;
+  it.each(['dsl', 'yaml'] as const)('are refused with a reason, in %s', async (form) => {
+    const { name, text } = await convert({ name: 'plans/shop.plan', text: ROOMS }, form);
+    const { catalog } = await readCatalog({ name, text: text ?? '' });
+    if (catalog === null) throw new Error('it is a catalog');
+    const { price } = await runModules<Modules>(catalog, ['prices.ts']);
+    const above = (unit: string) => ({ ok: false, reason: 'above-limit', unit });
+    expect(price('team', 'monthly', { seats: 50 })).toMatchObject({ ok: true, total: 45_200 });
+    expect(price('team', 'monthly', { seats: 51 })).toEqual(above('seats'));
+    expect(price('free', 'monthly', { seats: 2 })).toEqual(above('seats'));
+    expect(price('team', 'monthly', { seats: 2 })).toMatchObject({ reason: 'too-few' });
+    expect(price('team', 'monthly', { hosts: 9 })).toMatchObject({ ok: true });
+    expect(price('more', 'monthly', { hosts: 5 })).toEqual(above('hosts'));
+    expect(price('more', 'monthly', { seats: 55 })).toMatchObject({ ok: true });
+    expect(price('large', 'monthly', { seats: 1_000 })).toMatchObject({ ok: true });
+    const app = `import { price } from './prices.ts';
+const asked = price('team', 'monthly', { seats: 51 });
+export const unit: 'seats' | 'hosts' | null = !asked.ok && asked.reason === 'above-limit' ? asked.unit : null;
+`;
+    expect(complaints({ ...(await modulesOf(catalog)), 'app.ts': app })).toEqual([]);
+  });
+});
+
 describe('metered limits', () => {
   const METERED = catalogOf(`catalog shop "Shop" { currency USD, EUR }
 limit storage "Storage" size
@@ -373,11 +426,42 @@ plan pro "Pro" {
   it('are no reason to refuse', async () => {
     const { decide, upgradeFor, limit } = await metering;
     expect(limit('pro', 'storage')).toBe(10e9);
-    expect(decide('pro', 'storage', 20e9)).toMatchObject({ allowed: true, reason: 'in-plan' });
+    expect(decide('pro', 'storage', 10e9)).toMatchObject({ allowed: true, reason: 'in-plan' });
+    expect(decide('pro', 'storage', 20e9)).toMatchObject({ allowed: true, reason: 'billed', upgrade: null });
     expect(decide('free', 'storage', 20e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
     expect(upgradeFor('free', { limit: 'hours', atLeast: 0.1 })).toBe('pro');
     expect(upgradeFor('free', { limit: 'storage', atLeast: 20e9 })).toBe('pro');
     expect(upgradeFor('pro', { limit: 'storage', atLeast: 20e9 })).toBeNull();
+  });
+
+  it('are billed beyond what add-ons bring, and their types say so', async () => {
+    const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit calls "Calls" count per month
+plan pro "Pro" {
+  price 9 USD monthly
+  calls 100 per month, then 1 USD per 10
+}
+add-on more "More" {
+  price 5 USD monthly
+  quantity any
+  calls plus 100 per month
+}
+`);
+    const { decideWith } = await runModules<{
+      decideWith(plan: string, held: object, id: string, needed: number): object;
+    }>(catalog, ['add-ons.ts']);
+    const reasonOf = (needed: number) => decideWith('pro', { more: 1 }, 'calls', needed);
+    expect(reasonOf(100)).toMatchObject({ allowed: true, reason: 'in-plan' });
+    expect(reasonOf(200)).toMatchObject({ allowed: true, reason: 'by-add-on' });
+    expect(reasonOf(201)).toMatchObject({ allowed: true, reason: 'billed' });
+    const app = `import { decideWith } from './add-ons.ts';
+import { decide } from './index.ts';
+import { withOverrides } from './overrides.ts';
+const deal = withOverrides('pro', {});
+export const billed: boolean = [decide('pro', 'calls', 9), decideWith('pro', {}, 'calls', 9)].some(({ reason }) => reason === 'billed');
+export const also: boolean = deal.ok && deal.decide('calls', 9).reason === 'billed';
+`;
+    expect(complaints({ ...(await modulesOf(catalog)), 'app.ts': app })).toEqual([]);
   });
 
   it('go on after a downgrade, and in a deal', async () => {
@@ -385,7 +469,8 @@ plan pro "Pro" {
     expect(afterDowngrade('pro', 'hours', 5)).toEqual({ kind: 'fits' });
     expect(afterDowngrade('free', 'hours', 0.5)).toMatchObject({ kind: 'above', over: 0.5 });
     const [pro, free] = ['pro', 'free'].map((plan) => withOverrides(plan, { limits: { storage: 5e9 } }));
-    expect(pro?.decide('storage', 6e9)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(pro?.decide('storage', 5e9)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(pro?.decide('storage', 6e9)).toMatchObject({ allowed: true, reason: 'billed' });
     expect(free?.decide('storage', 6e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
   });
 });

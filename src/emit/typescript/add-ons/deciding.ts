@@ -1,12 +1,13 @@
 /** `decideWith`: yes, or no with the reason and with what would help, for a plan and add-ons together. */
 import { alias, type Declaration } from '../declaration.ts';
 import type { Numbering } from '../numbering.ts';
+import { grantedReason } from '../reasons.ts';
 
-export function decidingRules({ limits, models }: Numbering): readonly Declaration[] {
+export function decidingRules({ limits, models, metered }: Numbering): readonly Declaration[] {
   const hasLimits = limits.length > 0;
   const ids = ['FeatureId', ...(hasLimits ? ['LimitId'] : []), ...(models.length > 0 ? ['ModelId'] : [])];
   return [
-    decision,
+    decisionType(metered),
     {
       kind: 'function',
       exported: true,
@@ -21,12 +22,15 @@ export function decidingRules({ limits, models }: Numbering): readonly Declarati
       },
       body: [
         `const own = ${hasLimits ? 'decide(plan, id as LimitId, needed)' : 'decide(plan, id)'};`,
-        "if (own.allowed) return { allowed: true, reason: 'in-plan', because: own.because };",
+        `if (${metered.length === 0 ? 'own.allowed' : "own.reason === 'in-plan'"}) return { allowed: true, reason: 'in-plan', because: own.because };`,
         'const told = explainWith(plan, held, id as FeatureId);',
         'const value: unknown = told.value;',
         "if (value === true || (typeof value === 'number' && value >= needed)) {",
         "  return { allowed: true, reason: 'by-add-on', because: told.because };",
         '}',
+        ...(metered.length === 0
+          ? []
+          : ["if (own.allowed) return { allowed: true, reason: 'billed', because: told.because };"]),
         'return {',
         '  allowed: false,',
         "  reason: typeof value === 'number' ? 'over-limit' : own.reason,",
@@ -40,25 +44,27 @@ export function decidingRules({ limits, models }: Numbering): readonly Declarati
   ];
 }
 
-const decision = alias({
-  exported: true,
-  docs: [
-    'Yes, by the plan or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan',
-    '`upgrade`. Either with the lines of the plan file that say so.',
-  ],
-  name: 'DecisionWith',
-  type: [
-    '',
-    "| { readonly allowed: true; readonly reason: 'in-plan' | 'by-add-on'; readonly because: readonly Because[] }",
-    '| {',
-    '    readonly allowed: false;',
-    '    readonly reason: Refusal;',
-    '    readonly addOns: readonly { readonly addOn: AddOnId; readonly quantity: number }[];',
-    '    readonly upgrade: PlanId | null;',
-    '    readonly because: readonly Because[];',
-    '  }',
-  ].join('\n'),
-});
+function decisionType(metered: readonly string[]): Declaration {
+  return alias({
+    exported: true,
+    docs: [
+      'Yes, by the plan or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan',
+      '`upgrade`. Either with the lines of the plan file that say so.',
+    ],
+    name: 'DecisionWith',
+    type: [
+      '',
+      `| { readonly allowed: true; readonly reason: ${grantedReason(metered)} | 'by-add-on'; readonly because: readonly Because[] }`,
+      '| {',
+      '    readonly allowed: false;',
+      '    readonly reason: Refusal;',
+      '    readonly addOns: readonly { readonly addOn: AddOnId; readonly quantity: number }[];',
+      '    readonly upgrade: PlanId | null;',
+      '    readonly because: readonly Because[];',
+      '  }',
+    ].join('\n'),
+  });
+}
 
 const help: Declaration = {
   kind: 'function',

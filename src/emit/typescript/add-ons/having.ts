@@ -95,7 +95,7 @@ function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
     ],
     signature: overload(`id: ${ids}`, value),
     body: [
-      'const own = explain(plan, id);',
+      `const own${hasLimits ? ': { readonly value: unknown; readonly because: readonly Because[] }' : ''} = explain(plan, id);`,
       'const lines = brought(held, null, id);',
       'const said = own.value === false || own.value === undefined ? [] : own.because;',
       `const value = ${
