@@ -48,8 +48,8 @@ const plans: ReadonlyMap<string, PlanPrices> = /* @__PURE__ */ new Map<string, P
 export function price(plan: PlanId, cycle: CycleId, quantities: Quantities = {}, currency: CurrencyId = 'USD'): PriceAnswer {
   const own = plans.get(plan);
   if (own === undefined) return { ok: false, reason: 'not-offered' };
-  if (own.kind === 'free') return { ok: true, total: 0, once: 0 };
   if (own.kind === 'contact us') return { ok: false, reason: 'contact-us' };
+  if (own.kind === 'free') return { ok: true, total: 0, once: 0 };
   const [ranged, least, most, step] = own.range ?? [null, 1, Infinity, 1];
   const parts = own.cycles[`${cycle} ${currency}`] ?? [];
   const onceParts = own.once[currency] ?? [];

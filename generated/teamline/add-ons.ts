@@ -196,7 +196,7 @@ export function limitWith(plan: PlanId, held: Held, name: LimitId): number | 'co
 export function explainWith(plan: PlanId, held: Held, id: FeatureId): { readonly value: boolean; readonly because: readonly Because[] };
 export function explainWith(plan: PlanId, held: Held, limit: LimitId): { readonly value: number | 'contact us' | undefined; readonly because: readonly Because[] };
 export function explainWith(plan: PlanId, held: Held, id: FeatureId | LimitId): { readonly value: boolean | number | 'contact us' | undefined; readonly because: readonly Because[] } {
-  const own = explain(plan, id);
+  const own: { readonly value: unknown; readonly because: readonly Because[] } = explain(plan, id);
   const lines = brought(held, null, id);
   const said = own.value === false || own.value === undefined ? [] : own.because;
   const value = typeof own.value === 'boolean' ? own.value || lines.length > 0 : limitWith(plan, held, id as LimitId);
