@@ -64,3 +64,19 @@ describe.each(DOCUMENTS)('$name', ({ html, widths, schemes }) => {
     }
   });
 });
+
+test('a date of a worked example stands on one line, whatever the month', async () => {
+  const tab = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await tab.setContent(skills.complete);
+  const lines = await tab
+    .locator('.planspec-example time')
+    .first()
+    .evaluate((time) =>
+      'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ').map((month) => {
+        time.textContent = `${month} 28, 2026`;
+        return time.getClientRects().length;
+      }),
+    );
+  await tab.close();
+  expect(lines).toEqual(lines.map(() => 1));
+});

@@ -12,7 +12,7 @@ const example = `.planspec-example {
   border-block-start: 1px solid var(--_line);
   vertical-align: top;
 }
-.planspec-example thead td:first-child { inline-size: 7em; }
+.planspec-example thead td:first-child { inline-size: 8.5em; }
 .planspec-example thead td + td { inline-size: 40%; }
 .planspec-example th { font-weight: 600; }
 .planspec-example thead th { vertical-align: bottom; }
