@@ -18,6 +18,15 @@ export { type Extremes, findExtremes, type Subscription } from './extremes.ts';
 export { type Figures, figuresOf } from './figures.ts';
 export { type AddOnGraph, buyableFor, makeGraph, waysFrom } from './graph.ts';
 export { creditsIn, isInMonths, levelOf, type Need } from './needs.ts';
-export { type Cost, costOf, type NoCost, paidSeats, payCycles, type Terms, usualCycle } from './prices.ts';
+export {
+  type Cost,
+  costOf,
+  type NoCost,
+  paidSeats,
+  payCycles,
+  seatQuantity,
+  type Terms,
+  usualCycle,
+} from './prices.ts';
 export { seatLimit } from './seats.ts';
 export { countSubscriptions } from './subscriptions.ts';

@@ -43,8 +43,15 @@ export function usualCycle(catalog: Pick<Catalog, 'plans' | 'addOns'>): Cycle | 
 }
 
 /** How many seats of a plan are paid for so many people; null where it is not sold for so many. */
-export function seatsOf({ quantity }: Pick<Plan, 'quantity'>, seats: number): number | null {
+export function seatsOf(plan: Plan, seats: number): number | null {
+  const quantity = seatQuantity(plan);
   return quantity === null ? seats : atLeast(quantity, seats);
+}
+
+/** In how many seats a plan is sold. Null where nobody says, or says it of something else: `per host, at least 2`. */
+export function seatQuantity({ pricing, oncePrices, quantity }: Plan): Quantity | null {
+  const prices = pricing.kind === 'paid' ? [...pricing.prices, ...oncePrices] : oncePrices;
+  return prices.some(({ unit }) => unit?.isSeat === true) ? quantity : null;
 }
 
 /** How many seats are paid where a plan is paid by the seat; null where it is not, or is not sold for so many. */

@@ -191,6 +191,20 @@ test.each(['dsl', 'yaml'] as const)('who needs so many seats pays for as many, i
   expect(told).toContain('Team: $180 per month for 20 seats\n');
 });
 
+test('how many hosts are sold says nothing of how many seats', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit hosts "Hosts" count { counts "host", "hosts" }
+limit seats "Seats" count { counts "seat", "seats" }
+plan host "Host" {
+  price 5 USD per host monthly, up to 10
+  hosts 10
+  seats 100
+}
+`);
+  const told = surveyText(tellAnswer(ask(['seats=20'], { catalog })));
+  expect(told).toContain('only Host, and its use decides what it costs\n');
+});
+
 test('of the only plan that does, and whose price its use decides, one line says so', () => {
   const contacts = (plans: string) =>
     catalogOf(`catalog shop "Shop" { currency USD }

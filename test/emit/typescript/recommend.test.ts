@@ -202,7 +202,7 @@ const shops = fc
       ...plans.map(
         (one, at) =>
           `plan p${at} "P" {\n${lines(
-            `price ${one.price}${one.seats && one.price.includes('seat') ? ', at least 2' : ''}`,
+            `price ${one.price}${one.seats && one.price.includes('seat') ? ', at least 2' : one.price.includes('hour') ? ', up to 2' : ''}`,
             one.storage !== null && `storage ${one.storage}`,
             one.people !== null && `people ${one.people}`,
             one.api && 'api',

@@ -1,5 +1,13 @@
 /** What plans and add-ons cost and bring, as tables of the module. */
-import { buyableFor, creditsIn, isInMonths, levelOf, makeGraph, payCycles } from '../../../analysis/index.ts';
+import {
+  buyableFor,
+  creditsIn,
+  isInMonths,
+  levelOf,
+  makeGraph,
+  payCycles,
+  seatQuantity,
+} from '../../../analysis/index.ts';
 import type {
   AddOn,
   AddOnEntry,
@@ -97,7 +105,8 @@ function table(name: string, type: string, rows: readonly Fields[]): Declaration
 }
 
 function itemOf(item: Plan | AddOn): Fields {
-  const { least, most, step } = item.quantity ?? { least: 1, most: null, step: 1 };
+  const quantity = item.kind === 'plan' ? seatQuantity(item) : item.quantity;
+  const { least, most, step } = quantity ?? { least: 1, most: null, step: 1 };
   return {
     fields: [
       ['id', item.id],
