@@ -17,9 +17,26 @@ export function formatCreditAmounts(
       often,
     });
   return [
-    ...amounts.map((amount) => word(amount.amount, formatOften(amount, language))),
+    ...mergeEqualAmounts(amounts).map((amount) => word(amount.amount, formatOften(amount, language))),
     ...(once ? [word(once.amount, language.phrases.once)] : []),
   ];
+}
+
+/**
+ * The amounts without those that only repeat another of all: what comes each month, whether it is paid monthly or yearly,
+ * comes each month.
+ */
+export function mergeEqualAmounts(
+  amounts: readonly CreditAmount[],
+  all: readonly CreditAmount[] = amounts,
+): readonly CreditAmount[] {
+  const plain = amounts.map((one) => {
+    const { amount, every } = one;
+    const isTwin = (other: CreditAmount): boolean =>
+      other.every === null && other.cycle.id === every?.id && other.amount === amount;
+    return all.find(isTwin) ?? one;
+  });
+  return [...new Set(plain)];
 }
 
 /** How often an amount of credits comes: `per month`, `per month when paid yearly`. */

@@ -2,7 +2,8 @@
  * In:     a catalog, and texts that hold `{values}`.
  * Out:    words in English: numbers, money, durations, lists, and texts with their values filled in; findings about
  *         values that are not there.
- * Always: words depend on the catalog alone, never on machine, locale or date; a name stays as the file writes it;
+ * Always: words depend on the catalog alone, never on machine, locale or date; a name stays as the file writes it, but for a
+ *         capital at the start of a sentence in that of credits;
  *         an amount is exact.
  */
 export { checkCopy, checkTemplate } from './check.ts';

@@ -135,7 +135,15 @@ export const MODEL_PROPERTIES: readonly Property<Model>[] = [
 ];
 
 export const BUCKET_PROPERTIES: readonly Property<Bucket>[] = [
-  nameOf('CREDITS', 'add-on', 'purchased add-on credits', 'The name of a bucket of credits.'),
+  {
+    // Not a name such as `adidas`: it is made of common words, and starts a sentence as they do.
+    name: 'name',
+    pattern: 'CREDITS.name',
+    example: 'add-on.name',
+    reads: 'purchased add-on credits',
+    about: 'The name of a bucket of credits.',
+    words: ({ name }) => name,
+  },
   {
     name: 'valid',
     pattern: 'CREDITS.valid',

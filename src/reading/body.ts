@@ -93,7 +93,11 @@ function readText(rest: readonly Part[], keyword: Span, shape: LineShape, findin
   const first = rest[0];
   if (first?.kind === 'text') {
     checkText(first, 'text', findings);
-    rejectRest(rest.slice(1), `\`${shape.keyword}\` is followed by one quoted text.`, findings);
+    rejectRest(
+      rest.slice(1),
+      `\`${shape.keyword}\` is followed by one quoted text. Each thing stands on its own line.`,
+      findings,
+    );
     return first;
   }
   const at = first ? spanOf(rest, keyword) : keyword;

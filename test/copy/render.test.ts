@@ -42,6 +42,10 @@ describe('values in texts', () => {
       'Unlimited projects. Unlimited projects, and unlimited projects',
     ],
     ['{free.projects} and {starter.projects}', '1 project and 3 projects'],
+    [
+      'No. {cycle.name} end; {cycle.name} end! {add-on.name} stay.',
+      'No. Subscription-cycle credits end; subscription-cycle credits end! Purchased add-on credits stay.',
+    ],
     ['Valid {cycle.valid}', 'Valid until the next renewal'],
     ['{consumption order}', 'Subscription-cycle credits, then purchased add-on credits'],
     ['{plans without team-management}', 'Free and Starter'],

@@ -1,5 +1,6 @@
-import type { Base, Bucket, Entry, Pack, Plan, Quantity, Validity } from '../../catalog/catalog.ts';
+import type { Base, Bucket, Entry, Noun, Pack, Plan, Quantity, Validity } from '../../catalog/catalog.ts';
 import {
+  formatCount,
   formatFor,
   formatNumber,
   formatPlans,
@@ -39,25 +40,41 @@ function notesOf(plan: Plan, context: Context): readonly Said[] {
   const notes: Said[] = [];
   const { trial } = plan;
   if (trial) notes.push({ text: wordTrial(trial, context), line: context.lineOf(trial.line) });
-  for (const text of plan.quantity ? wordQuantity(plan.quantity, context) : [])
+  for (const text of plan.quantity ? wordQuantity(plan.quantity, context, nounOfUnit(plan, context)) : [])
     notes.push({ text, line: context.lineOf(plan.priceLines[0] ?? plan.line) });
   if (!plan.cardRequired)
     notes.push({ text: context.phrases.noCardRequired, line: context.lineOf(cardLine(plan)) });
   return notes;
 }
 
-/** `At least 3`, `In steps of 5` */
+/** `At least 3`, `In steps of 5`; `At least 3 seats` where it is known of what. */
 export function wordQuantity(
   { least, most, step }: Quantity,
   { language, phrases }: Context,
+  noun: Noun | null = null,
 ): readonly string[] {
   const say = (phrase: string, count: number): string =>
-    fill(phrase, { count: formatNumber(count, language) });
+    fill(phrase, { count: noun ? formatCount(count, noun, language) : formatNumber(count, language) });
   return [
     ...(least > 1 ? [say(phrases.atLeast, least)] : []),
     ...(most === null ? [] : [say(phrases.atMost, most)]),
-    ...(step > 1 ? [say(phrases.inSteps, step)] : []),
+    ...(step > 1 ? [fill(phrases.inSteps, { count: formatNumber(step, language) })] : []),
   ];
+}
+
+/** What the price of a plan counts, if there is only one such thing, and a limit has words for it. */
+function nounOfUnit({ pricing }: Plan, { catalog }: Context): Noun | null {
+  const units = pricing.kind === 'paid' ? pricing.prices.flatMap(({ unit }) => unit ?? []) : [];
+  const nouns = units.map(({ word, limit: counted }) => {
+    const limit = catalog.limits.find(({ id, measure }) =>
+      counted === null
+        ? id === word || id === `${word}s` || ('noun' in measure && measure.noun?.one === word)
+        : id === counted,
+    );
+    return limit && 'noun' in limit.measure ? limit.measure.noun : null;
+  });
+  const [only] = nouns;
+  return only && nouns.every((noun) => noun === only) ? only : null;
 }
 
 /** `14-day free trial`, `14-day free trial with 20 cycle credits` */

@@ -6,6 +6,7 @@ import {
   formatScaled,
   joinPhrases,
   joinWords,
+  mergeEqualAmounts,
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import { choicesOf } from './by-choice.ts';
@@ -23,7 +24,7 @@ export function wordCreditsPoint(
   before: '' | '+' = '',
 ): Pick<Bullet, 'text' | 'line' | 'choices'> {
   const say = (cycle: Cycle | null): string => {
-    const amounts = amountsFor(entry, cycle, owner, context);
+    const amounts = mergeEqualAmounts(amountsFor(entry, cycle, owner, context), entry.amounts);
     return wordOwnCredits(entry, amounts, context) ?? before + wordCredits(entry, amounts, context);
   };
   const line = context.lineOf(entry.line);
@@ -37,7 +38,7 @@ export function wordCreditsCell(
   owner: Plan,
   context: Context,
 ): Pick<Cell, 'kind' | 'words'> {
-  const amounts = amountsFor(entry, cycle, owner, context);
+  const amounts = mergeEqualAmounts(amountsFor(entry, cycle, owner, context), entry.amounts);
   const { once } = entry;
   const texts = formatCreditAmounts({ amounts, once }, context.catalog, context.language);
   const all = texts.length === 0 ? context.words.included[0] : joinPhrases(texts, context.phrases.orElse);

@@ -1,3 +1,4 @@
+import { joinWords } from '../../copy/index.ts';
 import { fill, type Language } from '../../locales/index.ts';
 import { html, markdown, markdownCell } from '../escape/index.ts';
 import { htmlComment } from './made-by.ts';
@@ -67,20 +68,27 @@ function exampleBlocks({ title, columns, rows }: WorkedExample): readonly string
 }
 
 function cardBlocks(card: Card, cycles: Page['cycles'], language: Language): readonly string[] {
-  const { main, others } = summarisePrices(card, language, cycles);
   const blocks = [
     `## ${markdown(card.name)}${card.popular ? ` (${markdown(language.phrases.mostPopular)})` : ''}`,
   ];
   if (card.tagline) blocks.push(markdown(card.tagline.text));
-  const facts = [
-    ...(main ? [mainPrice(main)] : []),
-    ...others.map(markdown),
-    ...card.notes.map(({ text }) => markdown(text)),
-  ];
+  const facts = [...priceFacts(card, cycles, language), ...card.notes.map(({ text }) => markdown(text))];
   if (facts.length > 0) blocks.push(facts.join('; '));
   if (card.bullets.length > 0) blocks.push(card.bullets.map(({ text }) => `- ${markdown(text)}`).join('\n'));
   if (card.button) blocks.push(`[${markdown(card.button.text)}](<${html(card.button.url)}>)`);
   return blocks;
+}
+
+/** `**$12 per month** or $115.20 per year (Save 20%)`, the same for each other currency, and what is not offered. */
+function priceFacts(
+  card: Pick<Card, 'prices'>,
+  cycles: Page['cycles'],
+  language: Language,
+): readonly string[] {
+  const { main, together, instead, others } = summarisePrices(card, language, cycles);
+  if (main === null) return others.map(markdown);
+  const first = joinWords([mainPrice(main), ...together.map(markdown)], 'and', language);
+  return [joinWords([first, ...instead.map(markdown)], 'or', language), ...others.map(markdown)];
 }
 
 function mainPrice({ text, saving }: PriceLine): string {
@@ -95,10 +103,8 @@ function packLine(pack: Page['packs'][number]): string {
 }
 
 function addOnBlocks(addOn: AddOnCard, cycles: Page['cycles'], language: Language): readonly string[] {
-  const { main, others } = summarisePrices(addOn, language, cycles);
   const facts = [
-    ...(main ? [mainPrice(main)] : []),
-    ...others.map(markdown),
+    ...priceFacts(addOn, cycles, language),
     markdown(addOn.buyers),
     ...addOn.notes.map(({ text }) => markdown(text)),
   ];

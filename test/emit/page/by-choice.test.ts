@@ -125,6 +125,12 @@ describe('what depends on the billing period', () => {
     expect(yearly?.slice(3)).toEqual(['yearly', renewal, often, renewal, often]);
   });
 
+  test('is said once where it is the same however the plan is paid', () => {
+    const same = pageOf(TEXT.replace('110 monthly when paid', '100 monthly when paid'));
+    expect(onlyTextOf('pro', 'cycle', same)).toEqual(['100 cycle credits per month']);
+    expect(emitMarkdown(same, ENGLISH)).not.toContain('100 per month when paid');
+  });
+
   test('keeps the words that the file gives it', () => {
     const own = pageOf(
       TEXT.replace('when paid yearly\n', 'when paid yearly { shown "{value}, all yours" }\n'),

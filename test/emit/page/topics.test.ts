@@ -169,7 +169,7 @@ test('the billing period that is shown first is the one that the file names, or 
     ENGLISH,
   );
   expect(firsts(page)).toEqual(['yearly']);
-  expect(emitMarkdown(page, ENGLISH)).toContain('**\\$144 per year** (Save 20%); \\$15 per month;');
+  expect(emitMarkdown(page, ENGLISH)).toContain('**\\$144 per year** (Save 20%) or \\$15 per month;');
 });
 
 test('a card has the button that the file gives it', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile, explain } from '../../../src/compiler/index.ts';
-import { describePage } from '../../../src/emit/page/index.ts';
+import { describePage, emitMarkdown } from '../../../src/emit/page/index.ts';
 import { ENGLISH } from '../../../src/locales/index.ts';
 import { catalogOf } from '../../support/pages.ts';
 
@@ -133,6 +133,10 @@ plan big "Big" { price "Custom pricing" }
     ['Custom pricing'],
   ]);
   expect(priced.plans[0]?.notes.map(({ text }) => text)).toEqual(['At least 2', 'In steps of 2']);
+  const markdown = emitMarkdown(priced, ENGLISH);
+  expect(markdown).toContain(
+    '**\\$10 per 500 contacts per month** and \\$8 per user per month or \\$96 per 500 contacts per year (Save 20%) and \\$76.80 per user per year (Save 20%); \\$50 once',
+  );
   const row = priced.table.flatMap(({ rows }) => rows).find(({ kind }) => kind === 'price');
   expect(row?.cells.map(({ words }) => words.join(' + '))).toEqual([
     '$5 per seat',
@@ -172,4 +176,14 @@ plan pro "Pro" {
   const [, plan] = metered.plans;
   if (plan === undefined) throw new Error('there is a second plan');
   expect(explain(metered, plan, 'storage')?.value).toBe('10 GB, then $0.10 per GB');
+});
+
+test('a card says of what at least so many are bought, where a limit has words for it', () => {
+  const file = `catalog shop "Shop" { currency USD }
+limit seats "Seats" count { counts "seat", "seats" }
+plan team "Team" { price 9 USD per seat monthly, 3 to 20
+  seats 50 }
+`;
+  const team = describePage(catalogOf(file), { sourceName: 'shop.plan', hash: 'abc' }, ENGLISH).plans[0];
+  expect(team?.notes.map(({ text }) => text)).toEqual(['At least 3 seats', 'At most 20 seats']);
 });
