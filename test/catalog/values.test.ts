@@ -125,15 +125,23 @@ describe('what more of a limit costs', () => {
     ][0]?.entry.beyond;
 
   test.each([
-    [STORAGE, 'storage 10 GB, then 0.10 USD per GB', { price: 10_000_000, per: 1e9, words: 'GB' }],
-    [STORAGE, 'storage 10 GB, then 5 USD per 100 GB', { price: 5e8, per: 1e11, words: '100 GB' }],
-    [CALLS, 'calls 0 per month, then 0.002 USD per 1,000', { price: 200_000, per: 1_000, words: '1,000' }],
-    [CALLS, 'calls 5 per month, then 1 USD per call', { price: 1e8, per: 1, words: 'call' }],
-    [CALLS, 'calls 5 per month, then 1 USD per 50 calls', { price: 1e8, per: 50, words: '50 calls' }],
+    [
+      STORAGE,
+      'storage 10 GB, then 0.10 USD per GB',
+      { price: 10_000_000, per: 1e9, count: null, thing: 'GB' },
+    ],
+    [STORAGE, 'storage 10 GB, then 5 USD per 100 GB', { price: 5e8, per: 1e11, count: 100, thing: 'GB' }],
+    [
+      CALLS,
+      'calls 0 per month, then 0.002 USD per 1,000',
+      { price: 200_000, per: 1_000, count: 1_000, thing: null },
+    ],
+    [CALLS, 'calls 5 per month, then 1 USD per call', { price: 1e8, per: 1, count: null, thing: 'call' }],
+    [CALLS, 'calls 5 per month, then 1 USD per 50 calls', { price: 1e8, per: 50, count: 50, thing: 'calls' }],
     [
       BUILDS,
       'builds 60 minutes per month, then 0.008 USD per minute',
-      { price: 800_000, per: 60_000, words: 'minute' },
+      { price: 800_000, per: 60_000, count: null, thing: 'minute' },
     ],
   ])('%s%s', (declared, line, rate) => {
     expectValid(pro(declared, line));
