@@ -78,7 +78,12 @@ function speedTable({ machine, node, rows }) {
     if (row === undefined) throw new Error(`\`${name}\` is not measured any more`);
     return `| ${what} | ${show(row.measured, row.unit === 'x' ? '' : row.unit)} ${of} |`;
   });
-  return [`| Measured with Node ${node.slice(1)} on ${machine} | |`, '| --- | --- |', ...lines, ''].join(
-    '\n',
-  );
+  const missed = rows.filter(isMissed).length;
+  return [
+    `| Measured with Node ${node.slice(1)} on ${machine} | |`,
+    '| --- | --- |',
+    ...lines,
+    `| Bounds that the benchmarks set, and that did not hold | ${missed} of ${rows.length} |`,
+    '',
+  ].join('\n');
 }
