@@ -110,7 +110,10 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
       lines: [
         SHOWN('The words for it on the page; `{value}` stands for the amount.'),
         phrase('counts', 'The words for one and for several of what is counted: `"project", "projects"`.'),
-        phrase('for', 'The features that nobody can use without it: `api-access`; several with commas.'),
+        phrase(
+          'for',
+          'The features that it is for, and that nobody can use without some of it: `api-access`; several with commas.',
+        ),
         phrase(
           'after a downgrade',
           "What happens to use above a smaller plan's amount: `block new`, `read only` or `keep for 30 days`.",

@@ -428,7 +428,7 @@ export interface Limit {
    */
   counts?: PhraseLine;
   /**
-   * The features that nobody can use without it: `api-access`; several with commas.
+   * The features that it is for, and that nobody can use without some of it: `api-access`; several with commas.
    */
   for?: PhraseLine;
   /**

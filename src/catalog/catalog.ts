@@ -79,7 +79,7 @@ export interface Limit extends Named {
   readonly kind: 'limit';
   readonly measure: Measure;
   readonly shown: Template | null;
-  /** The features that nobody can use without it. */
+  /** The features that nobody can use without some of it; where several limits are for one, some of any of them will do. */
   readonly for: readonly { readonly feature: Feature; readonly at: Span }[];
   readonly afterDowngrade: AfterDowngrade | null;
   readonly tags: readonly Tag[];

@@ -85,7 +85,7 @@ export const CODES = {
   'dominated-plan': warning('A plan has something that no plan has for less, or for the same price.'),
   'less-for-more': warning('A plan that costs more has no less of anything.'),
   'identical-plans': warning('Two plans differ in their price, or in what they have.'),
-  'zero-limit': warning('A plan that has a feature has some of every limit that is for it.'),
+  'zero-limit': warning('A plan that has a feature has some of a limit that is for it.'),
   'needless-except': warning('What is taken away was there.'),
   'dearer-year': warning('A year costs no more than twelve months.'),
   'redundant-line': warning('A line says something that the plan below does not say already.'),

@@ -43,4 +43,46 @@ describe('a feature whose limit is zero', () => {
   test('is none where an add-on brings some', () => {
     expectValid(pro('calls 0', 'add-on more "More" {\n  price 3 USD monthly\n  calls plus 100\n}\n'));
   });
+
+  const guests = (amounts: string): string =>
+    shop(`feature guests "Guests"
+feature chat "Chat"
+limit guest-seats "Guests" count { for guests }
+limit read-only-guests "Guests who only read" count { for guests }
+limit messages "Messages" count { for chat }
+plan pro "Pro" {
+  price 9 USD monthly
+  guests
+  ${amounts}
+}
+plan top "Top" {
+  price 19 USD monthly
+  guests
+  chat
+  guest-seats 5
+  read-only-guests 50
+  messages 5
+}
+`);
+
+  test('is none where one of several limits for it is not', () => {
+    expectValid(guests('guest-seats 5\n  read-only-guests 0'));
+    expectValid(guests('read-only-guests 5'));
+  });
+
+  test('is told with all the limits of which some would do', () => {
+    const both = guests('guest-seats 0\n  read-only-guests 0');
+    expectFindings(both, ['zero-limit: 0']);
+    const [finding] = findingsOf(both);
+    expect(finding?.message).toBe(
+      'plan `pro` has `guests`, and nobody can use it there: `guest-seats` and `read-only-guests` are zero',
+    );
+    expect(finding?.hint).toContain(
+      'Give the plan some `guest-seats` or `read-only-guests`, or take it out.',
+    );
+    const none = guests('guest-seats 0\n  chat\n  messages 1');
+    expect(findingsOf(none)[0]?.message).toBe(
+      'plan `pro` has `guests`, and nobody can use it there: `guest-seats` is zero, and the plan has no `read-only-guests`',
+    );
+  });
 });
