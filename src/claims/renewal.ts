@@ -1,8 +1,9 @@
 import type { Bucket } from '../catalog/catalog.ts';
-import { formatScaled } from '../copy/index.ts';
+import { formatDuration, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { bucketOf, bucketsIn } from './credits.ts';
 import { isStatement, matchesOf, type Scene } from './scene.ts';
+import { isPlain } from './subject.ts';
 import {
   agrees,
   contradicts,
@@ -32,7 +33,10 @@ export const judgeRollover: Judge = function* (scene) {
   // Without a name, one bucket of several may be meant.
   if (spoken.length === 0) return;
   if (wrong.length < spoken.length) {
-    if (claim.says) yield* judgeMost(scene, spoken);
+    if (claim.says) {
+      yield* judgeMost(scene, spoken);
+      yield* judgeKept(scene, spoken);
+    }
     return;
   }
   const rules = wrong.slice(0, 3).map((bucket): Rule => {
@@ -64,6 +68,42 @@ function* judgeMost(scene: Scene, buckets: readonly Bucket[]): Generator<Verdict
         amount,
         `the text says that up to ${said} credits roll over, and the rules keep ${has}`,
         [ruleAt(lineIn(first.bucket.line, 'rolls'), `${has} roll over`)],
+      );
+    }
+  }
+}
+
+const KEPT =
+  /(?:over|rollovers?|rolled|kept|<n\d+>|credits)(?: unused| once| only| and (?:are|stay|remain))?(?: valid)? for(?: up to| at most| another| a further| a maximum of)? <d(\d+)>/g;
+
+/** `roll over for 3 months`, where the rules say for how long. */
+function* judgeKept(scene: Scene, buckets: readonly Bucket[]): Generator<Verdict> {
+  const kept = buckets.flatMap((bucket) => {
+    const valid = bucket.rollover && (bucket.rollover.valid ?? bucket.valid);
+    return valid && valid.kind !== 'until renewal' ? [{ bucket, valid }] : [];
+  });
+  const [first] = kept;
+  if (first === undefined) return;
+  for (const match of matchesOf(scene, KEPT, 'd')) {
+    const amount = scene.items[Number(match[1])];
+    if (amount?.kind !== 'duration' || isFilledIn(scene, amount)) continue;
+    const right = kept.find(
+      ({ valid }) =>
+        valid.kind === 'lasts' &&
+        valid.duration.months === amount.months &&
+        valid.duration.milliseconds === amount.milliseconds,
+    );
+    const end = match.index + match[0].length;
+    if (right)
+      yield agrees(amount, ruleAt(lineIn(right.bucket.line, 'rolls'), 'they are kept for so long'), null);
+    else if (kept.length === buckets.length && isStatement(scene) && isPlain(scene, match.index, end)) {
+      const said = scene.prose.text.slice(amount.start, amount.end);
+      const has =
+        first.valid.kind === 'forever' ? 'for ever' : `for ${formatDuration(first.valid.duration, ENGLISH)}`;
+      yield contradicts(
+        amount,
+        `the text says that credits roll over for ${said}, and the rules keep them ${has}`,
+        [ruleAt(lineIn(first.bucket.line, 'rolls'), `they are kept ${has}`)],
       );
     }
   }

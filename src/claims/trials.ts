@@ -37,7 +37,7 @@ export const judgeTrials: Judge = function* (scene) {
     for (const pattern of isAnswer ? [...LENGTHS, ANSWER] : LENGTHS) {
       for (const match of matchesOf(scene, pattern)) {
         const amount = scene.items[Number(match.groups?.length)];
-        if (amount?.kind !== 'duration' || isFilledIn(scene, amount) || done.has(amount)) continue;
+        if (amount?.kind !== 'duration' || done.has(amount)) continue;
         done.add(amount);
         yield* judgeLength(scene, match, amount);
       }
@@ -70,9 +70,13 @@ function* judgeLength(scene: Scene, match: RegExpExecArray, amount: Length): Gen
   const same = tried.filter(({ trial }) => isLength(amount, trial.duration));
   const said = scene.prose.text.slice(amount.start, amount.end);
   const word = amount.isTerm ? 'trial-term' : 'trial';
-  const instead = (one: Tried): Instead | null => insteadOf(scene, [amount], [`${one.plan.id}.${word}`]);
+  // A value is right of its own plan, and may still be said of another.
+  const isFilled = isFilledIn(scene, amount);
+  const instead = (one: Tried): Instead | null =>
+    isFilled ? null : insteadOf(scene, [amount], [`${one.plan.id}.${word}`]);
   const wrong = plans?.find((plan) => !plan.trial || !isLength(amount, plan.trial.duration));
   const [first] = same;
+  if (isFilled && wrong === undefined) return;
   if (wrong === undefined && first) {
     yield agrees(
       amount,

@@ -73,7 +73,7 @@ export async function readCatalog(
       : await readTranslations(input.translations ?? [], file, catalog);
   const idle = catalog ? reportIdle(catalog, translations, locales) : [];
   // Who hands over no translations is not told that there are none.
-  if (catalog && input.translations) findings.list.push(...reportUntranslated(catalog, translations));
+  if (catalog && input.translations) findings.list.push(...reportUntranslated(catalog, input.translations));
   // What nobody promised is looked for in any case, so that an `accept` for it is of use.
   const rest = applyAccepts(file, findings.list, source).filter(
     ({ code }) => strict || code !== 'unsaid-claim',

@@ -89,14 +89,17 @@ export function translationFor(
   );
 }
 
-/** Reports locales of the page for which there is no translation at all. */
-export function reportUntranslated(
-  catalog: Catalog,
-  translations: readonly TranslatedCatalog[],
-): readonly Diagnostic[] {
+/**
+ * Reports locales of the page for which there is no translation file at all. One that is there counts, also while it or the
+ * plan file has an error that keeps it from being read.
+ */
+export function reportUntranslated(catalog: Catalog, inputs: readonly Input[]): readonly Diagnostic[] {
   const findings = collectFindings(catalog.source);
+  const there = new Set(inputs.map(({ name }) => localeIn(name)));
+  const own = languageOf(catalog.language);
   for (const { tag, at } of catalog.page.locales) {
-    if (languageOf(tag) === languageOf(catalog.language) || translationFor(tag, translations)) continue;
+    const language = languageOf(tag);
+    if (language === own || there.has(tag) || there.has(language)) continue;
     findings.report('missing-translation', `the texts have no translation for \`${tag}\``, at, {
       hint: `\`planspec translate ${catalog.source.name} --locale ${tag}\` makes a file to fill in.`,
     });

@@ -304,3 +304,36 @@ test.each(inParts(WRONG).map((part, at) => [at, part] as const))(
     );
   },
 );
+
+test('how long credits are kept that roll over is compared with the rules', async () => {
+  const kept = NIMBUS.replace('rolls over up to 2,000', 'rolls over up to 2,000 for 3 months');
+  const forOnce = NIMBUS.replace('rolls over up to 2,000', 'rolls over everything forever');
+  const answers = [
+    'Unused credits roll over for 3 months.',
+    'Up to 2,000 monthly credits roll over for three months.',
+    'Unused credits roll over for at most 3 months.',
+    'Unused credits roll over for 2 months.',
+    'Up to 2,000 monthly credits roll over for 12 months.',
+    'Unused monthly credits roll over for up to 6 months.',
+  ].map((answer) => ['And?', answer] as const);
+  expect(await judgeAnswers(kept, answers)).toEqual([
+    [],
+    [],
+    [],
+    ['! 2 months'],
+    ['! 12 months'],
+    ['! 6 months'],
+  ]);
+  expect(await judgeAnswers(forOnce, answers.slice(0, 1))).toEqual([['! 3 months']]);
+  expect(await judgeAnswers(NIMBUS, answers.slice(0, 1))).toEqual([['? 3 months']]);
+});
+
+test('the trial of one plan is not that of another, also where a value says how long it is', async () => {
+  const longer = NIMBUS.replace(/(plan business[\s\S]*?)trial 14 days/, '$1trial 30 days');
+  const answers = [
+    'Plus comes with a {plus.trial-term} trial.',
+    'Plus and Business come with a {plus.trial-term} trial.',
+    'Try Business free for {business.trial}.',
+  ].map((answer) => ['Can I try it?', answer] as const);
+  expect(await judgeAnswers(longer, answers)).toEqual([[], ['! {plus.trial-term}'], []]);
+});

@@ -463,6 +463,19 @@ describe('a translation file', () => {
     expect(await findingsIn(full.replace('from: For', 'form: For'))).toEqual(['unused-translation: form']);
   });
 
+  test('is there also while it or the plan file cannot be read', async () => {
+    const listed = PLAN.replace('page {', 'page {\n  locales pl-PL');
+    const findings = async (plan: string, text: string) =>
+      (await check({ ...translated(text, 'pl-PL'), text: plan })).diagnostics.map(summaryOf);
+    const misspelt = listed.replace('storage unlimited', 'storage unlimitted');
+    expect(await findings(misspelt, POLISH)).toEqual(['unreadable-line: unlimitted']);
+    expect(await findings(listed, POLISH.replace('name: Shop', '\tname: Shop'))).toEqual([
+      'yaml-syntax:   \t',
+    ]);
+    const { diagnostics } = await check({ name: 'shop.plan', text: misspelt, translations: [] });
+    expect(diagnostics.map(summaryOf)).toEqual(['missing-translation: pl-PL', 'unreadable-line: unlimitted']);
+  });
+
   test('that no page is made from is told so, by what would make one', async () => {
     const hintsFor = async (plan: string, locale = 'pl-PL', locales: readonly string[] = []) => {
       const { diagnostics } = await check(translated(POLISH, locale, plan), { locales });
