@@ -100,6 +100,19 @@ export function basisOf(price: Price | OncePrice): string {
   return `${price.currency} ${'cycle' in price ? price.cycle.id : 'once'} ${unitKey(price)}`;
 }
 
+/**
+ * True for an add-on of which customers pay the use: hours of a machine, orders. They buy the things that its price names in
+ * words, and no rule knows what one of them is worth; amounts of a limit, which rules know, it does not bring.
+ */
+export function isPaidByUse(addOn: AddOn): boolean {
+  const prices = [...pricesOf(addOn).values()];
+  return (
+    prices.length > 0 &&
+    prices.every(({ unit }) => unit !== null && !unit.isSeat && unit.limit === null) &&
+    addOn.entries.every(({ kind }) => kind !== 'limit' && kind !== 'credits')
+  );
+}
+
 /** True if everybody who can buy one add-on can buy the other in its place, as often. */
 export function isAlternative(other: AddOn, one: AddOn, { plans }: Catalog): boolean {
   const [own, their] = [one.quantity, other.quantity];
@@ -120,6 +133,7 @@ export function idlePlans(
 ): { readonly buyers: readonly Plan[]; readonly idle: readonly Plan[] } {
   const brought = [...broughtBy(addOn).values()];
   const buyers = plans.filter((plan) => isAvailableFor(addOn, plan));
+  if (isPaidByUse(addOn)) return { buyers, idle: [] };
   return { buyers, idle: buyers.filter((plan) => brought.every((entry) => isIdleIn(plan, entry))) };
 }
 

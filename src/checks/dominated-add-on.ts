@@ -9,6 +9,7 @@ import {
   comparePrices,
   idlePlans,
   isAlternative,
+  isPaidByUse,
   pricesOf,
 } from './add-on-offers.ts';
 import { hasErrors, howToAccept, howToAcceptDeclared, type Law } from './law.ts';
@@ -39,7 +40,7 @@ export const dominatedAddOn: Law = (catalog, findings) => {
         if (!isAlternative(addOn, other, catalog) || twins.has(other)) continue;
         twins.add(other);
         reportSame(other, addOn, findings);
-      } else if (addOn.pricing.kind === 'paid') {
+      } else if (addOn.pricing.kind === 'paid' && !isPaidByUse(addOn)) {
         reportDominated(addOn, other, offer, price, catalog, findings);
         break;
       }

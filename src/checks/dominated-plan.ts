@@ -50,7 +50,7 @@ function judge(better: Plan, worse: Plan, catalog: Catalog, findings: Findings):
               : 'has more for the same price',
         },
       ],
-      hint: `Nobody has a reason to choose it. ${howToAcceptDeclared(findings)}`,
+      hint: `Nobody has a reason to choose it.${tellLeast(better)} ${howToAcceptDeclared(findings)}`,
     },
   );
   return worse;
@@ -58,4 +58,12 @@ function judge(better: Plan, worse: Plan, catalog: Catalog, findings: Findings):
 
 function beyond(more: readonly string[]): string {
   return more.length === 0 ? '' : `, with more of ${quoteNames(more, 'and', 3)}`;
+}
+
+/** What is cheap for each seat is often only sold for several of them. */
+function tellLeast({ id, pricing, quantity }: Plan): string {
+  const isPerSeat = pricing.kind === 'paid' && pricing.prices.some(({ unit }) => unit?.isSeat);
+  return isPerSeat && quantity === null
+    ? ` If \`${id}\` is only sold for several people, say so behind its price: \`at least 3\`.`
+    : '';
 }

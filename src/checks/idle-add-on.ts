@@ -28,7 +28,7 @@ function checkPlans(addOn: AddOn, { plans }: Catalog, findings: Findings): void 
         ? `plan \`${buyers[0]?.id}\`, the only one that it is for,`
         : 'every plan that it is for';
     findings.report('idle-add-on', `add-on \`${id}\` brings nothing: ${whose} has all of it already`, at, {
-      hint: `Nobody would buy it. ${howToAcceptDeclared(findings)}`,
+      hint: `Nobody would buy it. If it brings more than its lines say, add that, at least as a \`bullet\`. ${howToAcceptDeclared(findings)}`,
     });
     return;
   }

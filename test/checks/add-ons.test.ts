@@ -146,6 +146,25 @@ describe('an add-on brings something', () => {
     );
   });
 
+  test('or is paid for by its use, of which no rule knows what it is worth', () => {
+    const machine = (id: string, price: string): string =>
+      addOn(id, 'available for pro', `price ${price} USD per "hour of use" monthly`, 'sso');
+    const text = withAddOns(machine('small', '1'), machine('large', '2'));
+    expectValid(text);
+    expectFindings(text.replace('price 2 ', 'price 1 '), ['identical-add-ons: large']);
+    expectFindings(text.replaceAll('per "hour of use"', 'per seat'), [
+      'idle-add-on: small',
+      'idle-add-on: large',
+    ]);
+    const stored = addOn(
+      'a',
+      'available for pro',
+      'price 1 USD per "seat of theirs" monthly',
+      'seats plus 5',
+    );
+    expectFindings(withAddOns(stored), ['idle-add-on: a']);
+  });
+
   test('or is at least not the same as another', () => {
     const twin = (id: string): string => addOn(id, 'price contact us', 'storage plus 10 GB');
     expectFindings(withAddOns(twin('one'), twin('two'), twin('three')), [

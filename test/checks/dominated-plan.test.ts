@@ -42,6 +42,15 @@ describe('a plan that another one makes pointless', () => {
     expectFindings(two(first, second), worse === null ? [] : [`dominated-plan: ${worse}`]);
   });
 
+  test('for each seat may be so only until the better one says for how many it is sold', () => {
+    const text = two('price 15 USD per seat monthly; sso', 'price 10 USD per seat monthly; sso; calls 5');
+    expectFindings(text, ['dominated-plan: a']);
+    expect(findingsOf(text)[0]?.hint).toContain(
+      'If `b` is only sold for several people, say so behind its price: `at least 3`.',
+    );
+    expectValid(text.replace('price 10 USD per seat monthly', 'price 10 USD per seat monthly, at least 3'));
+  });
+
   test('that is free leaves no paid plan with no more in it', () => {
     const text = two('price free; storage 5 GB; no-more', 'price 5 USD monthly; storage 5 GB').replace(
       '\n  no-more',
