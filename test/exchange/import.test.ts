@@ -96,6 +96,39 @@ test('a pricing becomes a plan file that a product manager would have written', 
   expect(found).toMatchSnapshot();
 });
 
+test.each([
+  ['githubCodespaces2Core', 'github-codespaces2-core', 'Github Codespaces 2 Core'],
+  ['accessToClaude3_5Sonnet', 'access-to-claude3-5-sonnet', 'Access to Claude 3.5 Sonnet'],
+  ['windows10And11', 'windows10-and11', 'Windows 10 and 11'],
+  ['smallX86DockerVM', 'small-x86-docker-vm', 'Small X86 Docker VM'],
+  ['requiredSso2FA', 'required-sso2fa', 'Required SSO 2FA'],
+  ['reviewsInPRsEtc', 'reviews-in-prs-etc', 'Reviews in PRs Etc'],
+  ['exportAsPDF', 'export-as-pdf', 'Export as PDF'],
+  ['apiIds', 'api-ids', 'API IDs'],
+  ['24_7phoneSupport', '_24-7phone-support', '24/7 Phone Support'],
+  ['99_9UptimeSLA', '_99-9-uptime-sla', '99.9 Uptime SLA'],
+  ['samlSingleSignOnAddOns', 'saml-single-sign-on-add-ons', 'SAML Single Sign-On Add-Ons'],
+  ['emailInTalkUp', 'email-in-talk-up', 'Email in TalkUp'],
+  ['macOsRunners', 'mac-os-runners', 'macOS Runners'],
+  ['WEEKLY_REPORTS', 'weekly-reports', 'Weekly Reports'],
+  ['Reports to the board', 'reports-to-the-board', 'Reports to the board'],
+])('the key %s becomes `%s`, and customers read "%s"', async (key, id, name) => {
+  const { plan } = await imported(
+    `saasName: TalkUp\ncurrency: USD\nfeatures: { ${key}: { valueType: BOOLEAN, defaultValue: true } }\nplans: { A: { price: 1 } }\n`,
+  );
+  expect(plan).toContain(`feature ${id} "${name}"\n`);
+});
+
+test('several pricings of one service are called after their files, too', async () => {
+  const taken = new Set<string>();
+  const ids = [];
+  for (const year of ['2024', '2025']) {
+    const { text } = await importPricing2Yaml({ name: `${year}.yml`, text: SHOP }, taken, year);
+    ids.push(/^catalog (\S+)/m.exec(text ?? '')?.[1]);
+  }
+  expect(ids).toEqual(['shop-co', 'shop-co-2025']);
+});
+
 describe('what is no pricing', () => {
   test.each([
     ['', 'not-a-pricing'],

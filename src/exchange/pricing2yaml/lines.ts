@@ -20,8 +20,8 @@ export interface Writing {
 }
 
 /** `max-users "Max Users"` */
-export function declared(space: string, { key }: ForeignName, { ids }: Writing): string {
-  return `${ids.of(space, key)} ${quoted(nameFrom(key, space))}`;
+export function declared(space: string, { key }: ForeignName, { ids, foreign }: Writing): string {
+  return `${ids.of(space, key)} ${quoted(nameFrom(key, space, foreign.name))}`;
 }
 
 /** The line `help …`, where there is anything to say. */

@@ -1,13 +1,18 @@
 import { RESERVED_NAMES } from '../../../grammar/constructs.ts';
 
-/** `smallX86DockerVM` in words: `small`, `X86`, `Docker`, `VM`; of any alphabet. */
+/** Where one word of a key ends and the next begins: `small|X86|Docker|VM`, `export|As|PDF`, `view|APIs`. */
+const SEAMS =
+  /(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[A-Za-z][a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z](?!s(?![a-z]))[a-z])/;
+
+/** Where a number begins or ends, which an id does not part: `webinar|500`, `7|support`. */
+const SEAMS_OF_NUMBERS = /(?<=[A-Za-z][a-z]{2}|[A-Z]{3})(?=[0-9])|(?<=[0-9])(?=[a-wyz][a-z]{2}|[A-Z]{3})/;
+
+/** A key in words: `smallX86DockerVM` is `small`, `X86`, `Docker`, `VM`; of any alphabet. */
 function wordsIn(key: string): readonly string[] {
   return key
     .normalize('NFC')
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap((part) =>
-      part.split(/(?<=[a-z0-9])(?=[A-Z][a-z])|(?<=[a-z]{2})(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/),
-    )
+    .flatMap((part) => part.split(SEAMS))
     .filter((word) => word !== '');
 }
 
@@ -22,24 +27,87 @@ function plainWordsIn(key: string): readonly string[] {
   );
 }
 
+/** Abbreviations, which keys often write like other words. */
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  [
+    ...'AES AI API CD CI CLI CPU CRM CSS CSV DNS EU EULA GDPR GIF GPT GPU HIPAA HTML HTTP IDE IP ISO JPG JSON LDAP MMS MP3 MP4 PBX PDF PNG'.split(
+      ' ',
+    ),
+    ...'RAM SAML SCIM SDK SEO SIP SLA SMS SOC SQL SSO SVG UI URL USB VM VPN XML'.split(' '),
+    ...['APIs', 'IDs', 'PBXs', 'SDKs', 'SLAs', 'URLs', 'VMs'],
+  ].map((word) => [word.toLowerCase(), word]),
+);
+
+/** Products that many a service works with. */
+const PRODUCTS = [
+  'GraphQL',
+  'LinkedIn',
+  'OneDrive',
+  'OneNote',
+  'OpenAI',
+  'PowerPoint',
+  'SharePoint',
+  'VS Code',
+  'WebSocket',
+  'YouTube',
+  'macOS',
+];
+
+/** Of so many words of what a service is called, each may be its name. */
+const MOST_WORDS = 4;
+
+/** Words that stay small inside a name. */
+const SMALL = new Set('a an and as at by for from in of on or per the to via with without'.split(' '));
+
+/** `Single Sign-On`: what belongs together, and would be read otherwise. */
+const JOINED = /\b(Sign|Add|Built|Dial|Opt|Call) ((?:On|In|Out)s?)\b/g;
+
 /**
- * The words for customers: `Small X86 Docker VM`. All capitals are only for abbreviations: `BASIC` is `Basic`, and the
- * plan `PRO` is `Pro`, but a feature may be `SSO`. What has spaces is words already.
+ * The words for customers: `Small X86 Docker VM`, `Pages and Wikis`. All capitals are only for abbreviations: `BASIC` is
+ * `Basic`, and the plan `PRO` is `Pro`, but a feature may be `SSO`. What has spaces is words already. The service calls
+ * itself as `service` says: `ClickUp`.
  */
-export function nameFrom(key: string, kind = ''): string {
+export function nameFrom(key: string, kind = '', service = ''): string {
   if (/\S\s+\S/.test(key)) return capitalised(key.trim().replace(/\s+/g, ' '));
-  const words = wordsIn(key);
+  const words = wordsIn(key).flatMap((word) =>
+    word.split(SEAMS_OF_NUMBERS).map((part, index) => (index === 0 ? part : capitalised(part))),
+  );
   const isShouted =
     words.every((word) => word === word.toUpperCase()) &&
     words.some((word) => word !== word.toLowerCase()) &&
     (kind === 'plan' || words.some((word) => word.length > 3));
   const shown = words.map((word, index) => {
-    if (!isShouted) return index === 0 && !/^\p{Ll}\p{Lu}/u.test(word) ? capitalised(word) : word;
-    return capitalised(word.toLowerCase());
+    const abbreviation = kind === 'plan' ? undefined : ABBREVIATIONS.get(word.toLowerCase());
+    if (abbreviation) return abbreviation;
+    if (isShouted) return capitalised(word.toLowerCase());
+    return index === 0 && !/^\p{Ll}\p{Lu}/u.test(word) ? capitalised(word) : word;
   });
   return shown.length === 0
     ? key.trim() || capitalised(kind || 'nameless')
-    : shown.join(' ').replace(/\b24 7\b/, '24/7');
+    : withOwnNames(withSmallWords(shown.join(' ').replace(JOINED, '$1-$2')), [
+        ...service.split(' ', MOST_WORDS),
+        ...PRODUCTS,
+      ])
+        .replace(/\b24 7\b/, '24/7')
+        .replace(/\b([0-9]{1,2}) ([0-9]{1,2})\b/, '$1.$2');
+}
+
+function withSmallWords(name: string): string {
+  const words = name.split(' ');
+  return words
+    .map((word, index) => {
+      const isInside = index > 0 && index < words.length - 1;
+      return isInside && SMALL.has(word.toLowerCase()) ? word.toLowerCase() : word;
+    })
+    .join(' ');
+}
+
+/** `Email in Click Up` is `Email in ClickUp`, if something is called so. */
+function withOwnNames(name: string, own: readonly string[]): string {
+  return own.reduce((words, one) => {
+    const parts = wordsIn(one);
+    return parts.length < 2 ? words : words.replace(new RegExp(`\\b${parts.join(' ')}\\b`, 'gi'), () => one);
+  }, name);
 }
 
 function capitalised(word: string): string {

@@ -19,7 +19,8 @@ export function writePlan(
   const ids = createIds();
   const said = new Set<string>();
   const currency = currencyOf(foreign, findings);
-  const catalog = freeId([idFrom(foreign.name, 'catalog'), idFrom(fallback, 'catalog')], taken);
+  const name = idFrom(foreign.name, 'catalog');
+  const catalog = freeId([name, idFrom(`${name} ${fallback}`, 'catalog')], taken);
   taken.add(catalog);
   for (const { key } of foreign.plans) ids.enter('plan', key, 'plan');
   for (const { key } of foreign.features) ids.enter('feature', key, 'feature');
