@@ -17,7 +17,7 @@ export type { Imported } from './pricing2yaml/import.ts';
 /**
  * Makes a plan file of a pricing in the format Pricing2Yaml, of any syntax from 1.0 on. What cannot be carried is reported.
  * `taken` are the ids of catalogs that are imported together, to which this one is added; where its own is among them,
- * the name of the file, `fallback`, stands behind it.
+ * it is called after the file, whose name is `fallback`; a year stands behind its own.
  */
 export async function importPricing2Yaml(
   input: Input,

@@ -20,7 +20,9 @@ export function writePlan(
   const said = new Set<string>();
   const currency = currencyOf(foreign, findings);
   const name = idFrom(foreign.name, 'catalog');
-  const catalog = freeId([name, idFrom(`${name} ${fallback}`, 'catalog')], taken);
+  // A file that is called after a year says only of which of a service's pricings it is.
+  const file = idFrom(/^[0-9]/.test(fallback) ? `${name} ${fallback}` : fallback, 'catalog');
+  const catalog = freeId([name, file], taken);
   taken.add(catalog);
   for (const { key } of foreign.plans) ids.enter('plan', key, 'plan');
   for (const { key } of foreign.features) ids.enter('feature', key, 'feature');
