@@ -1,4 +1,4 @@
-import type { Text } from '../../grammar/tree.ts';
+import type { Line, Text } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import type { BodyLine, Declaration } from '../reading/index.ts';
@@ -15,10 +15,26 @@ export function readQuestions(
   const questions: Question[] = [];
   for (const { text, line, body } of declarations) {
     const examples = body.flatMap((one) => readExample(one, byName, findings));
-    if (text)
-      questions.push({ line, question: readTemplate(text), answer: body.flatMap(readAnswer), examples });
+    const answer = body.flatMap(readAnswer);
+    if (text === null) continue;
+    if (!hasAnswer(line)) reportUnanswered(text, findings);
+    questions.push({ line, question: readTemplate(text), answer, examples });
   }
   return questions;
+}
+
+/** True also where the answer cannot be read, which is reported. */
+function hasAnswer({ block }: Line): boolean {
+  return (block?.lines ?? []).some(({ parts: [first] }) => first?.kind !== 'word' || first.text !== 'accept');
+}
+
+function reportUnanswered(question: Text, findings: Findings): void {
+  findings.report('missing-line', 'this question has no answer', question, {
+    hint:
+      findings.source.form === 'yaml'
+        ? 'Write it behind `answer:`, each paragraph an item of a list if there are several.'
+        : 'Write it between { and } behind the question, each paragraph in quotes on a line of its own.',
+  });
 }
 
 /** `example "Add-on credits wait"` */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { expectFindings, expectValid, findingsOf, shop } from '../support/findings.ts';
+import { expectFindings, expectValid, findingsOf, shop, summaryOf } from '../support/findings.ts';
 
 const DECLARED = `feature api-access "API access"
 limit storage "Storage" size
@@ -164,6 +164,21 @@ describe('a button', () => {
     expect(finding?.code).toBe('unsafe-link');
   });
 
+  test.each([
+    ['sales@example.com', 'mailto:sales@example.com'],
+    ['www.example.com', 'https://www.example.com'],
+    ['app.example.com/start?plan=a', 'https://app.example.com/start?plan=a'],
+  ])('to %s lacks the beginning of its address', (url, meant) => {
+    const [finding, ...others] = findingsOf(to(url));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ code: 'unsafe-link', fixes: [{ title: `write \`${meant}\`` }] });
+    expectValid(to(meant));
+  });
+
+  test.each(['start.html', 'v2.0/start', 'start.php?plan=a', './start', 'start'])('may lead to %s', (url) => {
+    expectValid(to(url));
+  });
+
   test('has words and an address', () => {
     const button = (rest: string): string => shop(`plan a "A" {\nprice free\nbutton ${rest}\n}`);
     expectFindings(button('"Start"'), ['unreadable-line: "Start"']);
@@ -171,6 +186,15 @@ describe('a button', () => {
     expectFindings(button('"Start" "/start" "/again"'), ['unreadable-line: "/again"']);
     expectFindings(button('start "/start"'), ['unreadable-line: start']);
   });
+});
+
+test('a question has an answer', () => {
+  const faq = (block: string): string => shop(`plan a "A" { price free }\nfaq "Why?"${block}`);
+  for (const block of ['', ' {\n}', ' {\n  # later\n}', ' { accept "Later." }'])
+    expect(findingsOf(faq(block)).map(summaryOf)).toContain('missing-line: "Why?"');
+  expectFindings(faq(' {\n}'), ['missing-line: "Why?"']);
+  expectFindings(faq(' { answer "So." }'), ['unknown-word: answer']);
+  expectValid(faq(' { bullet "So." }'));
 });
 
 test('an answer shows scenarios by their names', () => {

@@ -1,4 +1,5 @@
 import type { Text } from '../../../grammar/tree.ts';
+import { replaceWith } from '../../diagnostics/findings.ts';
 import { type BodyLine, findKeyed } from '../../reading/index.ts';
 import type { PlanButton } from '../catalog.ts';
 import { type Context, phraseOf } from '../context.ts';
@@ -18,8 +19,18 @@ export function readButton(body: readonly BodyLine[], { findings }: Context): Pl
     });
     return null;
   }
-  if (!isSafe(address)) {
-    findings.report('unsafe-link', 'a button cannot lead there', address, {
+  const meant = isSafe(address) ? meantBy(address) : null;
+  if (meant !== null || !isSafe(address)) {
+    const message =
+      meant === null
+        ? 'a button cannot lead there'
+        : `this leads to a page of your own site that is called \`${address.value}\``;
+    findings.report('unsafe-link', message, address, {
+      label: meant === null ? '' : `did you mean \`${meant}\`?`,
+      fixes:
+        meant !== null && address.lead === 1 && address.exact
+          ? [replaceWith({ start: address.start + 1, end: address.end - 1 }, meant)]
+          : [],
       hint: 'It leads to `https://example.com/start`, to a place on your own site such as `/start`, or to `mailto:sales@example.com`.',
     });
     return null;
@@ -36,4 +47,15 @@ function isSafe({ value }: Text): boolean {
   if (/^https?:/i.test(value)) return /^https?:\/\/[\p{L}\p{N}.-]+(?::\d{1,5})?(?:[/?#]|$)/iu.test(value);
   if (/^mailto:/i.test(value)) return /^mailto:[^@?]+@[^@?]+(?:\?|$)/i.test(value);
   return value !== '' && !value.startsWith('//') && !/^[^/?#]*:/.test(value);
+}
+
+/** Endings of pages, which nothing else in the world ends in. */
+const PAGE = /\.(?:html?|php|aspx?|jsp|cgi|pdf|md|txt)$/i;
+
+/** The address of somebody or of another site, from which its beginning was left out: `sales@example.com`, `www.example.com`. */
+function meantBy({ value }: Text): string | null {
+  const [host = ''] = value.split(/[/?#]/, 1);
+  if (/^[^:@/?#]+@[^@/?#]+\.[^@/?#]+$/.test(value)) return `mailto:${value}`;
+  const isHost = /^(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}$/iu.test(host) && !PAGE.test(host);
+  return isHost ? `https://${value}` : null;
 }
