@@ -7,29 +7,11 @@
  *     block = "{" lines "}"
  */
 import { EmbeddedActionsParser } from 'chevrotain';
+import { type BareBlock, type BareLine, NO_TRIVIA } from './lines.ts';
 import { NEXT_PIECE_DECIDES } from './lookahead.ts';
 import { partOf } from './parts.ts';
 import { Close, Newline, Open, Part, type Piece, VOCABULARY } from './tokens.ts';
-import type { Block, Comment, Line, Part as LinePart, Trivia } from './tree.ts';
-
-/** A line whose comments and blank lines are still to come. */
-export interface BareLine extends Omit<Line, 'leading' | 'trailing' | 'block'> {
-  leading: readonly Trivia[];
-  trailing: Comment | null;
-  readonly block: BareBlock | null;
-}
-
-/** A block whose comments and blank lines are still to come. */
-export interface BareBlock extends Omit<Block, 'lines' | 'dangling'> {
-  readonly lines: readonly BareLine[];
-  dangling: readonly Trivia[];
-}
-
-/** The most levels of blocks that a file may have: the rules call one another for each. */
-export const MAX_DEPTH = 64;
-
-/** Shared by all lines and blocks that have none. */
-export const NO_TRIVIA: readonly Trivia[] = Object.freeze([]);
+import type { Part as LinePart } from './tree.ts';
 
 /** The rules, each of which makes its piece of the tree on the spot. */
 export class PlanParser extends EmbeddedActionsParser {

@@ -1,5 +1,6 @@
 import type { PlanFile } from '../../grammar/tree.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readPlain } from '../dsl/plain.ts';
 import { readSource } from '../intake/index.ts';
 import type { Source } from '../source/source.ts';
 
@@ -19,11 +20,16 @@ export interface Parsed {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads an input in its written form. Each form's reader is loaded when its first input comes, and costs nothing before. */
+/**
+ * Reads an input in its written form. Each form's reader is loaded when its first input comes, and costs nothing before;
+ * the grammar of the DSL, only when a file of it has a fault in its writing.
+ */
 export async function parse({ name, text }: Input): Promise<Parsed> {
   const { source, diagnostics } = readSource(name, text);
   if (source === null || diagnostics.length > 0) return { source, file: null, diagnostics };
   if (source.form === 'dsl') {
+    const file = readPlain(source);
+    if (file !== null) return { source, file, diagnostics };
     const { readDsl } = await import('../dsl/index.ts');
     return { source, ...readDsl(source) };
   }

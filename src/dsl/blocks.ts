@@ -1,5 +1,5 @@
 import { DECLARATIONS, type HeadShape } from '../../grammar/constructs.ts';
-import { MAX_DEPTH } from '../../grammar/parser.ts';
+import { MAX_DEPTH } from '../../grammar/lines.ts';
 import { Close, Newline, Open, type Piece, Text, Word } from '../../grammar/tokens.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { repairBlocks } from './repair.ts';

@@ -1,3 +1,4 @@
+import { MAX_PIECES } from '../../grammar/lines.ts';
 import { parseLines } from '../../grammar/parser.ts';
 import { cut, endOf, type Piece } from '../../grammar/tokens.ts';
 import type { Comment, PlanFile } from '../../grammar/tree.ts';
@@ -16,9 +17,6 @@ export interface Reading {
   readonly file: PlanFile;
   readonly diagnostics: readonly Diagnostic[];
 }
-
-/** The most words, numbers, texts, marks and line ends of a file: 1,000 plans of 200 lines have half as many. */
-const MAX_PIECES = 2_000_000;
 
 /** Findings beyond these are not made: nobody reads them, and they would take more room than the file. */
 const MAX_FINDINGS = 1_000;

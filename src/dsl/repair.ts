@@ -1,4 +1,4 @@
-import { MAX_DEPTH } from '../../grammar/parser.ts';
+import { MAX_DEPTH } from '../../grammar/lines.ts';
 import { Close, endOf, makePiece, Newline, Open, type Piece, Unread } from '../../grammar/tokens.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import {

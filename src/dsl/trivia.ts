@@ -1,4 +1,4 @@
-import { type BareBlock, type BareLine, NO_TRIVIA } from '../../grammar/parser.ts';
+import { type BareBlock, type BareLine, NO_TRIVIA } from '../../grammar/lines.ts';
 import type { Piece } from '../../grammar/tokens.ts';
 import type { Blank, Comment, Line, Trivia } from '../../grammar/tree.ts';
 import { isSpace, LINE_BREAK, lengthWithoutSpaces } from './white-space.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_DEPTH, PlanParser, parseLines } from '../../grammar/parser.ts';
+import { MAX_DEPTH } from '../../grammar/lines.ts';
+import { PlanParser, parseLines } from '../../grammar/parser.ts';
 import { cut, makeLexer } from '../../grammar/tokens.ts';
 
 describe('the grammar', () => {
