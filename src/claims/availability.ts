@@ -70,24 +70,31 @@ const IS_OF = new RegExp(
 
 /** Each behind a short pattern that matches whatever it matches: the long ones take long to make. */
 const PLANS_OF_THINGS: readonly (readonly [some: RegExp, pattern: RegExp])[] = [
-  [/<[fgm]\d.*(?:<p|(?:all|every|any) )/, FOR],
+  [/<[fgm]\d+> (?:is|are|come|remain).*(?:<p|(?:all|every|any) )/, FOR],
   [/<[fgm]\d+> (?:require|need).*(?:<p|(?:all|every|any) )/, NEEDS],
   [/<[fgm]\d+> \( .* only \)/, ASIDE],
 ];
 const SOME_IT_FOR = /(?:^| )(?:it|this|that) (?:is|come)/;
 const SOME_HAVE = new RegExp(`(?:<p|(?:all|every|any) ).* ${GIVE} .*<[fgm]\\d`);
 
-/** Words that leave a sentence open: what it says is not all there is to say, or a thing is sold apart. */
-const OPEN =
-  /(?:^| )(?:such as|including|e\.g|for example|for instance|add-on|addon|addons|add on|add ons|extra cost|separately|beta|with limits|limited)(?= |$)/;
+/** Words that leave a sentence open, as those of that topic do. */
+const OPEN: readonly string[] = [
+  'such as',
+  'e . g',
+  'for instance',
+  'add on',
+  'add ons',
+  'extra cost',
+  'with limits',
+];
 
 /** A feature, a model or a group of models that a text gives to plans, or denies them. */
 export const judgeAvailability: Judge = (scene) => {
   if (!hasSome(scene, 'fgm') && scene.setting.question === null) return [];
-  if (!isStatement(scene) || OPEN.test(scene.skeleton)) return [];
+  if (!isStatement(scene) || isOpen(scene)) return [];
   const verdicts: Verdict[] = [...judgeCard(scene)];
   const plansOfThings = PLANS_OF_THINGS.flatMap(([some, pattern]) =>
-    some.test(scene.skeleton) ? matchesOf(scene, pattern) : [],
+    hasSome(scene, 'fgm') && some.test(scene.skeleton) ? matchesOf(scene, pattern) : [],
   );
   for (const match of plansOfThings) {
     // What needs a plan is in it, and in all above.
@@ -112,12 +119,20 @@ export const judgeAvailability: Judge = (scene) => {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeOwners(scene, match, thing));
   }
-  for (const match of SOME_HAVE.test(scene.skeleton) ? matchesOf(scene, HAVE) : []) {
+  for (const match of mayHave(scene) ? matchesOf(scene, HAVE) : []) {
     for (const thing of thingsIn(scene, match.groups?.things ?? ''))
       verdicts.push(...judgeOwners(scene, match, thing));
   }
   return verdicts;
 };
+
+function isOpen({ skeleton, topics }: Scene): boolean {
+  return topics.has('open') || OPEN.some((words) => ` ${skeleton} `.includes(` ${words} `));
+}
+
+function mayHave(scene: Scene): boolean {
+  return scene.topics.has('having') && hasSome(scene, 'fgm') && SOME_HAVE.test(scene.skeleton);
+}
 
 /** The plans that a match names: those of a list, those from one upwards, or all. */
 interface List extends Span {
@@ -226,6 +241,7 @@ function judgeEach(list: List, thing: Has, says: boolean, all = false): readonly
 /** A point on the card of a plan that is just the name of a thing: the plan has it. */
 function judgeCard(scene: Scene): readonly Verdict[] {
   const { plan, addOn } = scene.setting;
+  if (plan === null && addOn === null) return [];
   const match = /^(?:(?:includes?|adds?|with|plus) )?(?<all>all )?<[fgm](\d+)>$/.exec(scene.skeleton);
   const [item] = match ? itemsIn(scene, match[0]) : [];
   if (item?.kind !== 'name' || match === null) return [];

@@ -1,8 +1,6 @@
-import { isAssertion, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { isAssertion, matchesOf, retell, type Scene, spanOfMatch } from './scene.ts';
 import { agrees, contradicts, isFilledIn, type Judge, lineIn, ruleAt, unsaid } from './verdict.ts';
 
-const CANCEL =
-  /(?:^| )(?:cancel|cancels|cancelled|canceled|cancelling|canceling|cancellation|cancellations)(?= |$)/;
 const ANYTIME =
   /(?:^| )cancel(?: your subscription| your plan| it| online)?(?: ,)? (?:any ?time|at any time|whenever)/g;
 /** What goes on until the cycle is over. */
@@ -50,17 +48,12 @@ export const judgeCancelling: Judge = function* (scene) {
   }
 };
 
-function isAboutCancelling({ skeleton, setting: { question } }: Scene): boolean {
-  return CANCEL.test(skeleton) || (question !== null && CANCEL.test(question.skeleton));
+function isAboutCancelling({ topics, setting: { question } }: Scene): boolean {
+  return topics.has('cancelling') || question?.topics.has('cancelling') === true;
 }
 
 /** `If you cancel, you keep access` states what happens then. */
 function withoutIf(scene: Scene): Scene {
-  return {
-    ...scene,
-    skeleton: scene.skeleton.replace(
-      /(?:^|^no , |^yes , )(?:if|once|when|after) you (?:cancel|have cancelled)/,
-      '',
-    ),
-  };
+  const words = /(?:^|^no , |^yes , )(?:if|once|when|after) you (?:cancel|have cancelled)/;
+  return scene.topics.has('supposed') ? retell(scene, scene.skeleton.replace(words, '')) : scene;
 }

@@ -3,14 +3,13 @@ import { isStatement, type Scene, spanOfMatch } from './scene.ts';
 import { planBefore } from './subject.ts';
 import { contradicts, type Judge, namesOf, ruleAt } from './verdict.ts';
 
-const CARD = /(?:credit )?card/;
 const NO_CARD =
   /(?:no|without(?: a| any)?|not need(?: to enter)?(?: a| any)?|don't need(?: to enter)?(?: a| any)?|do not require(?: a| any)?|doesn't require(?: a)?) (?:credit )?card/;
 
 /** `No credit card required` for a plan that takes one. */
 export const judgeCard: Judge = (scene) => {
   const { plans } = scene.lexicon;
-  const match = CARD.test(scene.skeleton) ? NO_CARD.exec(scene.skeleton) : null;
+  const match = scene.topics.has('card') ? NO_CARD.exec(scene.skeleton) : null;
   if (match === null || !isStatement(scene)) return [];
   const at = spanOfMatch(scene, match.index, match.index + match[0].length);
   const plan = planOfCard(scene, match.index + match[0].length) ?? planBefore(scene, match.index);

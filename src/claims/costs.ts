@@ -2,7 +2,7 @@ import type { Model } from '../catalog/catalog.ts';
 import { DURATION_UNITS, durationUnit } from '../catalog/units.ts';
 import { formatCost, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { type Item, isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, type Item, isStatement, itemsIn, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { isPlain } from './subject.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, ruleAt, type Verdict } from './verdict.ts';
 
@@ -52,7 +52,7 @@ const TOLD =
 
 /** What so much use of a model costs in all: `a 10-second video with Veo 3 uses 50 credits`. */
 export const judgeUses: Judge = function* (scene) {
-  for (const match of matchesOf(scene, TOLD, 'm')) {
+  for (const match of hasSome(scene, 'm') ? matchesOf(scene, TOLD, 'n') : []) {
     const amount = scene.items[Number(match.groups?.amount)];
     const models = modelsIn(scene);
     const [model] = models;

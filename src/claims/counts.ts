@@ -1,4 +1,4 @@
-import { isStatement, matchesOf, type Scene } from './scene.ts';
+import { hasSome, isStatement, matchesOf, type Scene } from './scene.ts';
 import { agrees, contradicts, insteadOf, isFilledIn, type Judge, namesOf, ruleAt } from './verdict.ts';
 
 const COUNTS: readonly (readonly [what: 'plans' | 'buckets', pattern: RegExp])[] = [
@@ -14,6 +14,7 @@ const COUNTS: readonly (readonly [what: 'plans' | 'buckets', pattern: RegExp])[]
 
 /** How many plans, or kinds of credits, there are. */
 export const judgeCounts: Judge = function* (scene) {
+  if (!scene.topics.has('counting')) return;
   const { catalog, plans } = scene.lexicon;
   const real = { plans: plans.length, buckets: catalog.buckets.length };
   const all = { plans: catalog.plans, buckets: catalog.buckets };
@@ -56,7 +57,7 @@ const MODELS =
 
 /** How many models of a group there are, or some plan has. */
 export const judgeModelCounts: Judge = function* (scene) {
-  for (const match of matchesOf(scene, MODELS, 'g')) {
+  for (const match of hasSome(scene, 'g') ? matchesOf(scene, MODELS, 'n') : []) {
     const amount = scene.items[Number(match.groups?.count)];
     const named = scene.items[Number(match.groups?.group)];
     if (amount?.kind !== 'number' || named?.kind !== 'name' || named.thing.kind !== 'models') continue;

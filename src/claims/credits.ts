@@ -3,7 +3,7 @@ import { formatScaled, formatValidity } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { judgeCost } from './costs.ts';
 import { cycleOf } from './cycles.ts';
-import { type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
+import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, planBefore } from './subject.ts';
 import {
   agrees,
@@ -17,14 +17,12 @@ import {
 } from './verdict.ts';
 import { ruleOfMoreCredits } from './with-add-ons.ts';
 
-const LASTING =
-  /(?:^| )(?:valid|validity|expires?|expiry|expire|lasts?|usable|stays?|remains?|good for|use them (?:for|within))(?= |$)/;
 const FOREVER = /(?:never|do not|don't|does not|doesn't|not) (?:ever )?expire/;
 
 /** How long credits are valid, where a sentence is about one bucket and has one length of time. */
 export const judgeValidity: Judge = function* (scene) {
   const { skeleton } = scene;
-  if (!LASTING.test(skeleton)) return;
+  if (!isAboutLasting(scene)) return;
   const durations = matchesOf(scene, /<d(\d+)>/g, 'd');
   const [match] = durations;
   const bucket = (match && bucketBefore(scene, match.index)) ?? bucketOf(scene);
@@ -79,6 +77,10 @@ export const judgeValidity: Judge = function* (scene) {
   }
 };
 
+function isAboutLasting({ skeleton, topics }: Scene): boolean {
+  return topics.has('lasting') || /(?:^| )(?:good for|use them (?:for|within))(?= |$)/.test(skeleton);
+}
+
 /** `Credits never expire`, where none of them lasts. */
 function* judgeForever(scene: Scene): Generator<Verdict> {
   const { buckets } = scene.lexicon.catalog;
@@ -129,7 +131,7 @@ const CREDITS =
   /<n(?<amount>\d+)>(?: (?:free|ai|monthly|included|bonus))? (?:<b(?<bucket>\d+)>|credits?)(?<period> (?:per|a|\/|each|every) (?<unit>\S+)| monthly| yearly| annually)?/g;
 /** How many credits a plan brings, or what one use of a model costs. */
 export const judgeCredits: Judge = function* (scene) {
-  for (const match of matchesOf(scene, CREDITS, 'n')) {
+  for (const match of isAboutCredits(scene) ? matchesOf(scene, CREDITS, 'n') : []) {
     const amount = scene.items[Number(match.groups?.amount)];
     if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
     const unit = match.groups?.unit ?? match.groups?.period?.trim();
@@ -145,14 +147,19 @@ const ON_PLAN = /<n(?<amount>\d+)> (?:on|for|in|with) (?:the |our )?<p(?<plan>\d
 
 /** `1,000 on Starter and 5,000 on Pro`, in a sentence about credits. */
 function* judgeListed(scene: Scene): Generator<Verdict> {
-  if (!/(?:^| )(?:credits|<b\d+>) ?(?::|,)/.test(scene.skeleton) || !isStatement(scene)) return;
-  for (const match of matchesOf(scene, ON_PLAN, 'p')) {
+  if (!isAboutCredits(scene) || !hasSome(scene, 'p') || !isStatement(scene)) return;
+  if (!/(?:^| )(?:credits|<b\d+>) ?(?::|,)/.test(scene.skeleton)) return;
+  for (const match of matchesOf(scene, ON_PLAN, 'n')) {
     const amount = scene.items[Number(match.groups?.amount)];
     const named = scene.items[Number(match.groups?.plan)];
     if (amount?.kind !== 'number' || isFilledIn(scene, amount)) continue;
     if (named?.kind === 'name' && named.thing.kind === 'plan')
       yield* judgeBrought(scene, match, amount, null, named.thing);
   }
+}
+
+function isAboutCredits(scene: Scene): boolean {
+  return scene.topics.has('credits') || hasSome(scene, 'b');
 }
 
 /** `, or 12,000 per year` behind an amount of credits. */

@@ -1,9 +1,7 @@
 import type { Bucket } from '../catalog/catalog.ts';
-import { type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
 import { agrees, contradicts, isFilledIn, type Judge, ruleAt } from './verdict.ts';
 
-const USED =
-  /(?:^| )(?:consumed?|consumes?|used?|uses?|spent|spend|deducted?|drawn?|applied|apply|pays?|paid|burn|burned)(?= |$)/;
 const USE = '(?:consumed|used|spent|deducted|drawn|applied|burned)';
 const ORDERS: readonly { readonly pattern: RegExp; readonly isForwards: boolean }[] = [
   { pattern: /<b(?<one>\d+)> first\b.*?(?:then|followed by|before).*?<b(?<other>\d+)>/g, isForwards: true },
@@ -30,7 +28,8 @@ const ORDERS: readonly { readonly pattern: RegExp; readonly isForwards: boolean 
 /** The order in which credits pay. */
 export const judgeOrder: Judge = function* (scene) {
   const { consumption } = scene.lexicon.catalog;
-  if (consumption === null || !USED.test(scene.skeleton) || !isStatement(scene)) return;
+  if (consumption === null || !scene.topics.has('using') || !hasSome(scene, 'b') || !isStatement(scene))
+    return;
   for (const { pattern, isForwards } of ORDERS) {
     for (const match of matchesOf(scene, pattern, 'b')) {
       const [one, other] = [bucketAt(scene, match.groups?.one), bucketAt(scene, match.groups?.other)];

@@ -17,12 +17,12 @@ import {
 } from './verdict.ts';
 import { readYesOrNo } from './yes-or-no.ts';
 
-const ROLLS = /(?:roll|rolls|rolled|carry|carries|carried) (?:it |them )?over|rollover|rollovers/;
+const ROLLS = /(?:rolls?|rolled|carry|carries|carried) (?:it |them )?over|rollovers?/;
 const MOST = /(?:up to|maximum of|max of|capped at|limit of|at most)(?: an? (?:maximum|total) of)? <n(\d+)>/g;
 
 /** Whether credits are kept at renewal, and how many: `credits do not roll over`, and `No.` to the question whether they do. */
 export const judgeRollover: Judge = function* (scene) {
-  const claim = readYesOrNo(scene, ROLLS);
+  const claim = readYesOrNo(scene, 'rolling', ROLLS);
   if (claim === null || !/<b\d+>|credits?/.test(claim.about.skeleton)) return;
   const named = bucketOf(claim.about);
   const { buckets } = scene.lexicon.catalog;
@@ -109,12 +109,12 @@ function* judgeKept(scene: Scene, buckets: readonly Bucket[]): Generator<Verdict
   }
 }
 
-const RENEWS = /(?:renews?|renewed|renewal) automatically|automatically renew(?:s|ed)?|auto-renews?/;
+const RENEWS = /(?:renews?|renewed|renewal) automatically|automatically renew(?:s|ed)?|auto renews?/;
 
 /** Whether a subscription goes on by itself. */
 export const judgeRenewal: Judge = (scene) => {
   const { subscription } = scene.lexicon.catalog;
-  const claim = readYesOrNo(scene, RENEWS);
+  const claim = readYesOrNo(scene, 'renewing', RENEWS);
   if (subscription === null || claim === null) return [];
   const rule = ruleAt(lineIn(subscription.line, 'renews'), `renews ${subscription.renews}`);
   if ((subscription.renews === 'automatically') === claim.says) return [];

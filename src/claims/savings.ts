@@ -46,8 +46,6 @@ const PERCENT: readonly RegExp[] = [
   /(?<most>up to (?:an? )?)?<q(?<amount>\d+)> (?:annual |yearly )?(?:off|discount|savings?|less|cheaper|lower)(?= |$)/g,
 ];
 const MONTHS = /<d(?<amount>\d+)> (?:for )?free(?! trials?)|(?:save|saving) <d(?<amount2>\d+)>/g;
-/** The longer cycle that a saving is about. */
-const LONGER = /(?:^| )(?:annual|annually|yearly|year|years|quarterly|quarter|half yearly|upfront)(?= |$)/;
 /** Discounts of another kind. */
 const OTHER =
   /(?:^| )(?:student|students|nonprofits?|non profits?|education|educators|teachers?|startups?|coupon|code|first|referral|friend|friends|friday|limited|new|volume)(?= |$)/;
@@ -137,6 +135,7 @@ function isMore(other: Saving, one: Saving): boolean {
   return other.price.currency === one.price.currency && other.percent >= one.percent + 1;
 }
 
-function isAboutLonger({ skeleton, setting: { question } }: Scene): boolean {
-  return LONGER.test(skeleton) || (question !== null && LONGER.test(question.skeleton));
+/** Whether the sentence names the longer cycle that a saving is about. */
+function isAboutLonger({ topics, setting: { question } }: Scene): boolean {
+  return topics.has('longer') || question?.topics.has('longer') === true;
 }

@@ -4,6 +4,7 @@ import { type Amount, readAmount } from './amounts.ts';
 import type { Lexicon, Nameable } from './lexicon.ts';
 import type { Prose } from './prose.ts';
 import type { Sentence, Token } from './tokens.ts';
+import { type Topic, topicsIn } from './topics.ts';
 
 /** A name of the catalog, or an amount, in a sentence. */
 export type Item = Span & ({ readonly kind: 'name'; readonly thing: Nameable } | Amount);
@@ -36,6 +37,8 @@ export interface Scene {
    * `k` pack, `a` add-on; `z` size, `d` duration, `v` money, `q` percent, `n` number.
    */
   readonly skeleton: string;
+  /** What it may be about. A long pattern need not be tried, which takes long the first time, on sentences about something else. */
+  readonly topics: ReadonlySet<Topic>;
   /** The place in the text of each place in the skeleton where a word starts. */
   readonly places: ReadonlyMap<number, Span>;
 }
@@ -86,7 +89,8 @@ export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, le
     }
     at += length;
   }
-  return { lexicon, prose, setting, isQuestion: sentence.isQuestion, items, skeleton, places };
+  const { isQuestion } = sentence;
+  return { lexicon, prose, setting, isQuestion, items, skeleton, topics: topicsIn(skeleton), places };
 }
 
 function readItem(
@@ -146,20 +150,20 @@ function nextWord(skeleton: string, at: number): number {
   return space < 0 ? skeleton.length : space + 1;
 }
 
-/** Sentences about what may be, or was. */
-const SUPPOSED =
-  /(?:^| )(?:if|unless|would|could|might|example|imagine|suppose|previously|formerly|was|were|used to|soon|legacy)(?= |$)/;
+/** The same sentence in other words. */
+export function retell(scene: Scene, skeleton: string): Scene {
+  return { ...scene, skeleton, topics: topicsIn(skeleton) };
+}
 
-/** Sentences that set one thing against another: what they say is not quite so. */
-const COMPARED =
-  /(?:^| )(?:instead|compared|versus|vs|than|discount|discounts|save|saves|saving|savings|off|coupon|promo|promotion|refund|refunds|refunded|upgrading|switch|switching|difference|another|other)(?= |$)/;
-
-/** Whether the sentence states something as it is: nothing in any other contradicts a rule. */
+/**
+ * Whether the sentence states something as it is: nothing in any other contradicts a rule. What sets one thing against
+ * another is not quite so.
+ */
 export function isStatement(scene: Scene): boolean {
-  return isAssertion(scene) && !COMPARED.test(scene.skeleton);
+  return isAssertion(scene) && !scene.topics.has('compared');
 }
 
 /** Whether the sentence states something, be it in comparison to something else. */
-export function isAssertion({ skeleton, isQuestion }: Scene): boolean {
-  return !isQuestion && !SUPPOSED.test(skeleton);
+export function isAssertion({ skeleton, isQuestion, topics }: Scene): boolean {
+  return !isQuestion && !topics.has('supposed') && !skeleton.includes('used to ');
 }

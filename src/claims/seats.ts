@@ -4,7 +4,7 @@ import { ENGLISH } from '../locales/index.ts';
 import { cycleIn } from './cycles.ts';
 import { isCurrency, isMoney, type PriceOf, pricesOf, sumsOf } from './money.ts';
 import { sumsOfOffer } from './offers.ts';
-import { hasSome, isStatement, matchesOf, type Scene, spanOfMatch } from './scene.ts';
+import { hasSome, isStatement, matchesOf, retell, type Scene, spanOfMatch } from './scene.ts';
 import { planBefore } from './subject.ts';
 import {
   agrees,
@@ -28,14 +28,11 @@ const NO_CHARGE = new RegExp(
   'g',
 );
 
-/** A short look before the long ones. */
-const MEMBERS = /(?:per|each|every|extra|additional|another|more) /;
-
 /** What another member costs, or that members cost nothing. */
 export const judgeSeats: Judge = function* (scene) {
-  if (scene.isQuestion || !MEMBERS.test(scene.skeleton)) return;
+  if (scene.isQuestion || !scene.topics.has('adding')) return;
   if (hasSome(scene, 'v')) yield* judgeSeatPrices(scene);
-  for (const match of matchesOf(scene, NO_CHARGE)) {
+  for (const match of scene.topics.has('negated') ? matchesOf(scene, NO_CHARGE) : []) {
     const at = spanOfMatch(scene, match.index, match.index + match[0].length);
     if (at === null || isFilledIn(scene, at)) continue;
     const { members } = scene.lexicon.catalog;
@@ -90,7 +87,7 @@ function* judgeSeatPrices(scene: Scene): Generator<Verdict> {
 
 /** `Additional` and `another` compare nothing here. */
 function isPlainPrice(scene: Scene): boolean {
-  return isStatement({ ...scene, skeleton: scene.skeleton.replaceAll(/(?:^| )another(?= )/g, '') });
+  return isStatement(retell(scene, scene.skeleton.replaceAll(/(?:^| )another(?= )/g, '')));
 }
 
 function seatPricesOf(plan: Plan): readonly PriceOf[] {

@@ -15,27 +15,39 @@ import {
   type Verdict,
 } from './verdict.ts';
 
-const LENGTHS: readonly RegExp[] = [
-  /<d(?<length>\d+)> (?:free |no risk |risk free |full |\S+ )?trial(?: of (?:the |our )?<p(?<plan>\d+)>)?/g,
-  /trials? (?:of|is|are|lasts?|period of|period is|runs?|for)(?: for)? <d(?<length>\d+)>/g,
-  /(?:^| )(?:try|test) (?:(?:out )?(?:the |our )?<p(?<plan>\d+)>|[a-z]+)(?: plan)?(?: for)? free for (?:the first )?<d(?<length>\d+)>/g,
-  /(?:^| )(?:try|test) (?:out )?(?:the |our )?(?:<p(?<plan>\d+)>|it|us|everything)(?: plan)? (?:for )?<d(?<length>\d+)> (?:for )?free/g,
-  /free for (?:the first |your first |up to )?<d(?<length>\d+)>/g,
+/** Each behind words that stand in whatever it matches. */
+const LENGTHS: readonly (readonly [words: string, pattern: RegExp])[] = [
+  [
+    'trial',
+    /<d(?<length>\d+)> (?:free |no risk |risk free |full |\S+ )?trial(?: of (?:the |our )?<p(?<plan>\d+)>)?/g,
+  ],
+  ['trial', /trials? (?:of|is|are|lasts?|period of|period is|runs?|for)(?: for)? <d(?<length>\d+)>/g],
+  [
+    'free for',
+    /(?:^| )(?:try|test) (?:(?:out )?(?:the |our )?<p(?<plan>\d+)>|[a-z]+)(?: plan)?(?: for)? free for (?:the first )?<d(?<length>\d+)>/g,
+  ],
+  [
+    'free',
+    /(?:^| )(?:try|test) (?:out )?(?:the |our )?(?:<p(?<plan>\d+)>|it|us|everything)(?: plan)? (?:for )?<d(?<length>\d+)> (?:for )?free/g,
+  ],
+  ['free for', /free for (?:the first |your first |up to )?<d(?<length>\d+)>/g],
 ];
 /** In the answer to a question about trials: `Yes, 14 days of Pro.` */
-const ANSWER =
-  /^(?:yes|sure|of course)?(?: ?,)?(?: ?(?:it lasts|it is|they last|you get|you have|we offer|we give you|for|a|the first|full))* ?<d(?<length>\d+)>/g;
+const ANSWER: (typeof LENGTHS)[number] = [
+  '',
+  /^(?:yes|sure|of course)?(?: ?,)?(?: ?(?:it lasts|it is|they last|you get|you have|we offer|we give you|for|a|the first|full))* ?<d(?<length>\d+)>/g,
+];
 const ANY_LENGTH = /(?:^| )free trials?(?= |$)/g;
 
 /** How long a plan can be tried, and whether any can. */
 export const judgeTrials: Judge = function* (scene) {
   const { question } = scene.setting;
   const isAnswer = question !== null && /(?:^| )trials?(?= |$)/.test(question.skeleton);
-  if (!/trial|free/.test(scene.skeleton) && !isAnswer) return;
+  if (!scene.topics.has('trying') && !isAnswer) return;
   if (hasSome(scene, 'd')) {
     const done = new Set<Item>();
-    for (const pattern of isAnswer ? [...LENGTHS, ANSWER] : LENGTHS) {
-      for (const match of matchesOf(scene, pattern)) {
+    for (const [words, pattern] of isAnswer ? [...LENGTHS, ANSWER] : LENGTHS) {
+      for (const match of scene.skeleton.includes(words) ? matchesOf(scene, pattern) : []) {
         const amount = scene.items[Number(match.groups?.length)];
         if (amount?.kind !== 'duration' || done.has(amount)) continue;
         done.add(amount);
@@ -143,7 +155,7 @@ function isPaidWithoutTrial({ pricing, trial }: Plan): boolean {
 /** `Pro comes with a free trial`, without its length. */
 function* judgeTrial(scene: Scene): Generator<Verdict> {
   if (scene.isQuestion) return;
-  for (const match of matchesOf(scene, ANY_LENGTH)) {
+  for (const match of scene.skeleton.includes('free trial') ? matchesOf(scene, ANY_LENGTH) : []) {
     const at = spanOfMatch(scene, match.index + match[0].indexOf('free'), match.index + match[0].length);
     const before = scene.skeleton.slice(0, match.index);
     if (

@@ -15,7 +15,11 @@ const NO_LIMIT =
 
 /** `unlimited`, and of what. */
 export const judgeUnlimited: Judge = function* (scene) {
-  const matches = [...matchesOf(scene, UNLIMITED), ...matchesOf(scene, NO_LIMIT, 'l')];
+  const { topics } = scene;
+  const matches = [
+    ...(topics.has('unlimited') ? matchesOf(scene, UNLIMITED) : []),
+    ...(topics.has('limited') && topics.has('negated') ? matchesOf(scene, NO_LIMIT, 'l') : []),
+  ];
   for (const match of matches) {
     const at = match.index + match[0].indexOf(match.groups?.un ?? '');
     const span = spanOfMatch(scene, at, match.index + match[0].length);
