@@ -2,6 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header, WorkedExamples } from '../emit/page/index.ts';
 import { languageOf, loadLanguage } from '../locales/index.ts';
+import { sha256InHex } from '../source/sha256.ts';
 import type { Source } from '../source/source.ts';
 import { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 import { workExamples } from './examples.ts';
@@ -66,7 +67,7 @@ async function compileWith(
   if (source === null || catalog === null || hasErrors(diagnostics))
     return { catalog, diagnostics, outputs: null };
   const worked = await workExamples(catalog, await loadLanguage(catalog.language));
-  const header = { sourceName: source.name, hash: await hashOf(source) };
+  const header = { sourceName: source.name, hash: hashOf(source) };
   const outputs = await emit({ catalog, header, worked, checked });
   return { catalog, diagnostics, outputs: outputs.toSorted((a, b) => (a.path < b.path ? -1 : 1)) };
 }
@@ -104,15 +105,14 @@ async function emitLocal(
   const isOwn = languageOf(locale) === languageOf(catalog.language);
   const foreign = isOwn ? null : { language: own, texts: translation?.untranslated ?? wordsOf(file) };
   const words = translation && {
-    translation: { name: translation.source.name, hash: await hashOf(translation.source) },
+    translation: { name: translation.source.name, hash: hashOf(translation.source) },
   };
   const local = translation?.catalog ?? catalog;
   const worked = await workExamples(local, language, translation?.titles);
   return emitLocalPage(local, { ...header, ...words }, language, { worked, showLines, foreign });
 }
 
-/** SHA-256 of the text in hexadecimal; line ends are already `\n`, so a checkout on any system gives the same. */
-async function hashOf({ text }: Source): Promise<string> {
-  const digest = await globalThis.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+/** The hash of the text; line ends are already `\n`, so a checkout on any system gives the same. */
+function hashOf({ text }: Source): string {
+  return sha256InHex(text);
 }

@@ -310,14 +310,14 @@ export function joinWords(words: readonly string[], conjunction: 'and' | 'or', {
   return words.slice(0, -1).join(style.between) + seam + last;
 }
 
-const WORD = /^\p{Ll}[\p{Ll}-]*(?![\p{L}\p{N}_])/u;
-/** The same in a text of ASCII: the tables of all letters take long to make. */
-const PLAIN_WORD = /^[a-z][a-z-]*(?![a-zA-Z0-9_])/;
+const WORD = /^\p{Ll}+(?![\p{L}\p{N}_])/u;
+/** Two that decide where the first other character is of ASCII, as the tables of all letters take long to make. */
+const PLAIN_WORD = /^[a-z]+(?:$|[\0-/:-@[-^`{-\x7f])/;
+const NO_WORD = /^(?:$|[\0-`{-\x7f]|[a-z]+[A-Z0-9_])/;
 
 /** A phrase with a capital, if it starts with a plain small word; names such as `iPhone` stay as they are. */
 export function capitalise(text: string, { tag }: Language): string {
-  const word = (/^[\0-\x7f]*$/.test(text) ? PLAIN_WORD : WORD).exec(text);
-  if (!word) return text;
+  if (NO_WORD.test(text) || !(PLAIN_WORD.test(text) || WORD.test(text))) return text;
   const [first = ''] = text;
   const isDotted = first === 'i' && (tag === 'tr' || tag.startsWith('tr-'));
   return (isDotted ? 'İ' : first.toUpperCase()) + text.slice(first.length);

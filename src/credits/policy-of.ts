@@ -25,8 +25,18 @@ import {
   type ValidityPolicy,
 } from './policy.ts';
 
-/** The rules of a catalog for credits and subscriptions. */
+const policies = new WeakMap<Catalog, Policy>();
+
+/** The rules of a catalog for credits and subscriptions, made once. */
 export function policyOf(catalog: Catalog): Policy {
+  const known = policies.get(catalog);
+  if (known) return known;
+  const made = makePolicy(catalog);
+  policies.set(catalog, made);
+  return made;
+}
+
+function makePolicy(catalog: Catalog): Policy {
   const { consumption, subscription, usage } = catalog;
   const plans = catalog.plans.map((plan) => planPolicy(plan, catalog));
   return {

@@ -5,6 +5,7 @@
  *         buttons, begin with `planspec-`; fragments have no ids and no style of their own.
  */
 import type { Language } from '../../../locales/index.ts';
+import { sha256InBase64 } from '../../../source/sha256.ts';
 import { attribute, html } from '../../escape/index.ts';
 import { emitJsonLd } from '../json-ld.ts';
 import { htmlComment } from '../made-by.ts';
@@ -12,7 +13,6 @@ import type { Page } from '../page.ts';
 import { choiceGroups } from './choices.ts';
 import { addOnCards, packCards, planCards } from './plan-cards.ts';
 import { questionList } from './questions.ts';
-import { sha256 } from './sha256.ts';
 import { emitStyle } from './style/index.ts';
 import { comparisonTable } from './table.ts';
 import { makeWriting } from './writing.ts';
@@ -63,7 +63,7 @@ export function emitPageHtml(page: Page, language: Language, showLines = false):
 
 /** Nothing may run and nothing may be fetched: even if a text of a plan file were to get out of its element. */
 function policyFor(style: string): string {
-  return `default-src 'none'; style-src 'sha256-${sha256(style)}'; base-uri 'none'; form-action 'none'`;
+  return `default-src 'none'; style-src 'sha256-${sha256InBase64(style)}'; base-uri 'none'; form-action 'none'`;
 }
 
 function section(lines: readonly string[]): readonly string[] {
