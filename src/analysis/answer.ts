@@ -2,8 +2,8 @@ import type { AddOn, Catalog, Plan } from '../catalog/catalog.ts';
 import { compareCosts, NOTHING, plus, times } from './costs.ts';
 import { type AddOnGraph, buyableFor, makeGraph, spread } from './graph.ts';
 import { broughtOf, isMetered, type Level, levelIn, type Need, wantedLevel } from './needs.ts';
-import { type Cost, type Costing, costOf, type NoCost, seatsOf, type Terms } from './prices.ts';
-import { seatLimit, sellsSeats, withNeededSeats, withSeats } from './seats.ts';
+import { boughtWith, type Cost, type Costing, costOf, type NoCost, type Terms } from './prices.ts';
+import { countsIn, seatLimit, sellsUnits, withNeededSeats, withSeats } from './seats.ts';
 import { type Choice, type Problem, type Solved, solve } from './solve.ts';
 
 /** What somebody needs, and on what terms it is paid. */
@@ -118,8 +118,9 @@ function keptWith(plan: Plan, held: Held, graph: AddOnGraph): Held {
 }
 
 function findAmong(candidates: readonly Candidate[], catalog: Catalog, asked: Question): Answer {
-  const terms = withNeededSeats(asked.terms, asked.needs, catalog);
-  const question = { terms, needs: withSeats(asked.needs, terms.seats, catalog) };
+  const seated = withNeededSeats(asked.terms, asked.needs, catalog);
+  const needs = withSeats(asked.needs, seated.seats, catalog);
+  const question = { needs, terms: { ...seated, counts: countsIn(needs, seated.cycle) } };
   const graph = makeGraph(catalog);
   const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let tried = 0;
@@ -184,10 +185,17 @@ function judge({ plan, isOwn }: Candidate, { needs, terms }: Question, ask: Ask)
   return { kind: 'lacks', plan, missing, isProven: isProven && anyhow.isProven };
 }
 
+const UNSOLD: ReadonlySet<Costing['kind']> = new Set([
+  'not in this cycle',
+  'not in this currency',
+  'too many seats',
+  'too many',
+]);
+
 /** True where something has a price, but not on these terms. */
 function isUnsold(costing: Costing): costing is Exclude<Costing, { readonly kind: 'known' }> {
   const { kind } = costing;
-  return kind === 'not in this cycle' || kind === 'not in this currency' || kind === 'too many seats';
+  return UNSOLD.has(kind);
 }
 
 function chosenIn({ best }: Solved, addOns: readonly AddOn[]): Offer['addOns'] {
@@ -216,8 +224,9 @@ function marketFor(
   graph: AddOnGraph,
   catalog: Catalog,
 ): Market {
-  const seats = plan === null ? terms.seats : (seatsOf(plan, terms.seats) ?? terms.seats);
-  const costs = new Map(graph.addOns.map((addOn) => [addOn, costOf(addOn, { ...terms, seats })]));
+  const bought = plan === null ? terms : boughtWith(plan, terms);
+  const paid = typeof bought === 'string' ? terms : bought;
+  const costs = new Map(graph.addOns.map((addOn) => [addOn, costOf(addOn, paid)]));
   const isOffered = (place: number): boolean => {
     const addOn = graph.addOns[place];
     return addOn !== undefined && (!addOn.hidden || held.has(addOn));
@@ -271,7 +280,7 @@ function marketFor(
   const seatsOfAll = seatLimit(catalog);
   const baseOf = (one: Plan | null, need: Need): Level => {
     if (one === null) return 0;
-    if (need.kind === 'limit' && need.limit === seatsOfAll && sellsSeats(one, need.limit)) return Infinity;
+    if (need.kind === 'limit' && sellsUnits(one, need.limit, seatsOfAll)) return Infinity;
     // Where use above an amount is paid for, there is enough, at a price that only the use can tell.
     if (!isPriced && need.kind === 'limit' && isMetered(one, need.limit)) return Infinity;
     return levelIn(one, need, terms.cycle, catalog);

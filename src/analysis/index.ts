@@ -22,11 +22,11 @@ export {
   type Cost,
   costOf,
   type NoCost,
-  paidSeats,
+  paidUnits,
   payCycles,
-  seatQuantity,
+  rangeOf,
   type Terms,
   usualCycle,
 } from './prices.ts';
-export { seatLimit } from './seats.ts';
+export { isPaidIn, seatLimit } from './seats.ts';
 export { countSubscriptions } from './subscriptions.ts';

@@ -1,5 +1,5 @@
-import type { Catalog, Limit, Plan } from '../catalog/catalog.ts';
-import { SEAT_WORDS } from '../catalog/plans/price-units.ts';
+import type { Catalog, Cycle, Limit, LimitValue, Plan } from '../catalog/catalog.ts';
+import { SEAT_WORDS, unitName } from '../catalog/plans/price-units.ts';
 import type { Need } from './needs.ts';
 import type { Terms } from './prices.ts';
 
@@ -46,8 +46,34 @@ export function withSeats(needs: readonly Need[], seats: number, catalog: Catalo
   return [...needs, { kind: 'limit', limit, atLeast: { kind: 'count', amount: seats } }];
 }
 
-/** True for a plan that sells each seat and does not say how many there may be. */
-export function sellsSeats({ pricing, limits }: Plan, limit: Limit): boolean {
+/** True for a plan that is paid for each of what a limit counts, and does not say how many there may be. */
+export function sellsUnits({ pricing, limits }: Plan, limit: Limit, seats: Limit | null): boolean {
   const prices = pricing.kind === 'paid' ? pricing.prices : [];
-  return !limits.has(limit.id) && prices.some(({ unit }) => unit?.isSeat === true && unit.count === 1);
+  const name = limit === seats ? 'seats' : limit.id;
+  return !limits.has(limit.id) && prices.some(({ unit }) => unit !== null && unitName(unit) === name);
+}
+
+/**
+ * How many are needed of what limits count, as far as that is what is paid in a cycle: `500 contacts` are, and of
+ * `500 mails per month` those of one month where the month is paid.
+ */
+export function countsIn(needs: readonly Need[], cycle: Cycle | null): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const need of needs) {
+    if (need.kind !== 'limit' || !isPaidIn(need.limit, cycle)) continue;
+    const count = wholeCount(need.atLeast);
+    if (count !== null) counts.set(need.limit.id, Math.max(count, counts.get(need.limit.id) ?? 0));
+  }
+  return counts;
+}
+
+/** Whether an amount of a limit is for as long as a cycle, or for ever. */
+export function isPaidIn({ measure: { per } }: Limit, cycle: Cycle | null): boolean {
+  if (per === null || per === 'cycle') return true;
+  return cycle !== null && cycle.length.count === 1 && cycle.length.unit === per;
+}
+
+function wholeCount(value: LimitValue | null): number | null {
+  if (value?.kind === 'count') return value.amount;
+  return value?.kind === 'decimal' ? Math.ceil(value.amount / 1_000_000 - 1e-9) : null;
 }

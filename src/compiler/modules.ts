@@ -9,35 +9,50 @@ export interface Output {
 
 /** The modules of rules of a catalog without errors, in the order in which they import one another. */
 export async function emitModules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const rules = [await emitEntitlements(catalog, header), ...(await emitAddOnRules(catalog, header))];
+  const rules = [
+    await emitEntitlements(catalog, header),
+    ...(await emitPriceRules(catalog, header)),
+    ...(await emitAddOnRules(catalog, header)),
+  ];
   const credits = hasCreditRules(catalog) ? [await emitCreditRules(catalog, header, 'for apps')] : [];
   return [...rules, ...credits, ...(await emitFurther(catalog, header))];
 }
 
 /** The modules beside the rules: what each of them has to say is left out where the catalog does not say it. */
 async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const [members, values, prices, downgrades, overrides, recommend] = await Promise.all([
+  const [members, values, downgrades, overrides, recommend] = await Promise.all([
     import('../emit/typescript/members.ts'),
     import('../emit/typescript/values.ts'),
-    import('../emit/typescript/prices.ts'),
     import('../emit/typescript/downgrades.ts'),
     import('../emit/typescript/overrides.ts'),
     import('../emit/typescript/recommend/index.ts'),
   ]);
-  const modules: readonly (readonly [string, string | null])[] = [
+  return present([
     ['members.ts', members.emitMembers(catalog, header)],
     ['values.ts', values.emitValues(catalog, header)],
-    ['prices.ts', prices.emitPrices(catalog, header)],
     ['downgrades.ts', downgrades.emitDowngrades(catalog, header)],
     ['overrides.ts', overrides.emitOverrides(catalog, header)],
     ['recommend.ts', recommend.emitRecommend(catalog, header)],
-  ];
-  return modules.flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
+  ]);
 }
 
 async function emitEntitlements(catalog: Catalog, header: RulesHeader): Promise<Output> {
   const { emitRules } = await import('../emit/typescript/index.ts');
   return { path: 'index.ts', content: emitRules(catalog, header) };
+}
+
+/** What things cost, which the modules behind them ask. */
+async function emitPriceRules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
+  const { emitPrices, emitPriceTable } = await import('../emit/typescript/prices/index.ts');
+  return present([
+    ['price-table.ts', emitPriceTable(catalog, header)],
+    ['prices.ts', emitPrices(catalog, header)],
+  ]);
+}
+
+/** The modules of which the catalog has something to say. */
+function present(modules: readonly (readonly [string, string | null])[]): readonly Output[] {
+  return modules.flatMap(([path, content]) => (content === null ? [] : [{ path, content }]));
 }
 
 async function emitAddOnRules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
@@ -66,6 +81,7 @@ async function emitCreditRules(
 export async function emitReplayModules(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
   return [
     await emitEntitlements(catalog, header),
+    ...(catalog.addOns.length > 0 ? await emitPriceRules(catalog, header) : []),
     ...(await emitAddOnRules(catalog, header)),
     await emitCreditRules(catalog, header, 'for scenarios'),
   ];

@@ -13,7 +13,7 @@ import { cyclesIn } from '../catalog/cycles.ts';
 import { formatLimit, formatNumber, formatRhythm, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Section, Survey } from './survey.ts';
-import { and, cost, money, noCostWords, quantityWords, seatWords } from './words.ts';
+import { and, cost, money, noCostWords, quantityWords, unitWords } from './words.ts';
 
 /** A question about a catalog, and what was found. */
 export interface Answered {
@@ -136,7 +136,7 @@ function nameOf({ plan, addOns }: { readonly plan: Plan | null; readonly addOns:
 
 function offerWords(offer: Offer, { question: { terms } }: Answer, catalog: Catalog): string {
   const price = cost(offer.cost, terms.cycle, catalog, terms.currency);
-  return `${nameOf(offer)}: ${price}${seatWords([offer.plan], catalog, terms)}`;
+  return `${nameOf(offer)}: ${price}${unitWords([offer.plan], catalog, terms)}`;
 }
 
 /** `Team: $144 per year, $36 less than paid monthly` */

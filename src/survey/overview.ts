@@ -17,7 +17,7 @@ import {
 import { ENGLISH } from '../locales/index.ts';
 import { climb, type Direction, type Step } from './ladder.ts';
 import type { Section, Survey } from './survey.ts';
-import { and, cost, money, noCostWords, seatWords, subscriptionWords } from './words.ts';
+import { and, cost, money, noCostWords, subscriptionWords, unitWords } from './words.ts';
 
 /** All that `planspec analyze` tells of a catalog. */
 export interface Overview {
@@ -84,7 +84,7 @@ function priceFacts({ extremes, catalog }: Overview): Survey['facts'] {
   const { cheapest, dearest, leftOut, cycle, currency } = extremes;
   const told = (what: string, one: Subscription | null): Survey['facts'] => {
     if (one === null) return [];
-    const price = cost(one.cost, cycle, catalog) + seatWords([one.plan], catalog);
+    const price = cost(one.cost, cycle, catalog) + unitWords([one.plan], catalog);
     return [[what, `${subscriptionWords(one)}: ${price}`]];
   };
   return [
@@ -156,6 +156,6 @@ function priceWords(prices: Step['prices'], from: Plan, to: Plan, catalog: Catal
     ];
     return parts.length === 0 ? [`the same ${often}`] : [and(parts)];
   });
-  if (words.length > 0) return words.join('; ') + seatWords([from, to], catalog);
+  if (words.length > 0) return words.join('; ') + unitWords([from, to], catalog);
   return to.pricing.kind === 'contact us' ? 'the price is to be asked for' : 'nobody can say what it costs';
 }

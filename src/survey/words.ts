@@ -1,6 +1,7 @@
 /** Words for money, and for what nobody can say of it. All of them are English, as everything for the terminal is. */
-import { type Cost, type NoCost, paidSeats, type Subscription, type Terms } from '../analysis/index.ts';
-import type { AddOn, Catalog, Cycle, Plan } from '../catalog/catalog.ts';
+import { type Cost, type NoCost, paidUnits, type Subscription, type Terms } from '../analysis/index.ts';
+import type { AddOn, Catalog, Cycle, Plan, PriceUnit } from '../catalog/catalog.ts';
+import { unitName } from '../catalog/plans/price-units.ts';
 import {
   currencyOf,
   formatCount,
@@ -45,15 +46,24 @@ export function subscriptionWords({ plan, addOns }: Pick<Subscription, 'plan' | 
 
 const SEATS = { one: 'seat', many: 'seats', forms: ['seat', 'seats'] };
 
-/** ` for 3 seats` where any of some plans is paid by the seat, and else nothing. */
-export function seatWords(
+/** ` for 3 seats and 500 contacts`: what some plans are paid for each of, as far as anybody knows how many; else nothing. */
+export function unitWords(
   plans: readonly (Plan | null)[],
   catalog: Catalog,
   terms: Terms = { seats: 1, currency: mainCurrency(catalog), cycle: null },
 ): string {
-  const counts = plans.map((plan) => (plan === null ? 0 : (paidSeats(plan, terms) ?? 0)));
-  const most = Math.max(0, ...counts);
-  return most === 0 ? '' : ` for ${formatCount(most, SEATS, ENGLISH)}`;
+  const most = new Map<string, { readonly unit: PriceUnit; readonly count: number }>();
+  for (const one of plans.flatMap((plan) => (plan === null ? [] : paidUnits(plan, terms)))) {
+    const name = unitName(one.unit);
+    if (one.count > (most.get(name)?.count ?? 0)) most.set(name, one);
+  }
+  const words = [...most].map(([name, { unit, count }]) => {
+    const measure = catalog.limits.find(({ id }) => id === name)?.measure;
+    const own = measure && 'noun' in measure ? measure.noun : null;
+    const word = own ?? { one: unit.word, many: unit.word, forms: [unit.word] };
+    return formatCount(count, name === 'seats' ? SEATS : word, ENGLISH);
+  });
+  return words.length === 0 ? '' : ` for ${and(words)}`;
 }
 
 /** `Extra storage`, `2 of Extra storage`. */
@@ -74,6 +84,8 @@ export function noCostWords(why: NoCost, cycle: Cycle | null, currency: string):
       return `it has no price in ${currency}`;
     case 'too many seats':
       return 'it is not sold for so many seats';
+    case 'too many':
+      return 'it is not sold for so many';
     case 'unreadable':
       return 'its price cannot be read';
   }

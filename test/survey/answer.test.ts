@@ -211,7 +211,7 @@ test('of the only plan that does, and whose price its use decides, one line says
 limit contacts "Contacts" count { counts "contact", "contacts" }
 ${plans}`);
   const told = (plans: string) => surveyText(tellAnswer(ask(['contacts=500'], { catalog: contacts(plans) })));
-  const big = 'plan big "Big" {\n  price 0.10 USD per contact monthly\n  contacts unlimited\n}\n';
+  const big = 'plan big "Big" {\n  price 0.10 USD per "mail" monthly\n  contacts unlimited\n}\n';
   const small = 'plan small "Small" {\n  price 1 USD monthly\n  contacts 100\n}\n';
   const one = told(small + big);
   expect(one).toContain('Answer  only Big, and its use decides what it costs\n');
@@ -228,6 +228,39 @@ ${plans}`);
   const asked = told(small + talk);
   expect(asked).toContain('only Talk, and nobody can say the price without asking\n');
   expect(asked.match(/Talk/g)).toHaveLength(1);
+});
+
+test('a need says how many are paid of what has a price for each', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+limit contacts "Contacts" count { counts "contact", "contacts" }
+limit hosts "Hosts" count { counts "host", "hosts" }
+limit mails "Mails" count per month { counts "mail", "mails" }
+plan small "Small" {
+  price 1 USD monthly
+  contacts 100
+}
+plan big "Big" {
+  price 5 USD monthly, 10 USD per 500 contacts monthly, 90 USD per 500 contacts yearly
+  contacts unlimited
+}
+plan host "Host" {
+  price 3 USD per host monthly, 2 to 10 in steps of 4
+}
+plan post "Post" {
+  price 2 USD per 100 mails monthly, 18 USD per 100 mails yearly
+}
+`);
+  const told = (...needs: readonly string[]) => surveyText(tellAnswer(ask(needs, { catalog })));
+  expect(told('contacts=600')).toContain('Cheapest  Big: $25 per month for 600 contacts\n');
+  expect(told('contacts=100')).toContain('Cheapest   Small: $1 per month\n');
+  expect(told('contacts')).toContain('Cheapest  Small: $1 per month\n');
+  expect(told('hosts=3')).toContain('Cheapest  Host: $18 per month for 6 hosts\n');
+  expect(told('hosts=9')).toContain('Cheapest  Host: $30 per month for 10 hosts\n');
+  expect(told('hosts=11')).toContain('Host: it is not sold for so many\n');
+  expect(told('hosts')).toContain('only Host, and its use decides what it costs\n');
+  expect(told('mails=250')).toContain('Cheapest  Post: $6 per month for 250 mails\n');
+  const yearly = ask(['mails=250'], { catalog, terms: { cycle: CYCLE_WORDS.get('yearly') ?? null } });
+  expect(surveyText(tellAnswer(yearly))).toContain('only Post, and its use decides what it costs\n');
 });
 
 test('where nobody says how often it is paid, a longer cycle that costs less is named', () => {

@@ -11,6 +11,16 @@ const SEATS = ['seat', 'user', 'member', 'person', 'license'] as const;
 /** The same, to look them up. */
 export const SEAT_WORDS: ReadonlySet<string> = new Set(SEATS);
 
+/** What a unit is called where apps and analysis count it: `seats`, the id of the limit that counts it, or its own word. */
+export function unitName({ isSeat, limit, word, count }: PriceUnit): string {
+  return isSeat || (count > 1 && isForPeople(word, count)) ? 'seats' : (limit ?? word);
+}
+
+/** `seat`; of several, `seats`. */
+function isForPeople(word: string, count: number): boolean {
+  return SEAT_WORDS.has(count === 1 ? word : word.replace(/s$/, ''));
+}
+
 /** What prices that add up differ in: `seat`, `500 contacts`; empty for the subscription as a whole. */
 export function unitKey({ unit }: Pick<Price, 'unit'>): string {
   return unit === null ? '' : `${unit.count} ${unit.isSeat ? 'seat' : unit.word}`;
@@ -38,8 +48,7 @@ export function readUnit(phrase: Phrase, context: Context): PriceUnit | null {
   }
   const word = phrase.word('what it is paid for: `seat`, or words in quotes');
   if (word === null) return null;
-  if (SEAT_WORDS.has(count === 1 ? word.text : word.text.replace(/s$/, '')))
-    return { word: word.text, count, isSeat: count === 1, limit: null };
+  if (isForPeople(word.text, count)) return { word: word.text, count, isSeat: count === 1, limit: null };
   const nouns = nounsOf(context);
   const limit = nouns.get(word.text);
   if (limit !== undefined) return { word: word.text, count, isSeat: false, limit: limit || null };

@@ -108,7 +108,8 @@ function addOnTerms(book: Rulebook): Declaration {
   );
   return helper('addOnTerms', {
     docs: ['What each of an add-on gives in a billing cycle. Undefined where it is not sold in it.'],
-    parameters: ['addOn: AddOnId', 'cycle: CycleId'],
+    parameters:
+      cases.length === 0 ? ['_addOn: AddOnId', '_cycle: CycleId'] : ['addOn: AddOnId', 'cycle: CycleId'],
     returns: 'readonly Allotment[] | undefined',
     body: lines(...cases, 'return undefined;'),
   });

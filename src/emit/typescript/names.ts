@@ -115,11 +115,11 @@ function planNumber(plans: readonly Plan[]): readonly Declaration[] {
     body,
   });
   // Comparing one name after the other is fastest for very few.
-  if (ids.length <= 5) {
+  if (ids.length > 0 && ids.length <= 5) {
     const cases = ids.map((id, number) => `if (plan === ${literal(id)}) return ${number};`);
     return [search([...cases, 'return undefined;'].join('\n'))];
   }
-  const hash = ids.length > MANY ? null : findHash(ids);
+  const hash = ids.length === 0 || ids.length > MANY ? null : findHash(ids);
   if (hash === null) return [...placesByName, search('return planNumbers.get(plan);')];
   const slots = Array.from({ length: hash.size }, (_, slot) =>
     ids.findIndex((id) => slotOf(id, hash) === slot),

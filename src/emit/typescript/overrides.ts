@@ -27,12 +27,12 @@ function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly 
         : [],
   );
   return [
-    ...imports(valued.length > 0),
+    ...imports(valued.length > 0, metered.length > 0),
     overridesType(valued.length > 0),
     exportedType('OverrideRefusal', REFUSAL, [
       'Why a deal cannot be: no such plan or name, or a value that it cannot have.',
     ]),
-    customerType(valued.length > 0),
+    customerType(valued.length > 0, metered.length > 0),
     constant(
       'fractions',
       'ReadonlyMap<string, readonly [places: number, most: number]>',
@@ -48,17 +48,18 @@ function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly 
           ]),
         ]
       : []),
-    withOverrides(valued.length > 0, metered.length > 0),
+    withOverrides(valued.length > 0, catalog.limits.length > 0, metered.length > 0),
   ];
 }
 
-function imports(hasValues: boolean): readonly Declaration[] {
+function imports(hasValues: boolean, isMetered: boolean): readonly Declaration[] {
   const text = (line: string): Declaration => ({ kind: 'text', docs: [], text: line });
   const names = [
     'type Amount',
     'allows',
     'type Because',
     'canUse',
+    ...(isMetered ? ['type CurrencyId'] : []),
     'type Decision',
     'decide',
     'explain',
@@ -74,7 +75,8 @@ function imports(hasValues: boolean): readonly Declaration[] {
   ];
   const rules = `import ${inBraces('{', names)} from './index.ts';`;
   const values = "import { type FeatureValues, type ValueFeatureId, value } from './values.ts';";
-  return [text(hasValues ? `${rules}\n${values}` : rules)];
+  const prices = "import { type MeteredLimitId, overage } from './prices.ts';";
+  return [text([rules, ...(isMetered ? [prices] : []), ...(hasValues ? [values] : [])].join('\n'))];
 }
 
 function overridesType(hasValues: boolean): Declaration {
@@ -100,7 +102,7 @@ const REFUSAL = [
   "| { readonly ok: false; readonly reason: 'bad-value'; readonly id: string }",
 ].join('\n');
 
-function customerType(hasValues: boolean): Declaration {
+function customerType(hasValues: boolean, isMetered: boolean): Declaration {
   const lines = [
     'export interface Deal {',
     '  readonly ok: true;',
@@ -113,6 +115,12 @@ function customerType(hasValues: boolean): Declaration {
     '  /** Whether the customer has a feature or model, or as much of a limit as is needed: by the deal, or else by the plan. */',
     '  decide(id: FeatureId | LimitId | ModelId, needed?: number): DealDecision;',
     '  explain(id: FeatureId | LimitId | ModelId): DealExplanation;',
+    ...(isMetered
+      ? [
+          '  /** What use above what the customer has costs, at the price of the plan; `undefined` where the plan does not sell more. */',
+          '  overage(limit: MeteredLimitId, used: number, currency?: CurrencyId): number | undefined;',
+        ]
+      : []),
     '}',
     '',
     '/** What `decide` of the plan answers, or what the deal says; then `because` is what the plan says in its place. */',
@@ -181,7 +189,7 @@ function helper(name: string, signature: string, body: readonly string[]): Decla
   return { kind: 'text', docs: [], text: [`function ${name}(${signature} {`, ...lines, '}'].join('\n') };
 }
 
-function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
+function withOverrides(hasValues: boolean, hasLimits: boolean, isMetered: boolean): Declaration {
   const metered = isMetered ? ` || metered.has(\`\${plan} \${id}\`)` : '';
   const granted = isMetered ? "value === true || value >= needed ? 'in-deal' : 'billed'" : "'in-deal'";
   const check = (key: string, names: string, reason: string, isFine: string): readonly string[] => [
@@ -213,7 +221,7 @@ function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
       ? [`  allows: (id) => said('features', id, own.has(\`values \${id}\`) || allows(plan, id)) === true,`]
       : ["  allows: (id) => said('features', id, allows(plan, id)) === true,"]),
     '  decide: (id, needed = 1) => {',
-    '    const asPlan = decide(plan, id as LimitId, needed);',
+    `    const asPlan = ${hasLimits ? 'decide(plan, id as LimitId, needed)' : 'decide(plan, id as FeatureId)'};`,
     '    const { value, reason, because } = deal.explain(id);',
     "    if (reason === 'as in the plan') return asPlan;",
     `    if (value === true || (typeof value === 'number' && (value >= needed${metered}))) {`,
@@ -223,6 +231,9 @@ function withOverrides(hasValues: boolean, isMetered: boolean): Declaration {
     '    return { allowed: false, reason: refusal, upgrade: asPlan.upgrade, because };',
     '  },',
     "  limit: (id) => said('limits', id, limit(plan, id)) as Amount,",
+    ...(isMetered
+      ? ['  overage: (id, used, currency) => overage(plan, id, used, currency, deal.limit(id)),']
+      : []),
     "  canUse: (id) => said('models', id, canUse(plan, id)) === true,",
     ...(hasValues
       ? [

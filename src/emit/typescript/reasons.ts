@@ -5,6 +5,13 @@ import { minus } from './limits.ts';
 import { statedLines } from './lines.ts';
 import type { Numbering } from './numbering.ts';
 
+/** What `explain` can be asked of a plan, and the type of what the plan says; of no plan at all nothing can be asked. */
+const EXACT_ANSWERS = [
+  ['F extends FeatureId', 'feature: F', 'Allows<P, F>'],
+  ['L extends LimitId', 'limit: L', 'LimitOf<P, L>'],
+  ['M extends ModelId', 'model: M', 'CanUse<P, M>'],
+] as const;
+
 export function reasonRules(numbering: Numbering): readonly Declaration[] {
   return [
     ...reasonTypes(numbering),
@@ -210,7 +217,7 @@ function answerClass({ hasContact, metered }: Numbering): Declaration {
   };
 }
 
-function askingFunctions({ limits }: Numbering): readonly Declaration[] {
+function askingFunctions({ plans, limits }: Numbering): readonly Declaration[] {
   return [
     {
       kind: 'function',
@@ -221,11 +228,7 @@ function askingFunctions({ limits }: Numbering): readonly Declaration[] {
       ],
       name: 'explain',
       overloads: [
-        ...[
-          ['F extends FeatureId', 'feature: F', 'Allows<P, F>'],
-          ['L extends LimitId', 'limit: L', 'LimitOf<P, L>'],
-          ['M extends ModelId', 'model: M', 'CanUse<P, M>'],
-        ].map(([parameter = '', thing = '', value]) => ({
+        ...(plans.length === 0 ? [] : EXACT_ANSWERS).map(([parameter, thing, value]) => ({
           typeParameters: ['P extends PlanId', parameter],
           parameters: ['plan: P', thing],
           returns: `Explanation<${value}>`,

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { emitAddOns } from '../../../src/emit/typescript/add-ons/index.ts';
 import { catalogOf, HOSTILE_IDS } from '../../support/catalogs.ts';
+import { modulesOf, runModules } from '../../support/rule-modules.ts';
 import { type Counts, referenceFor } from './add-ons-reference.ts';
-import { complaints, emit, javaScript } from './support.ts';
+import { complaints } from './support.ts';
 
 const SHOP = `catalog shop "Shop" { currency USD, EUR }
 feature api "API access"
@@ -108,11 +109,8 @@ interface AddOnRules {
   creditsOf(held: object, cycle: string): readonly object[];
 }
 
-async function rulesOf(catalog: Catalog): Promise<AddOnRules> {
-  const index = `data:text/javascript,${encodeURIComponent(javaScript(await emit(catalog)))}`;
-  const module = (await emitAddOns(catalog, HEADER)) ?? '';
-  const text = javaScript(module).replace('"./index.ts"', JSON.stringify(index));
-  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+function rulesOf(catalog: Catalog): Promise<AddOnRules> {
+  return runModules(catalog, ['add-ons.ts']);
 }
 
 const shop = catalogOf(SHOP);
@@ -364,16 +362,14 @@ describe('the module on add-ons', () => {
     const texts = [...fc.sample(addOnFiles(), 4), SHOP];
     const files = await Promise.all(
       texts.map(async (text, at) => {
-        const catalog = catalogOf(text);
-        const module = (await emitAddOns(catalog, HEADER)) ?? '';
-        return [
-          [`index-${at}.ts`, await emit(catalog)],
-          [`add-ons-${at}.ts`, module.replaceAll('./index.ts', `./index-${at}.ts`)],
-        ] as const;
+        const modules = Object.entries(await modulesOf(catalogOf(text)));
+        return modules.map(
+          ([file, module]) => [`${at}-${file}`, module.replaceAll("from './", `from './${at}-`)] as const,
+        );
       }),
     );
     const last = texts.length - 1;
-    const app = `import { type AddOnFor, addOnsFor, addOnsPrice, allowsWith, canAdd, explainWith, type Held, limitWith } from './add-ons-${last}.ts';
+    const app = `import { type AddOnFor, addOnsFor, addOnsPrice, allowsWith, canAdd, explainWith, type Held, limitWith } from './${last}-add-ons.ts';
 const held: Held = { room: 2, help: 1 };
 export const mine: readonly AddOnFor<'starter'>[] = addOnsFor('starter');
 export const first: 'room' | 'help' | 'book' | 'cloud' | undefined = mine[0];

@@ -66,6 +66,7 @@ interface Deal {
   value(feature: string): unknown;
   explain(id: string): object;
   decide(id: string, needed?: number): object;
+  overage(limit: string, used: number, currency?: string): number | undefined;
 }
 
 const rules = runModules<Modules>(CATALOG, ['values.ts', 'downgrades.ts', 'prices.ts', 'overrides.ts']);
@@ -88,7 +89,12 @@ describe('values.ts', () => {
 
   it('is there only where a feature has values', async () => {
     const plain = catalogOf('catalog a "A" { currency USD }\nplan p "P" { price free }\n');
-    expect(Object.keys(await modulesOf(plain)).sort()).toEqual(['index.ts', 'overrides.ts', 'recommend.ts']);
+    expect(Object.keys(await modulesOf(plain)).sort()).toEqual([
+      'index.ts',
+      'overrides.ts',
+      'price-table.ts',
+      'recommend.ts',
+    ]);
   });
 });
 
@@ -394,7 +400,13 @@ plan pro "Pro" {
 }
 `);
   interface Metering {
-    overage(plan: string, limit: string, used: number, currency?: string): number | undefined;
+    overage(
+      plan: string,
+      limit: string,
+      used: number,
+      currency?: string,
+      included?: number | 'contact us',
+    ): number | undefined;
     decide(
       plan: string,
       limit: string,
@@ -421,6 +433,8 @@ plan pro "Pro" {
     expect(overage('free', 'storage', 5e9)).toBeUndefined();
     expect(overage('pro', 'storage', Number.NaN)).toBeUndefined();
     expect(overage('pro', 'storage', Number.POSITIVE_INFINITY)).toBeUndefined();
+    expect(overage('pro', 'storage', 22e9, 'USD', 20e9)).toBe(20);
+    expect(overage('pro', 'storage', 22e9, 'USD', 'contact us')).toBeUndefined();
   });
 
   it('are no reason to refuse', async () => {
@@ -447,16 +461,22 @@ add-on more "More" {
   calls plus 100 per month
 }
 `);
-    const { decideWith } = await runModules<{
+    const { decideWith, overageWith } = await runModules<{
       decideWith(plan: string, held: object, id: string, needed: number): object;
+      overageWith(plan: string, held: object, id: string, used: number): number | undefined;
     }>(catalog, ['add-ons.ts']);
     const reasonOf = (needed: number) => decideWith('pro', { more: 1 }, 'calls', needed);
     expect(reasonOf(100)).toMatchObject({ allowed: true, reason: 'in-plan' });
     expect(reasonOf(200)).toMatchObject({ allowed: true, reason: 'by-add-on' });
     expect(reasonOf(201)).toMatchObject({ allowed: true, reason: 'billed' });
+    expect([{}, { more: 1 }, { more: 3 }].map((held) => overageWith('pro', held, 'calls', 301))).toEqual([
+      2_100, 1_100, 0,
+    ]);
     const app = `import { decideWith } from './add-ons.ts';
+import { overageWith } from './add-ons.ts';
 import { decide } from './index.ts';
 import { withOverrides } from './overrides.ts';
+export const more: number | undefined = overageWith('pro', { more: 1 }, 'calls', 9, 'USD');
 const deal = withOverrides('pro', {});
 export const billed: boolean = [decide('pro', 'calls', 9), decideWith('pro', {}, 'calls', 9)].some(({ reason }) => reason === 'billed');
 export const also: boolean = deal.ok && deal.decide('calls', 9).reason === 'billed';
@@ -472,5 +492,11 @@ export const also: boolean = deal.ok && deal.decide('calls', 9).reason === 'bill
     expect(pro?.decide('storage', 5e9)).toMatchObject({ allowed: true, reason: 'in-deal' });
     expect(pro?.decide('storage', 6e9)).toMatchObject({ allowed: true, reason: 'billed' });
     expect(free?.decide('storage', 6e9)).toMatchObject({ allowed: false, reason: 'over-limit' });
+    expect([5e9, 6e9, 12e9].map((used) => pro?.overage('storage', used))).toEqual([0, 10, 70]);
+    expect(pro?.overage('storage', 12e9, 'EUR')).toBe(63);
+    expect(pro?.overage('calls', 20)).toBe(1);
+    expect(free?.overage('storage', 6e9)).toBeUndefined();
+    const endless = withOverrides('pro', { limits: { storage: Infinity, hours: 2.5 } });
+    expect([endless.overage('storage', 1e15), endless.overage('hours', 2.6)]).toEqual([0, 100]);
   });
 });

@@ -9,26 +9,18 @@ import {
   usualCycle,
 } from '../../../src/analysis/index.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
-import { emitAddOns } from '../../../src/emit/typescript/add-ons/index.ts';
-import { emitRecommend } from '../../../src/emit/typescript/recommend/index.ts';
 import { catalogOf } from '../../support/catalogs.ts';
+import { modulesOf, runModules } from '../../support/rule-modules.ts';
 import { SHOP } from '../../survey/shop.ts';
-import { complaints, emit, javaScript } from './support.ts';
-
-const HEADER = { sourceName: 'plans/test.plan', hash: 'abc' };
+import { complaints } from './support.ts';
 
 interface Module {
   recommend(needs: readonly object[], terms?: object): object;
   upgradeWith(plan: string, held: object, needs: readonly object[], terms?: object): object | null;
 }
 
-async function moduleOf(catalog: Catalog): Promise<Module> {
-  const index = `data:text/javascript,${encodeURIComponent(javaScript(await emit(catalog)))}`;
-  const text = javaScript((await emitRecommend(catalog, HEADER)) ?? '').replace(
-    '"./index.ts"',
-    JSON.stringify(index),
-  );
-  return import(`data:text/javascript,${encodeURIComponent(text)}`);
+function moduleOf(catalog: Catalog): Promise<Module> {
+  return runModules(catalog, ['recommend.ts']);
 }
 
 const shop = catalogOf(SHOP);
@@ -112,13 +104,8 @@ test('the module passes the strictest options, and misspelt names do not compile
     ['shop', shop],
     ['bare', bare],
   ] as const) {
-    const own = {
-      index: await emit(catalog),
-      'add-ons': (await emitAddOns(catalog, HEADER)) ?? 'export {};',
-      recommend: (await emitRecommend(catalog, HEADER)) ?? '',
-    };
-    for (const [file, text] of Object.entries(own))
-      files[`${name}-${file}.ts`] = text.replaceAll(/'\.\/(index|add-ons)\.ts'/g, `'./${name}-$1.ts'`);
+    for (const [file, text] of Object.entries(await modulesOf(catalog)))
+      files[`${name}-${file}`] = text.replaceAll(/'\.\/([a-z-]+\.ts)'/g, `'./${name}-$1'`);
   }
   const app = `import { recommend, upgradeWith } from './shop-recommend.ts';
 const found = recommend([{ feature: 'support', value: 'phone' }], { cycle: 'yearly', seats: 3 });
@@ -154,6 +141,9 @@ const price = fc.oneof(
     '4 USD monthly',
     '2 USD once',
     '1 USD per "hour" monthly',
+    '2 USD per crate monthly, 19 USD per crate yearly',
+    '3 USD per 5 crates monthly, 1 USD per 2 users monthly',
+    '1 USD per 10 mails monthly, 1 USD per crate once',
   ),
 );
 const shops = fc
@@ -163,6 +153,7 @@ const shops = fc
         price,
         storage: fc.option(planAmount),
         people,
+        crates: people,
         api: fc.boolean(),
         phone: fc.boolean(),
         seats: fc.boolean(),
@@ -196,13 +187,14 @@ const shops = fc
     };
     return [
       'catalog shop "Shop" { currency USD }\n',
-      'feature api "API"\nfeature help "Help" one of email "Email", phone "Phone"\nlimit storage "Storage" size\nlimit people "People" count { counts "user", "users" }\n',
+      'feature api "API"\nfeature help "Help" one of email "Email", phone "Phone"\nlimit storage "Storage" size\nlimit people "People" count { counts "user", "users" }\nlimit crates "Crates" count { counts "crate", "crates" }\nlimit mails "Mails" count per month { counts "mail", "mails" }\n',
       'models video "video models" { veo "Veo" }\n',
       'credits cycle "credits" {\n  issued every cycle\n  valid until renewal\n}\n',
       ...plans.map(
         (one, at) =>
           `plan p${at} "P" {\n${lines(
-            `price ${one.price}${one.seats && one.price.includes('seat') ? ', at least 2' : one.price.includes('hour') ? ', up to 2' : ''}`,
+            `price ${one.price}${quantityOf(one)}`,
+            one.crates !== null && `crates ${one.crates}`,
             one.storage !== null && `storage ${one.storage}`,
             one.people !== null && `people ${one.people}`,
             one.api && 'api',
@@ -232,6 +224,11 @@ const shops = fc
       ),
     ].join('');
   });
+function quantityOf({ price, seats }: { readonly price: string; readonly seats: boolean }): string {
+  if (price.includes('hour')) return ', up to 2';
+  return seats && price.includes(' per ') ? ', 2 to 14 in steps of 3' : '';
+}
+
 const wanted = fc.subarray(
   [
     { feature: 'api' },
@@ -239,6 +236,8 @@ const wanted = fc.subarray(
     { model: 'veo' },
     { limit: 'storage', atLeast: 7e9 },
     { limit: 'people', atLeast: 4 },
+    { limit: 'crates', atLeast: 7 },
+    { limit: 'mails', atLeast: 25 },
     { credits: 'cycle', atLeast: 10 },
   ],
   { minLength: 1, maxLength: 3 },
@@ -260,8 +259,8 @@ function needOf(want: Wanted, catalog: Catalog): Need {
   if ('model' in want) return { kind: 'model', model };
   if ('credits' in want) return { kind: 'credits', bucket, atLeast: Number(want.atLeast) };
   const amount = Number(want.atLeast);
-  const people = catalog.limits.find(({ id }) => id === 'people' && want.limit === id);
-  if (people) return { kind: 'limit', limit: people, atLeast: { kind: 'count', amount } };
+  const counted = catalog.limits.find(({ id, measure }) => measure.kind === 'count' && want.limit === id);
+  if (counted) return { kind: 'limit', limit: counted, atLeast: { kind: 'count', amount } };
   return { kind: 'limit', limit, atLeast: { kind: 'size', amount, written: '7 GB' } };
 }
 

@@ -95,13 +95,13 @@ function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
     ],
     signature: overload(`id: ${ids}`, value),
     body: [
-      `const own${hasLimits ? ': { readonly value: unknown; readonly because: readonly Because[] }' : ''} = explain(plan, id);`,
+      'const own: { readonly value: unknown; readonly because: readonly Because[] } = explain(plan, id);',
       'const lines = brought(held, null, id);',
       'const said = own.value === false || own.value === undefined ? [] : own.because;',
       `const value = ${
         hasLimits
           ? "typeof own.value === 'boolean' ? own.value || lines.length > 0 : limitWith(plan, held, id as LimitId)"
-          : 'own.value || lines.length > 0'
+          : 'own.value === true || lines.length > 0'
       };`,
       'return { value, because: lines.length === 0 ? own.because : [...said, ...lines.map(([{ line }]) => because(line))] };',
     ].join('\n'),

@@ -9,6 +9,7 @@ import { alias, type Declaration } from '../declaration.ts';
 import type { RulesHeader } from '../index.ts';
 import { union } from '../names.ts';
 import { type Numbering, numberNames } from '../numbering.ts';
+import { TABLE_IMPORT } from '../prices/index.ts';
 import { printModule } from '../print.ts';
 import { buyingRules } from './buying.ts';
 import { decidingRules } from './deciding.ts';
@@ -36,7 +37,7 @@ export function emitAddOns(catalog: Catalog, { sourceName, hash }: RulesHeader):
   ]);
 }
 
-function imports({ limits, models }: Numbering): Declaration {
+function imports({ limits, models, metered }: Numbering): Declaration {
   const values = [
     'allows',
     ...(models.length > 0 ? ['canUse'] : []),
@@ -47,6 +48,7 @@ function imports({ limits, models }: Numbering): Declaration {
   ];
   const types = [
     'Because',
+    ...(metered.length > 0 ? ['CurrencyId'] : []),
     'FeatureId',
     ...(limits.length > 0 ? ['LimitId'] : []),
     ...(models.length > 0 ? ['ModelId'] : []),
@@ -59,6 +61,8 @@ function imports({ limits, models }: Numbering): Declaration {
     text: [
       `import { ${values.join(', ')} } from './index.ts';`,
       `import type { ${types.join(', ')} } from './index.ts';`,
+      TABLE_IMPORT,
+      ...(metered.length > 0 ? ["import { type MeteredLimitId, overage } from './prices.ts';"] : []),
     ].join('\n'),
   };
 }

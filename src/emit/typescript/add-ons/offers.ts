@@ -8,7 +8,6 @@ import { type Data, type Fields, printData, printParsed } from '../data.ts';
 import { constant, type Declaration, inBraces } from '../declaration.ts';
 import { lineNumber, wordsOf } from '../lines.ts';
 import { amountOf, MANY, type Numbering } from '../numbering.ts';
-import { pricesOf } from './payments.ts';
 
 export function offerTable(numbering: Numbering): readonly Declaration[] {
   const { addOns } = numbering.catalog;
@@ -37,11 +36,6 @@ export function offerTable(numbering: Numbering): readonly Declaration[] {
         member('most', 'number | null', 'Null for no end.'),
         member('step', 'number'),
         member('brings', 'readonly Brought[]'),
-        member(
-          'prices',
-          'readonly Priced[] | null',
-          'Null where nobody says what it costs; empty where it costs nothing.',
-        ),
         member('said', 'readonly Line[]', 'The lines that say all that, under their first words.'),
       ],
     },
@@ -115,7 +109,6 @@ function offerOf(addOn: AddOn, numbering: Numbering): Fields {
       ['most', quantity.most],
       ['step', quantity.step],
       ['brings', entries.flatMap((entry) => broughtBy(entry, numbering))],
-      ['prices', pricesOf(addOn)],
       ['said', [line, ...saidIn(line)].map((one) => lineData(one, numbering))],
     ],
   };

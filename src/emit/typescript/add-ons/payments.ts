@@ -1,40 +1,22 @@
-/** `addOnsPrice`, and `creditsOf` where add-ons bring credits: what is paid, and what comes with every payment. */
+/**
+ * `addOnsPrice`, `overageWith` where use is billed, and `creditsOf` where add-ons bring credits: what is paid, and what comes
+ * with every payment.
+ */
 
-import type { AddOn, Cycle, OncePrice, Price } from '../../../catalog/catalog.ts';
+import type { AddOn, Cycle } from '../../../catalog/catalog.ts';
 import { compareCycles } from '../../../catalog/cycles.ts';
-import { type Data, printData } from '../data.ts';
+import { literal } from '../../escape/index.ts';
+import { printData } from '../data.ts';
 import { alias, constant, type Declaration, inBraces } from '../declaration.ts';
 import { union } from '../names.ts';
 import type { Numbering } from '../numbering.ts';
 
 export function paymentRules(numbering: Numbering): readonly Declaration[] {
-  return [...prices(numbering), ...credits(numbering)];
-}
-
-/** What an add-on costs, by rhythm and currency; null where nobody says it, nothing where it is free. */
-export function pricesOf({ pricing, oncePrices }: AddOn): Data {
-  if (pricing.kind === 'free') return [];
-  if (pricing.kind !== 'paid') return null;
-  return [
-    ...oncePrices.map((price) => [`once ${price.currency}`, price.minor, basisOf(price)]),
-    ...pricing.prices.map((price) => [`${price.cycle.id} ${price.currency}`, price.minor, basisOf(price)]),
-  ];
-}
-
-/** Whether an amount is paid for the whole, for each seat, or for so much of something that only its use can tell. */
-function basisOf(price: Price | OncePrice): 'whole' | 'seat' | 'use' {
-  if ('tiers' in price && price.tiers !== null) return 'use';
-  if (price.unit === null) return 'whole';
-  return price.unit.isSeat && price.unit.count === 1 ? 'seat' : 'use';
+  return [...prices(numbering), ...overage(numbering), ...credits(numbering)];
 }
 
 function prices({ catalog }: Numbering): readonly Declaration[] {
   return [
-    {
-      kind: 'text',
-      docs: ['A price: when it is paid, `monthly USD` or `once USD`, the amount, and for what.'],
-      text: "type Priced = readonly [when: string, minor: number, per: 'whole' | 'seat' | 'use'];",
-    },
     alias({
       exported: true,
       docs: ['How often add-ons are paid, the shortest cycle first.'],
@@ -59,24 +41,49 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
         returns: '{ readonly recurring: number; readonly once: number } | undefined',
       },
       body: [
-        'let recurring = 0;',
-        'let once = 0;',
-        'for (const [{ prices }, count] of offersIn(held)) {',
-        '  if (prices === null) return undefined;',
-        "  const isPaid = (start: string): boolean => prices.some(([when]) => when.startsWith('once ') === (start === 'once'));",
-        "  for (const start of [cycle, 'once']) {",
-        `    const own = prices.filter(([when]) => when === \`\${start} \${currency}\`);`,
-        '    if (own.length === 0 && isPaid(start)) return undefined;',
-        '    for (const [, minor, per] of own) {',
-        "      if (per === 'use') return undefined;",
-        "      const sum = minor * count * (per === 'seat' ? seats : 1);",
-        "      if (start === 'once') once += sum;",
-        '      else recurring += sum;',
+        'const sums = [0, 0];',
+        'for (const [{ id }, count] of offersIn(held)) {',
+        '  const prices = sales.get(id)?.prices;',
+        '  const parts = prices && pricesOn(prices, cycle, currency);',
+        '  if (!parts) return undefined;',
+        '  for (const [at, own] of parts.entries())',
+        '    for (const priced of own) {',
+        '      const [, , unit] = priced;',
+        "      const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;",
+        '      const amount = quantity === null ? null : amountFor(priced, quantity);',
+        '      if (amount === null || !Number.isSafeInteger(amount)) return undefined;',
+        '      sums[at] = (sums[at] ?? 0) + amount * count;',
         '    }',
-        '  }',
         '}',
+        'const [recurring = 0, once = 0] = sums;',
         'return { recurring, once };',
       ].join('\n'),
+    },
+  ];
+}
+
+function overage({ catalog, metered }: Numbering): readonly Declaration[] {
+  if (metered.length === 0) return [];
+  return [
+    {
+      kind: 'function',
+      exported: true,
+      docs: [
+        'What use above the amount of a plan and add-ons costs, as `overage` says it: only what is above what `limitWith` gives is',
+        'paid. `undefined` where the plan does not sell more, or nobody can say how much there is.',
+      ],
+      name: 'overageWith',
+      signature: {
+        parameters: [
+          'plan: PlanId',
+          'held: Held',
+          'name: MeteredLimitId',
+          'used: number',
+          `currency: CurrencyId = ${literal(catalog.currencies[0]?.code ?? 'USD')}`,
+        ],
+        returns: 'number | undefined',
+      },
+      body: 'return overage(plan, name, used, currency, limitWith(plan, held, name));',
     },
   ];
 }

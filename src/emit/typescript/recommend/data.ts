@@ -1,13 +1,5 @@
-/** What plans and add-ons cost and bring, as tables of the module. */
-import {
-  buyableFor,
-  creditsIn,
-  isInMonths,
-  levelOf,
-  makeGraph,
-  payCycles,
-  seatQuantity,
-} from '../../../analysis/index.ts';
+/** What add-ons bring, and what plans have that `index.ts` does not tell, as tables of the module. */
+import { buyableFor, creditsIn, isInMonths, levelOf, makeGraph, payCycles } from '../../../analysis/index.ts';
 import type {
   AddOn,
   AddOnEntry,
@@ -15,15 +7,12 @@ import type {
   CreditEntry,
   Cycle,
   FeatureEntry,
-  OncePrice,
-  Plan,
-  Price,
-  Tiers,
 } from '../../../catalog/catalog.ts';
 import { type Data, type Fields, printData, printParsed } from '../data.ts';
 import { constant, type Declaration, inBraces } from '../declaration.ts';
 import { MANY } from '../numbering.ts';
 
+/** The tables of the module. */
 export function tables(catalog: Catalog): readonly Declaration[] {
   const { plans, addOns } = catalog;
   const graph = makeGraph(catalog);
@@ -31,32 +20,14 @@ export function tables(catalog: Catalog): readonly Declaration[] {
   return [
     {
       kind: 'text',
-      docs: ['A price: when it is paid, `monthly USD` or `once USD`, for what, the amount, and its steps.'],
+      docs: ['An add-on that can be bought.'],
       text: [
-        "type Priced = readonly [when: string, per: 'whole' | 'seat' | 'use', minor: number, steps: Steps | null];",
-        "type Steps = readonly ['graduated' | 'volume', ...(readonly [upTo: number | null, each: number | null, whole: number])[]];",
-      ].join('\n'),
-    },
-    {
-      kind: 'text',
-      docs: ['What is sold: a plan in so many seats, or an add-on in such quantities.'],
-      text: [
-        'interface Item {',
+        'interface AddOnItem {',
         '  readonly id: string;',
         '  /** Whether it can be chosen by those who do not have it. */',
         '  readonly isSold: boolean;',
         '  /** Null for no end. */',
         '  readonly quantity: { readonly least: number; readonly most: number | null; readonly step: number };',
-        '  /** Null where nobody says what it costs; empty where it costs nothing. */',
-        '  readonly prices: readonly Priced[] | null;',
-        '}',
-      ].join('\n'),
-    },
-    {
-      kind: 'text',
-      docs: [],
-      text: [
-        'interface AddOnItem extends Item {',
         '  /** The plans whose customers can have it, with spaces around them. */',
         '  readonly plans: string;',
         '  readonly needs: readonly string[];',
@@ -67,11 +38,6 @@ export function tables(catalog: Catalog): readonly Declaration[] {
         '}',
       ].join('\n'),
     },
-    table(
-      'planItems',
-      'readonly Item[]',
-      plans.map((plan) => itemOf(plan)),
-    ),
     table(
       'addOnItems',
       'readonly AddOnItem[]',
@@ -104,13 +70,11 @@ function table(name: string, type: string, rows: readonly Fields[]): Declaration
   return constant(name, type, rows.length > MANY ? printParsed(rows) : inBraces('[', rows.map(printData)));
 }
 
-function itemOf(item: Plan | AddOn): Fields {
-  const quantity = item.kind === 'plan' ? seatQuantity(item) : item.quantity;
-  const { least, most, step } = quantity ?? { least: 1, most: null, step: 1 };
+function itemOf({ id, hidden, quantity: { least, most, step } }: AddOn): Fields {
   return {
     fields: [
-      ['id', item.id],
-      ['isSold', !item.hidden],
+      ['id', id],
+      ['isSold', !hidden],
       [
         'quantity',
         {
@@ -121,32 +85,8 @@ function itemOf(item: Plan | AddOn): Fields {
           ],
         },
       ],
-      ['prices', pricesOf(item)],
     ],
   };
-}
-
-function pricesOf({ pricing, oncePrices }: Plan | AddOn): Data {
-  if (pricing.kind === 'free') return [];
-  if (pricing.kind !== 'paid') return null;
-  return [
-    ...pricing.prices.map((price) => [
-      `${price.cycle.id} ${price.currency}`,
-      basisOf(price),
-      price.minor,
-      price.tiers && stepsOf(price.tiers),
-    ]),
-    ...oncePrices.map((price) => [`once ${price.currency}`, basisOf(price), price.minor, null]),
-  ];
-}
-
-function stepsOf({ kind, steps }: Tiers): Data {
-  return [kind, ...steps.map(({ upTo, price }) => [upTo, price?.each ?? null, price?.whole ?? 0])];
-}
-
-function basisOf(price: Price | OncePrice): 'whole' | 'seat' | 'use' {
-  if (price.unit === null) return 'tiers' in price && price.tiers !== null ? 'use' : 'whole';
-  return price.unit.isSeat && price.unit.count === 1 ? 'seat' : 'use';
 }
 
 /** What a line of an add-on brings, under the names by which needs ask for it. */

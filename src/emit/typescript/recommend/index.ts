@@ -7,6 +7,7 @@
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { alias, type Declaration } from '../declaration.ts';
 import type { RulesHeader } from '../index.ts';
+import { TABLE_IMPORT } from '../prices/index.ts';
 import { printModule } from '../print.ts';
 import { tables } from './data.ts';
 import { SEARCH } from './generated/search.ts';
@@ -42,7 +43,7 @@ export function emitRecommend(catalog: Catalog, { sourceName, hash }: RulesHeade
 }
 
 function imports({ addOns, features }: Catalog, hasLimits: boolean, hasModels: boolean): Declaration {
-  const values = ['allows', ...(hasModels ? ['canUse'] : []), ...(hasLimits ? ['limit'] : [])];
+  const values = ['allows', ...(hasModels ? ['canUse'] : []), ...(hasLimits ? ['limit'] : []), 'planIds'];
   const hasChoices = features.some(({ values: kind }) => 'choices' in kind);
   const types = ['BucketId', 'CurrencyId', ...(hasChoices ? ['FeatureId'] : []), 'Need', 'PlanId'];
   return {
@@ -52,6 +53,7 @@ function imports({ addOns, features }: Catalog, hasLimits: boolean, hasModels: b
       ...(addOns.length > 0 ? ["import type { Held } from './add-ons.ts';"] : []),
       `import { ${values.join(', ')} } from './index.ts';`,
       `import type { ${types.join(', ')} } from './index.ts';`,
+      TABLE_IMPORT,
     ].join('\n'),
   };
 }

@@ -1,11 +1,12 @@
 /** `recommend` and `upgradeWith`: what to offer to somebody who needs something, add-ons included. */
 import { payCycles, seatLimit, usualCycle } from '../../../analysis/index.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
-import { alias, type Declaration, functionText } from '../declaration.ts';
+import { literal } from '../../escape/index.ts';
+import { alias, constant, type Declaration, functionText } from '../declaration.ts';
 import { union } from '../names.ts';
 import { meteredIn } from '../numbering.ts';
-import { COSTS, levels, seatNeeds } from './levels.ts';
-import { CANDIDATES, choose, HAS_ALL, KEPT, market } from './searching.ts';
+import { countedLimits, counting, levels, seatNeeds } from './levels.ts';
+import { CANDIDATES, CHOOSE, HAS_ALL, KEPT, market } from './searching.ts';
 
 export function types(catalog: Catalog): readonly Declaration[] {
   const cycles = payCycles(catalog).map(({ id }) => id);
@@ -61,9 +62,19 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
   const cycle = usualCycle(catalog)?.id ?? '';
   const currency = catalog.currencies[0]?.code ?? 'USD';
   const seats = seatLimit(catalog)?.id ?? null;
+  const hidden = catalog.plans.filter((plan) => plan.hidden).map(({ id }) => id);
+  const onSale = hidden.length === 0 ? '' : '.filter((id) => !hidden.has(id))';
   const asked = seats === null ? 'needs' : 'withSeats(needs, terms)';
-  const paid = seats === null ? 'terms' : 'withNeededSeats(needs, terms)';
+  const seated = seats === null ? 'terms' : 'withNeededSeats(needs, terms)';
+  const paid = `termsFor(${countedLimits(catalog).length > 0 ? `${asked}, ` : ''}${seated})`;
   return [
+    ...(hidden.length === 0
+      ? []
+      : [
+          constant('hidden', 'ReadonlySet<string>', `/* @__PURE__ */ new Set(${literal(hidden)})`, [
+            'The plans that nobody is offered who does not have them.',
+          ]),
+        ]),
     functionText(
       [
         'The cheapest plan, with add-ons where they help, that has all that is needed. Between equals the one whose plan comes',
@@ -71,8 +82,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       ],
       ['recommend(needs: readonly Wanted[], terms: PayTerms = {}): Recommendation'],
       [
-        'const sold = planItems.filter(({ isSold }) => isSold);',
-        `return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), ${asked}, ${paid});`,
+        `return choose(planIds${onSale}.map((plan) => ({ plan, held: new Map(), isOwn: false })), ${asked}, ${paid});`,
       ],
     ),
     functionText(
@@ -85,16 +95,16 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
         'upgradeWith(plan: PlanId, held: Held, needs: readonly Wanted[], terms: PayTerms = {}): Recommendation | null',
       ],
       [
-        'const at = planItems.findIndex(({ id }) => id === plan);',
-        'const own = planItems[at];',
-        'if (own === undefined) return recommend(needs, terms);',
+        'const at = planIds.indexOf(plan);',
+        'if (at < 0) return recommend(needs, terms);',
         'const counts = new Map(Object.entries(held).map(([id, count]) => [id, Number(count)] as const));',
-        'const next = planItems.slice(at + 1).filter(({ isSold }) => isSold);',
-        'const candidates = [own, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === own }));',
+        `const next = planIds.slice(at + 1)${onSale};`,
+        'const candidates = [plan, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === plan }));',
         'const [first] = candidates;',
         `const asked = ${asked};`,
-        'if (first && hasAll(first, asked, terms)) return null;',
-        `return choose(candidates, asked, ${paid});`,
+        `const paid = ${paid};`,
+        'if (first && hasAll(first, asked, paid)) return null;',
+        'return choose(candidates, asked, paid);',
       ],
     ),
     ...(seats === null
@@ -115,13 +125,13 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       text: KEPT,
     },
     { kind: 'text', docs: [], text: HAS_ALL },
-    { kind: 'text', docs: [], text: choose(cycle, currency) },
+    { kind: 'text', docs: [], text: CHOOSE },
     {
       kind: 'text',
       docs: ['The add-ons that help with some needs, and those that these need.'],
-      text: market(cycle, currency, meteredIn(catalog).length > 0),
+      text: market(meteredIn(catalog).length > 0),
     },
-    { kind: 'text', docs: [], text: COSTS },
+    { kind: 'text', docs: ['On what terms prices are compared.'], text: counting(catalog, cycle, currency) },
     {
       kind: 'text',
       docs: ['What a plan alone has of it.'],

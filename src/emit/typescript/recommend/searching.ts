@@ -1,14 +1,13 @@
 /** How candidates are searched: which add-ons help with which, and what is the cheapest. */
-import { literal } from '../../escape/index.ts';
 
 export const CANDIDATES = `interface Candidate {
-  readonly plan: Item;
+  readonly plan: PlanId;
   readonly held: ReadonlyMap<string, number>;
   /** True for the plan that the customer has. */
   readonly isOwn: boolean;
 }`;
 
-export const KEPT = `function keptWith({ id }: Item, held: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+export const KEPT = `function keptWith(id: PlanId, held: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   let kept = addOnItems.filter((item) => (held.get(item.id) ?? 0) > 0 && item.plans.includes(\` \${id} \`));
   for (;;) {
     const ids = kept.map((item) => item.id);
@@ -24,18 +23,16 @@ export const KEPT = `function keptWith({ id }: Item, held: ReadonlyMap<string, n
   return new Map(kept.map((item) => [item.id, held.get(item.id) ?? 0]));
 }`;
 
-export const HAS_ALL = `function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: PayTerms): boolean {
+export const HAS_ALL = `function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: Terms): boolean {
   const { problem } = marketFor(candidate, needs, terms, false);
   return needs.every((_, need) => gapOf(problem, problem.start, need) === 0);
 }`;
 
-export function choose(cycle: string, currency: string): string {
-  return `function choose(
+export const CHOOSE = `function choose(
   candidates: readonly Candidate[],
   needs: readonly Wanted[],
-  terms: PayTerms,
+  terms: Terms,
 ): Recommendation {
-  const { cycle = ${literal(cycle)}, currency = ${literal(currency)}, seats = 1 } = terms;
   const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let best: (Recommendation & { readonly ok: true }) | null = null;
   let onRequest: Recommendation | null = null;
@@ -43,7 +40,8 @@ export function choose(cycle: string, currency: string): string {
   const lacking: (readonly Wanted[])[] = [];
   for (const candidate of candidates) {
     const { plan, isOwn } = candidate;
-    const costing = costOf(plan.prices, cycle, currency, seatsOf(plan, seats));
+    const bought = boughtWith(plan, terms);
+    const costing = bought === null ? 'unsold' : costOf(plan, bought);
     if (costing === 'unsold') continue;
     let isDone = true;
     if (costing !== 'ask') {
@@ -57,7 +55,7 @@ export function choose(cycle: string, currency: string): string {
         if (best === null || recurring < best.recurring || (recurring === best.recurring && once < best.once))
           best = {
             ok: true,
-            plan: plan.id as PlanId,
+            plan,
             addOns: chosenIn(market.items, solved.best.counts),
             recurring,
             once,
@@ -72,7 +70,7 @@ export function choose(cycle: string, currency: string): string {
       onRequest ??= {
         ok: false,
         reason: 'price-on-request',
-        plan: plan.id as PlanId,
+        plan,
         addOns: chosenIn(anyhow.items, found.best.counts),
       };
       continue;
@@ -98,25 +96,22 @@ function chosenIn(items: readonly AddOnItem[], counts: readonly number[]): Held 
 /** How many branches are tried in all, shared among the plans; a plan's share is never less than the second. */
 const MOST_TRIED = 100_000;
 const FEWEST_TRIED = 200;`;
-}
 
-export function market(cycle: string, currency: string, isMetered: boolean): string {
+export function market(isMetered: boolean): string {
   return `function marketFor(
   { plan, held }: Candidate,
   needs: readonly Wanted[],
-  terms: PayTerms,
+  terms: Terms,
   isPriced: boolean,
 ): { readonly items: readonly AddOnItem[]; readonly recurring: number; readonly problem: Problem } {
-  const { cycle = ${literal(cycle)}, currency = ${literal(currency)}, seats = 1 } = terms;
+  const bought = boughtWith(plan, terms) ?? terms;
   const isOffered = ({ id, isSold }: AddOnItem): boolean => isSold || held.has(id);
   const offered = addOnItems.filter(isOffered);
-  const costs = new Map(
-    offered.map(({ id, prices }) => [id, costOf(prices, cycle, currency, seatsOf(plan, seats) ?? seats)]),
-  );
-  const names = needs.map((need) => nameOf(need, cycle));
+  const costs = new Map(offered.map(({ id }) => [id, costOf(id, bought)]));
+  const names = needs.map((need) => nameOf(need, terms.cycle));
   let fit = offered.filter(({ id, plans }) => {
     const cost = costs.get(id);
-    return plans.includes(\` \${plan.id} \`) && (held.has(id) || (cost !== 'unsold' && !(isPriced && cost === 'ask')));
+    return plans.includes(\` \${plan} \`) && (held.has(id) || (cost !== 'unsold' && !(isPriced && cost === 'ask')));
   });
   for (;;) {
     const rest = fit.filter(({ id, needs: others }) =>

@@ -1,6 +1,7 @@
 /** What prices are for each of, and how many of it plans have room for. */
-import { buyableFor, makeGraph, seatLimit } from '../../analysis/index.ts';
-import type { Catalog, Limit, Plan, PriceUnit } from '../../catalog/catalog.ts';
+import { buyableFor, makeGraph, seatLimit } from '../../../analysis/index.ts';
+import type { Catalog, Limit, Plan, PriceUnit } from '../../../catalog/catalog.ts';
+import { unitName } from '../../../catalog/plans/price-units.ts';
 
 /** `seats`, the ids of limits, and words of the file's own, in the order of the file. */
 export function unitsOf(catalog: Catalog): readonly string[] {
@@ -51,9 +52,4 @@ function limitsOfUnits(catalog: Catalog): ReadonlyMap<string, Limit> {
       found.set(unitName(unit), limit);
   }
   return found;
-}
-
-/** What a unit is called in the rules. */
-export function unitName({ isSeat, limit, word }: PriceUnit): string {
-  return isSeat ? 'seats' : (limit ?? word);
 }
