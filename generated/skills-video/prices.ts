@@ -3,6 +3,7 @@
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { CurrencyId, CycleId, PlanId } from './index.ts';
+import { amountFor, pricesOn, sales } from './price-table.ts';
 
 /** What prices are for each of. `seats` are members, users and whoever else takes a seat. */
 export type UnitId = never;
@@ -16,80 +17,36 @@ export type PriceAnswer =
   | { readonly ok: false; readonly reason: 'not-offered' | 'contact-us' }
   | { readonly ok: false; readonly reason: 'too-few' | 'too-many' | 'not-a-step' | 'bad-quantity'; readonly unit: UnitId };
 
-/** What is paid for each of something. */
-interface Part {
-  readonly unit: UnitId | null;
-  readonly count: number;
-  readonly minor: number;
-  /** The last unit, what each costs, and the whole; without a price one has to ask. */
-  readonly steps?: readonly (readonly [upTo: number, each: number | null, whole: number])[];
-  /** True where all units cost what the step says that they reach. */
-  readonly volume?: boolean;
-}
-
-/** What a plan costs: in each cycle and currency, and what is paid once. */
-interface PlanPrices {
-  readonly kind: 'free' | 'paid' | 'contact us';
-  readonly range?: readonly [unit: UnitId, least: number, most: number, step: number];
-  readonly cycles: { readonly [cycleAndCurrency: string]: readonly Part[] };
-  readonly once: { readonly [currency: string]: readonly Part[] };
-}
-
-const plans: ReadonlyMap<string, PlanPrices> = /* @__PURE__ */ new Map<string, PlanPrices>([
-  ['free', { kind: 'free', cycles: {}, once: {} }],
-  ['starter', { kind: 'paid', cycles: { 'monthly USD': [{ unit: null, count: 1, minor: 1_500 }], 'yearly USD': [{ unit: null, count: 1, minor: 14_400 }] }, once: {} }],
-  ['pro', { kind: 'paid', cycles: { 'monthly USD': [{ unit: null, count: 1, minor: 4_900 }], 'yearly USD': [{ unit: null, count: 1, minor: 46_800 }] }, once: {} }],
-]);
-
-/**
- * What a plan costs in a cycle for so many of each unit, exactly, in the smallest units of the currency.
- * What is begun counts as whole: where 500 have a price, 501 cost as much as 1,000.
- */
+/** What a plan costs in a cycle for so many of each unit, exactly, in the smallest units of the currency. */
 export function price(plan: PlanId, cycle: CycleId, quantities: Quantities = {}, currency: CurrencyId = 'USD'): PriceAnswer {
-  const own = plans.get(plan);
-  if (own === undefined) return { ok: false, reason: 'not-offered' };
-  if (own.kind === 'contact us') return { ok: false, reason: 'contact-us' };
-  if (own.kind === 'free') return { ok: true, total: 0, once: 0 };
-  const [ranged, least, most, step] = own.range ?? [null, 1, Infinity, 1];
-  const parts = own.cycles[`${cycle} ${currency}`] ?? [];
-  const onceParts = own.once[currency] ?? [];
-  if (parts.length + onceParts.length === 0) return { ok: false, reason: 'not-offered' };
-  let total = 0;
-  let once = 0;
-  for (const part of [...parts, ...onceParts]) {
-    const { unit } = part;
-    let wanted = 1;
-    if (unit !== null) {
-      wanted = quantities[unit] ?? (unit === ranged ? least : 1);
-      if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };
-      if (unit === ranged) {
-        if (wanted < least) return { ok: false, reason: 'too-few', unit };
-        if (wanted > most) return { ok: false, reason: 'too-many', unit };
-        if ((wanted - least) % step !== 0) return { ok: false, reason: 'not-a-step', unit };
+  const sale = sales.get(plan);
+  if (sale === undefined) return { ok: false, reason: 'not-offered' };
+  if (sale.prices === null) return { ok: false, reason: 'contact-us' };
+  const [ranged, least, most, step] = sale.range ?? [null, 1, null, 1];
+  const parts = pricesOn(sale.prices, cycle, currency);
+  if (parts === null) return { ok: false, reason: 'not-offered' };
+  const sums: number[] = [];
+  for (const prices of parts) {
+    let sum = 0;
+    for (const priced of prices) {
+      const unit = priced[2] as UnitId | undefined;
+      let wanted = 1;
+      if (unit !== undefined) {
+        wanted = quantities[unit] ?? (unit === ranged ? least : 1);
+        if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };
+        if (unit === ranged) {
+          if (wanted < least) return { ok: false, reason: 'too-few', unit };
+          if (most !== null && wanted > most) return { ok: false, reason: 'too-many', unit };
+          if ((wanted - least) % step !== 0) return { ok: false, reason: 'not-a-step', unit };
+        }
       }
+      const amount = amountFor(priced, wanted);
+      if (amount === null) return { ok: false, reason: 'contact-us' };
+      if (!Number.isSafeInteger(amount)) return { ok: false, reason: 'too-many', unit: unit as UnitId };
+      sum += amount;
     }
-    const amount = part.steps === undefined ? part.minor * Math.ceil(wanted / part.count) : stepped(part, part.steps, wanted);
-    if (amount === null) return { ok: false, reason: 'contact-us' };
-    if (!Number.isSafeInteger(amount)) return { ok: false, reason: 'too-many', unit: unit as UnitId };
-    if (onceParts.includes(part)) once += amount;
-    else total += amount;
+    sums.push(sum);
   }
+  const [total = 0, once = 0] = sums;
   return { ok: true, total, once };
-}
-
-/** What so many cost in steps; null where one has to ask, and NaN where there are not so many. */
-function stepped({ count, volume }: Part, steps: NonNullable<Part['steps']>, wanted: number): number | null {
-  const units = Math.ceil(wanted / count);
-  let total = 0;
-  let from = 0;
-  for (const [upTo, each, whole] of steps) {
-    if (units <= from) return total;
-    if (volume !== true || units <= upTo) {
-      if (each === null) return null;
-      total += whole + each * (volume === true ? units : Math.min(units, upTo) - from);
-      if (units <= upTo) return total;
-    }
-    from = upTo;
-  }
-  return NaN;
 }

@@ -2,8 +2,9 @@
 // Made by Planspec from plans/skills-video.plan (SHA-256 14c5a94ea5c8a8d6aefde266bf075ea5876e6ef2abc9134e4c97bc5ebfc48866).
 // Do not edit: change the plan file and run `planspec build`.
 
-import { allows, canUse, limit } from './index.ts';
+import { allows, canUse, limit, planIds } from './index.ts';
 import type { BucketId, CurrencyId, Need, PlanId } from './index.ts';
+import { amountFor, pricesOn, sales } from './price-table.ts';
 
 /** There are no add-ons. */
 export type Held = { readonly [A in never]?: number };
@@ -36,8 +37,7 @@ export type Recommendation =
  * first in the plan file.
  */
 export function recommend(needs: readonly Wanted[], terms: PayTerms = {}): Recommendation {
-  const sold = planItems.filter(({ isSold }) => isSold);
-  return choose(sold.map((plan) => ({ plan, held: new Map(), isOwn: false })), needs, terms);
+  return choose(planIds.map((plan) => ({ plan, held: new Map(), isOwn: false })), needs, termsFor(terms));
 }
 
 /**
@@ -46,27 +46,27 @@ export function recommend(needs: readonly Wanted[], terms: PayTerms = {}): Recom
  * is what is then paid in all; what was paid once is not paid again. An unknown plan is offered what anybody is.
  */
 export function upgradeWith(plan: PlanId, held: Held, needs: readonly Wanted[], terms: PayTerms = {}): Recommendation | null {
-  const at = planItems.findIndex(({ id }) => id === plan);
-  const own = planItems[at];
-  if (own === undefined) return recommend(needs, terms);
+  const at = planIds.indexOf(plan);
+  if (at < 0) return recommend(needs, terms);
   const counts = new Map(Object.entries(held).map(([id, count]) => [id, Number(count)] as const));
-  const next = planItems.slice(at + 1).filter(({ isSold }) => isSold);
-  const candidates = [own, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === own }));
+  const next = planIds.slice(at + 1);
+  const candidates = [plan, ...next].map((one) => ({ plan: one, held: keptWith(one, counts), isOwn: one === plan }));
   const [first] = candidates;
   const asked = needs;
-  if (first && hasAll(first, asked, terms)) return null;
-  return choose(candidates, asked, terms);
+  const paid = termsFor(terms);
+  if (first && hasAll(first, asked, paid)) return null;
+  return choose(candidates, asked, paid);
 }
 
 interface Candidate {
-  readonly plan: Item;
+  readonly plan: PlanId;
   readonly held: ReadonlyMap<string, number>;
   /** True for the plan that the customer has. */
   readonly isOwn: boolean;
 }
 
 /** What of the held add-ons can be had with a plan. Of two that exclude one another the first stays. */
-function keptWith({ id }: Item, held: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+function keptWith(id: PlanId, held: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   let kept = addOnItems.filter((item) => (held.get(item.id) ?? 0) > 0 && item.plans.includes(` ${id} `));
   for (;;) {
     const ids = kept.map((item) => item.id);
@@ -82,7 +82,7 @@ function keptWith({ id }: Item, held: ReadonlyMap<string, number>): ReadonlyMap<
   return new Map(kept.map((item) => [item.id, held.get(item.id) ?? 0]));
 }
 
-function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: PayTerms): boolean {
+function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: Terms): boolean {
   const { problem } = marketFor(candidate, needs, terms, false);
   return needs.every((_, need) => gapOf(problem, problem.start, need) === 0);
 }
@@ -90,9 +90,8 @@ function hasAll(candidate: Candidate, needs: readonly Wanted[], terms: PayTerms)
 function choose(
   candidates: readonly Candidate[],
   needs: readonly Wanted[],
-  terms: PayTerms,
+  terms: Terms,
 ): Recommendation {
-  const { cycle = 'monthly', currency = 'USD', seats = 1 } = terms;
   const share = Math.max(FEWEST_TRIED, Math.floor(MOST_TRIED / Math.max(1, candidates.length)));
   let best: (Recommendation & { readonly ok: true }) | null = null;
   let onRequest: Recommendation | null = null;
@@ -100,7 +99,8 @@ function choose(
   const lacking: (readonly Wanted[])[] = [];
   for (const candidate of candidates) {
     const { plan, isOwn } = candidate;
-    const costing = costOf(plan.prices, cycle, currency, seatsOf(plan, seats));
+    const bought = boughtWith(plan, terms);
+    const costing = bought === null ? 'unsold' : costOf(plan, bought);
     if (costing === 'unsold') continue;
     let isDone = true;
     if (costing !== 'ask') {
@@ -114,7 +114,7 @@ function choose(
         if (best === null || recurring < best.recurring || (recurring === best.recurring && once < best.once))
           best = {
             ok: true,
-            plan: plan.id as PlanId,
+            plan,
             addOns: chosenIn(market.items, solved.best.counts),
             recurring,
             once,
@@ -129,7 +129,7 @@ function choose(
       onRequest ??= {
         ok: false,
         reason: 'price-on-request',
-        plan: plan.id as PlanId,
+        plan,
         addOns: chosenIn(anyhow.items, found.best.counts),
       };
       continue;
@@ -160,19 +160,17 @@ const FEWEST_TRIED = 200;
 function marketFor(
   { plan, held }: Candidate,
   needs: readonly Wanted[],
-  terms: PayTerms,
+  terms: Terms,
   isPriced: boolean,
 ): { readonly items: readonly AddOnItem[]; readonly recurring: number; readonly problem: Problem } {
-  const { cycle = 'monthly', currency = 'USD', seats = 1 } = terms;
+  const bought = boughtWith(plan, terms) ?? terms;
   const isOffered = ({ id, isSold }: AddOnItem): boolean => isSold || held.has(id);
   const offered = addOnItems.filter(isOffered);
-  const costs = new Map(
-    offered.map(({ id, prices }) => [id, costOf(prices, cycle, currency, seatsOf(plan, seats) ?? seats)]),
-  );
-  const names = needs.map((need) => nameOf(need, cycle));
+  const costs = new Map(offered.map(({ id }) => [id, costOf(id, bought)]));
+  const names = needs.map((need) => nameOf(need, terms.cycle));
   let fit = offered.filter(({ id, plans }) => {
     const cost = costs.get(id);
-    return plans.includes(` ${plan.id} `) && (held.has(id) || (cost !== 'unsold' && !(isPriced && cost === 'ask')));
+    return plans.includes(` ${plan} `) && (held.has(id) || (cost !== 'unsold' && !(isPriced && cost === 'ask')));
   });
   for (;;) {
     const rest = fit.filter(({ id, needs: others }) =>
@@ -219,30 +217,47 @@ function marketFor(
   return { items, recurring, problem };
 }
 
-function seatsOf({ quantity: { least, most, step } }: Item, seats: number): number | null {
-  const fits = least + Math.max(0, Math.ceil((seats - least) / step)) * step;
-  return most !== null && fits > most ? null : fits;
+/** On what terms prices are compared. */
+interface Terms {
+  readonly cycle: string;
+  readonly currency: string;
+  /** How many are paid of each unit, as far as anybody knows. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function termsFor(terms: PayTerms): Terms {
+  const { cycle = 'monthly', currency = 'USD', seats = 1 } = terms;
+  const counts = new Map<string, number>();
+  counts.set('seats', Math.max(seats, counts.get('seats') ?? 0));
+  return { cycle, currency, counts };
+}
+
+/** The terms for as many as a plan is sold for; null where it is not sold for so many. */
+function boughtWith(plan: PlanId, terms: Terms): Terms | null {
+  const [unit = '', least = 1, most = null, step = 1] = sales.get(plan)?.range ?? [];
+  const wanted = terms.counts.get(unit);
+  if (wanted === undefined) return terms;
+  const fits = least + Math.max(0, Math.ceil((wanted - least) / step)) * step;
+  return most !== null && fits > most ? null : { ...terms, counts: new Map(terms.counts).set(unit, fits) };
 }
 
 /** What is paid; `ask` where nobody knows before asking, and `unsold` where it is not sold so. */
 function costOf(
-  prices: readonly Priced[] | null,
-  cycle: string,
-  currency: string,
-  seats: number | null,
+  id: string,
+  { cycle, currency, counts }: Terms,
 ): { readonly recurring: number; readonly once: number } | 'ask' | 'unsold' {
-  if (prices === null) return 'ask';
-  if (prices.length > 0 && seats === null) return 'unsold';
+  const prices = sales.get(id)?.prices;
+  if (!prices) return 'ask';
+  const parts = pricesOn(prices, cycle, currency);
+  if (parts === null) return 'unsold';
   const sums: number[] = [];
-  for (const start of [cycle, 'once']) {
-    const own = prices.filter(([when]) => when.startsWith('once ') === (start === 'once'));
-    const meant = own.filter(([when]) => when === `${start} ${currency}`);
-    if (meant.length === 0 && own.length > 0) return 'unsold';
+  for (const own of parts) {
     let sum = 0;
-    for (const [, per, minor, steps] of meant) {
-      if (per === 'use') return 'ask';
-      const amount = per === 'whole' ? minor : steps === null ? minor * (seats ?? 1) : inSteps(steps, seats ?? 1);
-      if (typeof amount === 'string') return amount;
+    for (const priced of own) {
+      const count = priced[2] === undefined ? 1 : counts.get(priced[2]);
+      const amount = count === undefined ? null : amountFor(priced, count);
+      if (amount === null) return 'ask';
+      if (Number.isNaN(amount)) return 'unsold';
       sum += amount;
     }
     sums.push(sum);
@@ -251,26 +266,8 @@ function costOf(
   return { recurring, once };
 }
 
-function inSteps([kind, ...steps]: Steps, units: number): number | 'ask' | 'unsold' {
-  let total = 0;
-  let from = 0;
-  for (const [upTo, each, whole] of steps) {
-    if (units <= from) break;
-    const isReached = upTo === null || units <= upTo;
-    const end = isReached ? units : upTo;
-    if (kind === 'graduated' || isReached) {
-      if (each === null) return 'ask';
-      total += each * (kind === 'graduated' ? end - from : units) + whole;
-    }
-    if (isReached) return total;
-    from = end;
-  }
-  return units === 0 ? 0 : 'unsold';
-}
-
 /** What a plan alone has of it. */
-function levelIn({ id }: Item, need: Wanted, name: string): number | null {
-  const plan = id as PlanId;
+function levelIn(plan: PlanId, need: Wanted, name: string): number | null {
   if ('credits' in need || 'value' in need) return given.get(`${plan} ${name}`) ?? 0;
   if ('feature' in need) return allows(plan, need.feature) ? 1 : 0;
   if ('model' in need) return canUse(plan, need.model) ? 1 : 0;
@@ -292,22 +289,13 @@ function nameOf(need: Wanted, cycle: string = 'monthly'): string {
   return 'value' in need ? `feature ${need.feature}=${need.value}` : `feature ${need.feature}`;
 }
 
-/** A price: when it is paid, `monthly USD` or `once USD`, for what, the amount, and its steps. */
-type Priced = readonly [when: string, per: 'whole' | 'seat' | 'use', minor: number, steps: Steps | null];
-type Steps = readonly ['graduated' | 'volume', ...(readonly [upTo: number | null, each: number | null, whole: number])[]];
-
-/** What is sold: a plan in so many seats, or an add-on in such quantities. */
-interface Item {
+/** An add-on that can be bought. */
+interface AddOnItem {
   readonly id: string;
   /** Whether it can be chosen by those who do not have it. */
   readonly isSold: boolean;
   /** Null for no end. */
   readonly quantity: { readonly least: number; readonly most: number | null; readonly step: number };
-  /** Null where nobody says what it costs; empty where it costs nothing. */
-  readonly prices: readonly Priced[] | null;
-}
-
-interface AddOnItem extends Item {
   /** The plans whose customers can have it, with spaces around them. */
   readonly plans: string;
   readonly needs: readonly string[];
@@ -316,12 +304,6 @@ interface AddOnItem extends Item {
   /** What one of it brings of what; null where only a talk can tell. */
   readonly brings: readonly (readonly [what: string, adds: boolean, level: number | 'unlimited' | null])[];
 }
-
-const planItems: readonly Item[] = [
-  { id: 'free', isSold: true, quantity: { least: 1, most: null, step: 1 }, prices: [] },
-  { id: 'starter', isSold: true, quantity: { least: 1, most: null, step: 1 }, prices: [['monthly USD', 'whole', 1_500, null], ['yearly USD', 'whole', 14_400, null]] },
-  { id: 'pro', isSold: true, quantity: { least: 1, most: null, step: 1 }, prices: [['monthly USD', 'whole', 4_900, null], ['yearly USD', 'whole', 46_800, null]] },
-];
 
 const addOnItems: readonly AddOnItem[] = [];
 

@@ -4,6 +4,7 @@
 
 import { allows, decide, explain, limit, planIds } from './index.ts';
 import type { Because, FeatureId, LimitId, PlanId, Refusal } from './index.ts';
+import { amountFor, pricesOn, sales } from './price-table.ts';
 
 /** The add-ons of Teamline, in the order of the plan file. */
 export type AddOnId = 'more-runs' | 'fast-help' | 'onboarding';
@@ -28,8 +29,6 @@ interface Offer {
   readonly most: number | null;
   readonly step: number;
   readonly brings: readonly Brought[];
-  /** Null where nobody says what it costs; empty where it costs nothing. */
-  readonly prices: readonly Priced[] | null;
   /** The lines that say all that, under their first words. */
   readonly said: readonly Line[];
 }
@@ -50,9 +49,9 @@ type Line = readonly [start: string, line: number, text: string];
 
 /** What the plan file says of each add-on. */
 const offers: ReadonlyMap<string, Offer> = /* @__PURE__ */ new Map<string, Offer>([
-  ['more-runs', { id: 'more-runs', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: null, step: 1, brings: [{ kind: 'limit', id: 'automation-runs', adds: true, amount: 10_000, line: ['automation-runs', 125, 'automation-runs plus 10,000 per month'] }], prices: [['monthly USD', 1_000, 'whole'], ['yearly USD', 10_000, 'whole'], ['monthly EUR', 900, 'whole'], ['yearly EUR', 9_000, 'whole'], ['monthly GBP', 800, 'whole'], ['yearly GBP', 8_000, 'whole']], said: [['add-on', 116, 'add-on more-runs "More automation runs"'], ['available', 119, 'available for team, company'], ['quantity', 124, 'quantity any']] }],
-  ['fast-help', { id: 'fast-help', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: 1, step: 1, brings: [{ kind: 'feature', id: 'priority-support', adds: false, amount: null, line: ['priority-support', 134, 'priority-support'] }], prices: [['monthly USD', 300, 'seat'], ['yearly USD', 3_000, 'seat'], ['monthly EUR', 275, 'seat'], ['yearly EUR', 2_750, 'seat'], ['monthly GBP', 250, 'seat'], ['yearly GBP', 2_500, 'seat']], said: [['add-on', 127, 'add-on fast-help "Fast help"'], ['available', 129, 'available for team, company']] }],
-  ['onboarding', { id: 'onboarding', hidden: false, plans: ' team company ', features: [], needs: ['fast-help'], excludes: [], least: 1, most: 1, step: 1, brings: [], prices: [['once USD', 50_000, 'whole'], ['once EUR', 45_000, 'whole'], ['once GBP', 40_000, 'whole']], said: [['add-on', 136, 'add-on onboarding "Onboarding"'], ['available', 138, 'available for team, company'], ['needs', 140, 'needs fast-help']] }],
+  ['more-runs', { id: 'more-runs', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: null, step: 1, brings: [{ kind: 'limit', id: 'automation-runs', adds: true, amount: 10_000, line: ['automation-runs', 125, 'automation-runs plus 10,000 per month'] }], said: [['add-on', 116, 'add-on more-runs "More automation runs"'], ['available', 119, 'available for team, company'], ['quantity', 124, 'quantity any']] }],
+  ['fast-help', { id: 'fast-help', hidden: false, plans: ' team company ', features: [], needs: [], excludes: [], least: 1, most: 1, step: 1, brings: [{ kind: 'feature', id: 'priority-support', adds: false, amount: null, line: ['priority-support', 134, 'priority-support'] }], said: [['add-on', 127, 'add-on fast-help "Fast help"'], ['available', 129, 'available for team, company']] }],
+  ['onboarding', { id: 'onboarding', hidden: false, plans: ' team company ', features: [], needs: ['fast-help'], excludes: [], least: 1, most: 1, step: 1, brings: [], said: [['add-on', 136, 'add-on onboarding "Onboarding"'], ['available', 138, 'available for team, company'], ['needs', 140, 'needs fast-help']] }],
 ]);
 
 /** What a customer has of add-ons; whatever is none is left out. */
@@ -262,9 +261,6 @@ function helpOf(offer: Offer, plan: PlanId, held: Held, id: string, value: unkno
   return decision.allowed ? [{ addOn: offer.id, quantity: decision.quantity }] : [];
 }
 
-/** A price: when it is paid, `monthly USD` or `once USD`, the amount, and for what. */
-type Priced = readonly [when: string, minor: number, per: 'whole' | 'seat' | 'use'];
-
 /** How often add-ons are paid, the shortest cycle first. */
 export type AddOnCycleId = 'monthly' | 'yearly';
 
@@ -273,21 +269,20 @@ export type AddOnCycleId = 'monthly' | 'yearly';
  * Undefined where one of them cannot be paid so, is paid by its use, or has a price that is a matter of talking.
  */
 export function addOnsPrice(held: Held, cycle: AddOnCycleId, currency: 'USD' | 'EUR' | 'GBP', seats = 1): { readonly recurring: number; readonly once: number } | undefined {
-  let recurring = 0;
-  let once = 0;
-  for (const [{ prices }, count] of offersIn(held)) {
-    if (prices === null) return undefined;
-    const isPaid = (start: string): boolean => prices.some(([when]) => when.startsWith('once ') === (start === 'once'));
-    for (const start of [cycle, 'once']) {
-      const own = prices.filter(([when]) => when === `${start} ${currency}`);
-      if (own.length === 0 && isPaid(start)) return undefined;
-      for (const [, minor, per] of own) {
-        if (per === 'use') return undefined;
-        const sum = minor * count * (per === 'seat' ? seats : 1);
-        if (start === 'once') once += sum;
-        else recurring += sum;
+  const sums = [0, 0];
+  for (const [{ id }, count] of offersIn(held)) {
+    const prices = sales.get(id)?.prices;
+    const parts = prices && pricesOn(prices, cycle, currency);
+    if (!parts) return undefined;
+    for (const [at, own] of parts.entries())
+      for (const priced of own) {
+        const [, , unit] = priced;
+        const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;
+        const amount = quantity === null ? null : amountFor(priced, quantity);
+        if (amount === null || !Number.isSafeInteger(amount)) return undefined;
+        sums[at] = (sums[at] ?? 0) + amount * count;
       }
-    }
   }
+  const [recurring = 0, once = 0] = sums;
   return { recurring, once };
 }
