@@ -62,9 +62,12 @@ export function priceCell(
 ): Cell {
   const isFor = (asked: string | null, of: string | null): boolean =>
     of === null || asked === null || of === asked;
-  const [first, ...others] = prices.filter(
+  const all = prices.filter(
     (price) => (price.cycle === null || price.cycle === cycle?.id) && isFor(currency, price.currency),
   );
+  // What is paid once is no price of what is not offered so.
+  const lacking = all.find(({ kind }) => kind === 'not offered');
+  const [first, ...others] = lacking ? [lacking] : all;
   if (first === undefined) {
     const isElsewhere = currency !== null && prices.some((price) => price.kind === 'paid');
     const words: Cell['words'] = isElsewhere ? [fill(phrases.noPriceIn, { currency })] : notAvailable;
