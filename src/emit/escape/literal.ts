@@ -14,6 +14,12 @@ const SHORT: ReadonlyMap<string, string> = new Map([
 /** What needs a closer look; nearly all texts have none of it. */
 const SPECIAL = /[^ !"#-&(-;=-[\]-~]/;
 
+/**
+ * What may be written in another way. `</script` would end the element that a bundled module may stand in, and `<!--` is a
+ * comment in old scripts.
+ */
+const ESCAPED = /[\\']|[^ -~]|(?<=<)[/!]/gu;
+
 /** A value as a TypeScript expression that is that value: `'it\'s'`, `50_000_000_000`, `['free', 'pro']`. */
 export function literal(value: Literal): string {
   switch (typeof value) {
@@ -40,15 +46,14 @@ export function propertyKey(name: string): string {
 
 function stringLiteral(text: string): string {
   if (!SPECIAL.test(text)) return `'${text}'`;
-  let escaped = '';
-  let last = '';
-  for (const char of text) {
-    // `</script` would end the element that a bundled module may stand in, and `<!--` is a comment in old scripts.
-    const opens = last === '<' && (char === '/' || char === '!');
-    escaped += SHORT.get(char) ?? (opens ? `\\${char}` : isUnseen(char) ? unicode(char) : char);
-    last = char;
-  }
-  return `'${escaped}'`;
+  return `'${text.replace(ESCAPED, escapeOf)}'`;
+}
+
+function escapeOf(char: string): string {
+  const short = SHORT.get(char);
+  if (short !== undefined) return short;
+  if (char === '/' || char === '!') return `\\${char}`;
+  return isUnseen(char) ? unicode(char) : char;
 }
 
 /** Spaces that are not the space bar's, and everything that a plan file could not hold or that hides. */
