@@ -1,4 +1,14 @@
-import type { Base, Bucket, Entry, Noun, Pack, Plan, Quantity, Validity } from '../../catalog/catalog.ts';
+import type {
+  Base,
+  Bucket,
+  CreditEntry,
+  Entry,
+  Noun,
+  Pack,
+  Plan,
+  Quantity,
+  Validity,
+} from '../../catalog/catalog.ts';
 import {
   formatCount,
   formatFor,
@@ -11,7 +21,7 @@ import {
 } from '../../copy/index.ts';
 import { fill } from '../../locales/index.ts';
 import { choicesOf } from './by-choice.ts';
-import type { Context, Wording } from './context.ts';
+import type { Context } from './context.ts';
 import { wordCreditsPoint } from './credit-words.ts';
 import type { Bullet, Card, PackCard, Said } from './page.ts';
 import { packPrices, planPrices } from './prices.ts';
@@ -126,26 +136,26 @@ function bulletOf(entry: Entry, plan: Plan, context: Context): Bullet {
     case 'credits':
       return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, plan, context) };
     case 'feature':
-      return { kind: entry.kind, about: entry.feature.id, ...pointOf(context.wordsOf(entry), context) };
+      return { kind: entry.kind, about: entry.feature.id, ...pointOf(entry, context) };
     case 'limit':
-      return { kind: entry.kind, about: entry.limit.id, ...pointOf(context.wordsOf(entry), context) };
+      return { kind: entry.kind, about: entry.limit.id, ...pointOf(entry, context) };
     case 'models':
-      return { kind: entry.kind, about: entry.group.id, ...pointOf(context.wordsOf(entry), context) };
+      return { kind: entry.kind, about: entry.group.id, ...pointOf(entry, context) };
     case 'bullet':
-      return { kind: entry.kind, about: null, ...pointOf(context.wordsOf(entry), context) };
+      return { kind: entry.kind, about: null, ...pointOf(entry, context) };
   }
 }
 
 /** The words of a line as a point. */
 export function pointOf(
-  { bullet, line, byCurrency }: Wording,
+  entry: Exclude<Entry, CreditEntry>,
   context: Context,
 ): Pick<Bullet, 'text' | 'line' | 'choices'> {
-  return {
-    text: bullet,
-    line,
-    ...(byCurrency && choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet)),
-  };
+  const { bullet, byCurrency } = context.wordsOf(entry);
+  const line = context.lineOf(entry.line);
+  if (byCurrency === null) return { text: bullet, line };
+  const choices = choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet);
+  return { text: bullet, line, ...choices };
 }
 
 /**

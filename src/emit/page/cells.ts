@@ -50,10 +50,15 @@ export function absentCell(
   return { plan: plan.id, kind: 'not included', words, line: context.exceptLine(plan, id) };
 }
 
-/** What a cell says, and the line that said it. */
-type Says = Pick<Cell, 'kind' | 'words'> & { readonly line: number };
-
 /** The cell of a plan that has it, perhaps from a plan below. */
-export function grantedCell(plan: Plan, { from }: Granted<Entry>, { kind, words, line }: Says): Cell {
-  return { plan: plan.id, kind, words, line, ...(from === plan ? {} : { from: from.id }) };
+export function grantedCell(
+  plan: Plan,
+  { entry, from }: Granted<Entry>,
+  kind: Cell['kind'],
+  words: Cell['words'],
+  context: Context,
+): Cell {
+  const line = context.lineOf(entry.line);
+  if (from === plan) return { plan: plan.id, kind, words, line };
+  return { plan: plan.id, kind, words, line, from: from.id };
 }

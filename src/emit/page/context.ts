@@ -35,7 +35,7 @@ export interface Context {
   say(template: Template): Said & { readonly line: number };
   /** The words that explain something, with their values filled in, where there are some. */
   explain(help: Template | null): string | null;
-  /** The words for a line of a plan; worked out once, however many plans have the line. */
+  /** The words for a line of a plan; worked out once, however many plans have the line, or one that says the same. */
   wordsOf(entry: Exclude<Entry, CreditEntry>): Wording;
   /** The line that took something out of `everything in`, if one did. */
   exceptLine(plan: Plan, id: string): number | null;
@@ -50,7 +50,6 @@ export interface Wording {
   readonly bullet: string;
   /** As a cell of the table, beside the name of what it is about. */
   readonly cell: Cell['words'];
-  readonly line: number;
   /** The same for each currency of the page, where it says prices in several. */
   readonly byCurrency: ReadonlyMap<string | null, Pick<Wording, 'bullet' | 'cell'>> | null;
 }

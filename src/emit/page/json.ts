@@ -1,5 +1,6 @@
 import { spellHidden } from '../escape/index.ts';
-import type { Page } from './page.ts';
+import type { Bullet, Cell, Page } from './page.ts';
+import { remember } from './remember.ts';
 
 /** The name of the schema that stands beside `pricing.json`. */
 export const SCHEMA_FILE = 'pricing.schema.json';
@@ -9,23 +10,84 @@ export const SCHEMA_FILE = 'pricing.schema.json';
  * of a catalog share the schema, which stands in the folder of the catalog.
  */
 export function emitJson(page: Page, schemaFolder: './' | '../' = './'): string {
-  return spellHidden(`${write({ $schema: `${schemaFolder}${SCHEMA_FILE}`, ...page }, '\n')}\n`);
+  const quote = remember((text) => spellHidden(JSON.stringify(text)));
+  const written: string[] = [];
+  write({ $schema: `${schemaFolder}${SCHEMA_FILE}`, ...page }, '\n', written, quote);
+  written.push('\n');
+  return written.join('');
 }
 
+/** Writes a text with its quotes. */
+type Quote = (text: string) => string;
+
 /** Objects that hold only plain values stand on one line, so that a changed cell is one changed line. */
-function write(value: unknown, line: string): string {
-  if (typeof value !== 'object' || value === null || !holdsObjects(value)) return JSON.stringify(value);
+function write(value: unknown, line: string, written: string[], quote: Quote): void {
+  if (typeof value !== 'object' || value === null || !holdsObjects(value)) {
+    written.push(writePlain(value, quote));
+    return;
+  }
   const deeper = `${line}  `;
-  let text = '';
+  let before = deeper;
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    for (const item of items) text += `${text === '' ? '[' : ','}${deeper}${write(item, deeper)}`;
-    return `${text}${line}]`;
+    written.push('[');
+    for (const item of items) {
+      written.push(before);
+      write(item, deeper, written, quote);
+      before = `,${deeper}`;
+    }
+    written.push(line, ']');
+    return;
+  }
+  written.push('{');
+  const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
+  for (const [key, item] of entries) {
+    written.push(before, quote(key), ': ');
+    writeField(key, item, deeper, written, quote);
+    before = `,${deeper}`;
+  }
+  written.push(line, '}');
+}
+
+/** Of cells and points there may be hundreds of thousands, so these are not taken apart to see what they hold. */
+function writeField(key: string, value: unknown, line: string, written: string[], quote: Quote): void {
+  const deeper = `${line}  `;
+  const push = (items: readonly string[]): void => {
+    written.push('[', deeper, items.join(`,${deeper}`), line, ']');
+  };
+  if (!Array.isArray(value) || value.length === 0) write(value, line, written, quote);
+  else if (key === 'cells') push(value.map((cell: Cell) => writeCell(cell, quote)));
+  else if (key === 'bullets') push(value.map((bullet: Bullet) => writeBullet(bullet, deeper, quote)));
+  else write(value, line, written, quote);
+}
+
+function writeCell({ plan, kind, words, line, from }: Cell, quote: Quote): string {
+  const said = words.length === 1 ? quote(words[0]) : words.map(quote).join(',');
+  const below = from === undefined ? '' : `,"from":${quote(from)}`;
+  return `{"plan":${quote(plan)},"kind":"${kind}","words":[${said}],"line":${line}${below}}`;
+}
+
+function writeBullet(bullet: Bullet, line: string, quote: Quote): string {
+  const { kind, about, text, line: from, choices } = bullet;
+  if (choices !== undefined) {
+    const written: string[] = [];
+    write(bullet, line, written, quote);
+    return written.join('');
+  }
+  const id = about === null ? 'null' : quote(about);
+  return `{"kind":"${kind}","about":${id},"text":${quote(text)},"line":${from}}`;
+}
+
+/** A plain value, or a list or an object of plain values and of lists of them. */
+function writePlain(value: unknown, quote: Quote): string {
+  if (typeof value === 'string') return quote(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    return `[${items.map((item) => writePlain(item, quote)).join(',')}]`;
   }
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
-  for (const [key, item] of entries)
-    text += `${text === '' ? '{' : ','}${deeper}${JSON.stringify(key)}: ${write(item, deeper)}`;
-  return `${text}${line}}`;
+  return `{${entries.map(([key, item]) => `${quote(key)}:${writePlain(item, quote)}`).join(',')}}`;
 }
 
 /** True if a value holds more than plain values and lists of them. */

@@ -1,4 +1,4 @@
-import type { Catalog, Cycle, Entry, Plan, Template } from '../../catalog/catalog.ts';
+import type { Catalog, Cycle, Entry, Feature, FeatureEntry, Plan, Template } from '../../catalog/catalog.ts';
 import { capitalise, mainCurrency, mayBuy, render } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
 import { positionAt, type Span } from '../../source/source.ts';
@@ -8,7 +8,7 @@ import { wordEntry } from './wording.ts';
 
 /** Gathers what the parts of a page share. */
 export function makeContext(catalog: Catalog, language: Language, foreign: Foreign | null): Context {
-  const words = new Map<Entry, Wording>();
+  const words = new Map<Entry | Feature, Wording>();
   const lineOf = (place: Span): number => positionAt(catalog.source, place.start).line;
   const plans = catalog.plans.filter(({ hidden }) => !hidden);
   const excepted = exceptLines(plans, lineOf);
@@ -40,15 +40,21 @@ export function makeContext(catalog: Catalog, language: Language, foreign: Forei
     say: (template) => ({ text: renderHere(template), line: lineOf(template.text) }),
     explain: (help) => help && renderHere(help),
     wordsOf(entry) {
-      const known = words.get(entry);
+      const same = saysOnlyThat(entry) ? entry.feature : entry;
+      const known = words.get(same);
       if (known) return known;
-      const made = wordEntry(entry, context, lineOf(entry.line));
-      words.set(entry, made);
+      const made = wordEntry(entry, context);
+      words.set(same, made);
       return made;
     },
     exceptLine: (plan, id) => excepted.get(plan)?.get(id) ?? null,
   };
   return context;
+}
+
+/** A line that says of a feature only that it is there says the same in every plan. */
+function saysOnlyThat(entry: Entry): entry is FeatureEntry {
+  return entry.kind === 'feature' && entry.value.kind === 'flag' && entry.shown === null;
 }
 
 function currenciesOf(catalog: Catalog, plans: readonly Plan[]): readonly string[] {

@@ -31,9 +31,8 @@ function amountRows(bucket: Bucket, context: Context): readonly Row[] {
     (plan, { cycle }) => {
       const granted = plan.credits.get(id);
       if (!granted) return absentCell(plan, id, context);
-      const { entry } = granted;
-      const line = context.lineOf(entry.line);
-      return grantedCell(plan, granted, { ...wordCreditsCell(entry, cycle, plan, context), line });
+      const { kind, words } = wordCreditsCell(granted.entry, cycle, plan, context);
+      return grantedCell(plan, granted, kind, words, context);
     },
   );
 }

@@ -21,8 +21,8 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
     (plan) => {
       const granted = plan.models.get(group.id);
       if (!granted) return absentCell(plan, group.id, context);
-      const { kind, cell, line } = context.wordsOf(granted.entry);
-      return grantedCell(plan, granted, { kind, words: cell, line });
+      const { kind, cell } = context.wordsOf(granted.entry);
+      return grantedCell(plan, granted, kind, cell, context);
     },
   );
 
@@ -47,8 +47,7 @@ export function modelRows(group: ModelGroup, context: Context): readonly Row[] {
         (plan) => {
           const granted = plan.models.get(group.id);
           if (!granted || !idsOf(granted.entry).has(id)) return absentCell(plan, group.id, context);
-          const { line } = context.wordsOf(granted.entry);
-          return grantedCell(plan, granted, { kind: 'included', words: context.words.included, line });
+          return grantedCell(plan, granted, 'included', context.words.included, context);
         },
       );
     });

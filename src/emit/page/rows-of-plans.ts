@@ -27,8 +27,8 @@ function rowsOfLimit(limit: Limit, context: Context): readonly Row[] {
   const cellOf = (plan: Plan, currency: string | null): Cell => {
     const granted = plan.limits.get(id);
     if (!granted) return absentCell(plan, id, context);
-    const { kind, cell, line, byCurrency } = context.wordsOf(granted.entry);
-    return grantedCell(plan, granted, { kind, words: byCurrency?.get(currency)?.cell ?? cell, line });
+    const { kind, cell, byCurrency } = context.wordsOf(granted.entry);
+    return grantedCell(plan, granted, kind, byCurrency?.get(currency)?.cell ?? cell, context);
   };
   const hasPrices = context.plans.some((plan) => (plan.limits.get(id)?.entry.beyond.length ?? 0) > 0);
   return hasPrices
@@ -69,8 +69,8 @@ function featureRow(feature: Feature, context: Context): Row {
     (plan) => {
       const granted = plan.features.get(id);
       if (!granted) return absentCell(plan, id, context);
-      const { kind, cell, line } = context.wordsOf(granted.entry);
-      return grantedCell(plan, granted, { kind, words: cell, line });
+      const { kind, cell } = context.wordsOf(granted.entry);
+      return grantedCell(plan, granted, kind, cell, context);
     },
   );
 }
@@ -110,8 +110,7 @@ function alsoPoints(
     .map(({ text, line }) => ({ text, line }));
   for (const entry of plan.entries) {
     if (entry.kind !== 'bullet') continue;
-    const { bullet, line } = context.wordsOf(entry);
-    points.push({ text: bullet, line });
+    points.push({ text: context.wordsOf(entry).bullet, line: context.lineOf(entry.line) });
   }
   return points;
 }

@@ -11,36 +11,34 @@ import { fill } from '../../locales/index.ts';
 import type { Context, Wording } from './context.ts';
 import type { Cell } from './page.ts';
 
-/** The words for a line of a plan; `line` is where it stands. */
-export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context, line: number): Wording {
+/** The words for a line of a plan. */
+export function wordEntry(entry: Exclude<Entry, CreditEntry>, context: Context): Wording {
   const own = ownWords(entry, context);
   switch (entry.kind) {
     case 'feature': {
       const { name, shown } = entry.feature;
-      if (entry.value.kind !== 'flag') return wordFeatureValue(entry, own, context, line);
+      if (entry.value.kind !== 'flag') return wordFeatureValue(entry, own, context);
       return {
         kind: 'included',
         bullet: own ?? (shown ? context.render(shown) : name),
         cell: own === null ? context.words.included : [own],
-        line,
         byCurrency: null,
       };
     }
     case 'limit':
-      return wordLimit(entry, context, line);
+      return wordLimit(entry, context);
     case 'models': {
       const words = own ?? wordModels(entry, context);
       return {
         kind: entry.models.length === 0 ? 'not included' : 'value',
         bullet: words,
         cell: [words],
-        line,
         byCurrency: null,
       };
     }
     case 'bullet': {
       const words = context.render(entry.words);
-      return { kind: 'value', bullet: words, cell: [words], line, byCurrency: null };
+      return { kind: 'value', bullet: words, cell: [words], byCurrency: null };
     }
   }
 }
@@ -58,18 +56,17 @@ function wordFeatureValue(
   { feature, value }: FeatureEntry,
   own: string | null,
   { language, languageOf, phrases, render }: Context,
-  line: number,
 ): Wording {
   const words = formatFeature(value, language);
   const { shown } = feature;
   const said = shown && render(shown, () => formatFeature(value, languageOf(shown)));
   const bullet = own ?? said ?? fill(phrases.named, { name: feature.name, value: words });
-  return { kind: 'value', bullet, cell: [own ?? words], line, byCurrency: null };
+  return { kind: 'value', bullet, cell: [own ?? words], byCurrency: null };
 }
 
 /** `10 GB of storage`; where use goes on, `10 GB of storage, then $0.10 per GB`. */
-function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
-  const wording = wordAmount(entry, context, line);
+function wordLimit(entry: LimitEntry, context: Context): Wording {
+  const wording = wordAmount(entry, context);
   if (entry.beyond.length === 0) return wording;
   const { language, phrases, catalog, currencies } = context;
   const goOn = (rates: LimitEntry['beyond']): Pick<Wording, 'bullet' | 'cell'> => {
@@ -88,7 +85,7 @@ function wordLimit(entry: LimitEntry, context: Context, line: number): Wording {
   return { ...wording, ...all, byCurrency };
 }
 
-function wordAmount(entry: LimitEntry, context: Context, line: number): Wording {
+function wordAmount(entry: LimitEntry, context: Context): Wording {
   const { limit, value } = entry;
   const { language, phrases } = context;
   const kind = kindOf(entry);
@@ -99,7 +96,7 @@ function wordAmount(entry: LimitEntry, context: Context, line: number): Wording 
       value.kind === 'unlimited'
         ? wordUnlimited(template, entry, context)
         : renderValue(template, entry, context);
-    return { kind, bullet: words, cell: [words], line, byCurrency: null };
+    return { kind, bullet: words, cell: [words], byCurrency: null };
   }
   const isTime = limit.measure.kind === 'duration' && value.kind === 'unlimited';
   const words = capitalise(
@@ -111,7 +108,6 @@ function wordAmount(entry: LimitEntry, context: Context, line: number): Wording 
     kind,
     bullet: saysWhat ? words : fill(phrases.named, { name: limit.name, value: words }),
     cell: [words],
-    line,
     byCurrency: null,
   };
 }
