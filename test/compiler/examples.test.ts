@@ -191,6 +191,6 @@ test('each value of the HTML says its line where somebody asks for it', async ()
   for (const path of ['pricing.html', 'table.html']) {
     expect(lined.read(path)).toMatch(/<td class="planspec-value" data-line="9">\$15</);
   }
-  expect(lined.read('cards.html')).toMatch(/<li class="planspec-point" data-line="10">/);
+  expect(lined.read('cards.html')).toMatch(/<li data-line="10">/);
   expect(lined.read('faq.html')).toMatch(/<p class="planspec-answer" data-line="14">/);
 });

@@ -12,7 +12,8 @@ export function emitMarkdown(page: Page, language: Language): string {
   const { title, intro, tableTitle, tableIntro } = page.headings;
   const blocks = [htmlComment(page), `# ${markdown(title.text)}`];
   if (intro) blocks.push(markdown(intro.text));
-  for (const card of page.plans) blocks.push(...cardBlocks(card, page.cycles, language));
+  const write = remember(markdown);
+  for (const card of page.plans) blocks.push(...cardBlocks(card, page.cycles, language, write));
   if (page.plans.length > 0) {
     blocks.push(`## ${markdown(tableTitle.text)}`);
     if (tableIntro) blocks.push(markdown(tableIntro.text));
@@ -67,14 +68,20 @@ function exampleBlocks({ title, columns, rows }: WorkedExample): readonly string
   return [`**${markdown(title)}**`, lines.join('\n')];
 }
 
-function cardBlocks(card: Card, cycles: Page['cycles'], language: Language): readonly string[] {
+/** `write` is `markdown`, which plans of many equal points would ask again and again. */
+function cardBlocks(
+  card: Card,
+  cycles: Page['cycles'],
+  language: Language,
+  write: typeof markdown,
+): readonly string[] {
   const blocks = [
     `## ${markdown(card.name)}${card.popular ? ` (${markdown(language.phrases.mostPopular)})` : ''}`,
   ];
   if (card.tagline) blocks.push(markdown(card.tagline.text));
   const facts = [...priceFacts(card, cycles, language), ...card.notes.map(({ text }) => markdown(text))];
   if (facts.length > 0) blocks.push(facts.join('; '));
-  if (card.bullets.length > 0) blocks.push(card.bullets.map(({ text }) => `- ${markdown(text)}`).join('\n'));
+  if (card.bullets.length > 0) blocks.push(card.bullets.map(({ text }) => `- ${write(text)}`).join('\n'));
   if (card.button) blocks.push(`[${markdown(card.button.text)}](<${html(card.button.url)}>)`);
   return blocks;
 }

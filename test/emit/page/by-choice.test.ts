@@ -224,7 +224,7 @@ describe('what depends on the currency', () => {
 
 test('cards hold the words for each choice, and texts all of them', () => {
   expect(emitCardsHtml(page, ENGLISH)).toContain(
-    '<li class="planspec-point"><span class="planspec-said planspec-cycle planspec-cycle-1">100 cycle credits per month</span> <span class="planspec-said planspec-cycle planspec-cycle-2">110 cycle credits per month when paid yearly</span></li>',
+    '<li><span class="planspec-said planspec-cycle planspec-cycle-1">100 cycle credits per month</span> <span class="planspec-said planspec-cycle planspec-cycle-2">110 cycle credits per month when paid yearly</span></li>',
   );
   const markdown = emitMarkdown(page, ENGLISH);
   expect(markdown).toContain('\n- 100 cycle credits per month, or 110 per month when paid yearly\n');

@@ -1,7 +1,7 @@
 import { attribute } from '../../escape/index.ts';
 import type { AddOnCard, Bullet, Card, PackCard, PriceLine } from '../page.ts';
 import { packPoints } from '../summaries.ts';
-import type { Writing } from './writing.ts';
+import { type Writing, writeOnce } from './writing.ts';
 
 /** The plans side by side, under a heading that only assistive technology reads. */
 export function planCards(writing: Writing): readonly string[] {
@@ -10,10 +10,16 @@ export function planCards(writing: Writing): readonly string[] {
   return [
     `<h2 class="planspec-unseen">${writing.words.plans}</h2>`,
     `<ul class="planspec-cards${sizeOf(plans.length)}" role="list">`,
-    ...plans.flatMap((card) => planCard(card, writing)),
+    cardsOf(writing),
     '</ul>',
   ];
 }
+
+const cardsOf = writeOnce((writing) => {
+  const lines: string[] = [];
+  for (const card of writing.page.plans) lines.push(...planCard(card, writing));
+  return lines.join('\n');
+});
 
 /** Cards stand in rows of much the same length: three or five beside each other, four and four, three and three. */
 function sizeOf(plans: number): string {
@@ -74,8 +80,8 @@ function pointList(
   return [
     '<ul class="planspec-points" role="list">',
     ...points.map((point) => {
-      const name = point.kind === 'everything in' ? 'planspec-point planspec-base' : 'planspec-point';
-      return `<li class="${name}"${writing.lineMark(point.line)}>${pointWords(point, writing)}</li>`;
+      const name = point.kind === 'everything in' ? ' class="planspec-base"' : '';
+      return `<li${name}${writing.lineMark(point.line)}>${pointWords(point, writing)}</li>`;
     }),
     '</ul>',
   ];

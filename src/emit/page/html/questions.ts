@@ -32,7 +32,7 @@ function questionBlock(
     inList = kind === 'bullet';
     lines.push(
       inList
-        ? `<li class="planspec-point"${lineMark(line)}>${show(text)}</li>`
+        ? `<li${lineMark(line)}>${show(text)}</li>`
         : `<p class="planspec-answer"${lineMark(line)}>${show(text)}</p>`,
     );
   }

@@ -1,7 +1,7 @@
 import { attribute } from '../../escape/index.ts';
-import type { Cell, Page, Row, RowGroup } from '../page.ts';
+import type { Cell, Row, RowGroup } from '../page.ts';
 import { popularClass, tableClass } from './columns.ts';
-import type { Writing } from './writing.ts';
+import { type Writing, writeOnce } from './writing.ts';
 
 /** HTML takes a larger `colspan` for 1. */
 const WIDEST_SPAN = 1000;
@@ -37,24 +37,16 @@ export function comparisonTable(writing: Writing): readonly string[] {
   ];
 }
 
-/** Two outputs hold the table: its rows are written once, with lines or without. */
-const rowsOfPages = { plain: new WeakMap<Page, string>(), lined: new WeakMap<Page, string>() };
-
-function rowsOf(writing: Writing): string {
+const rowsOf = writeOnce((writing) => {
   const { page, show, words, lineMark } = writing;
-  const rows = lineMark(1) === '' ? rowsOfPages.plain : rowsOfPages.lined;
-  const known = rows.get(page);
-  if (known !== undefined) return known;
   const heads = page.plans.map(({ name, popular, line }) => {
     const badge = popular ? ` <span class="planspec-badge">${words.mostPopular}</span>` : '';
     return `<th scope="col"${lineMark(line)}>${show(name)}${badge}</th>`;
   });
   const lines = ['<thead>', `<tr><td></td>${heads.join('')}</tr>`, '</thead>'];
   for (const group of page.table) pushGroup(group, writing, lines);
-  const made = lines.join('\n');
-  rows.set(page, made);
-  return made;
-}
+  return lines.join('\n');
+});
 
 function pushGroup(group: RowGroup, writing: Writing, lines: string[]): void {
   const span = Math.min(writing.page.plans.length + 1, WIDEST_SPAN);

@@ -9,11 +9,11 @@ const LETTER = 'A-Za-z\\u00b5-\\u024f\\u0370-\\u06ff';
 
 /**
  * `10 GB`, `12-month`, `2026-01-15`, `add-on`: what is read in one go. A number begins no earlier, so that each is looked at
- * once.
+ * once; in the middle of a name, such as `Route-66-classic`, a number does not belong to what follows.
  */
 const WHOLE = new RegExp(
   [
-    `(?<![\\d.,])\\d[\\d.,]*(?: (?:[${LETTER}%]{1,2}|[A-Z][A-Za-z]{2})(?![${LETTER}])|(?:-\\d+)+|-[A-Za-z]+)`,
+    `(?<![\\d.,])\\d[\\d.,]*(?: (?:[${LETTER}%]{1,2}|[A-Z][A-Za-z]{2})(?![${LETTER}])|(?:-\\d+)+|(?<![${LETTER}]-[\\d.,]*)-[A-Za-z]+)`,
     `(?<![${LETTER}\\d-])[${LETTER}]{1,5}-[${LETTER}]{1,5}(?![${LETTER}\\d-])`,
   ].join('|'),
   'g',

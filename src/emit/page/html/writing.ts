@@ -9,6 +9,8 @@ export interface Writing {
   readonly page: Page;
   readonly show: Show;
   readonly classesOf: ClassesOf;
+  /** Whether somebody asks for the lines of values. */
+  readonly showLines: boolean;
   /** Which line of the plan file a value comes from, as an attribute with a space in front; nothing where nobody asks. */
   readonly lineMark: (line: number | null) => string;
   /** Planspec's own words beside those of the display model, as HTML. */
@@ -30,6 +32,7 @@ export function makeWriting(page: Page, language: Language, showLines: boolean):
     page,
     show,
     classesOf: makeClassesOf(page),
+    showLines,
     lineMark: (line) => (showLines && line !== null ? ` data-line="${line}"` : ''),
     words: {
       plans: show(phrases.plans),
@@ -39,5 +42,19 @@ export function makeWriting(page: Page, language: Language, showLines: boolean):
       billingPeriod: show(phrases.billingPeriod),
       currency: show(phrases.currency),
     },
+  };
+}
+
+/** A part that several outputs hold, such as all cards: it is written once for each page, with lines or without. */
+export function writeOnce(write: (writing: Writing) => string): (writing: Writing) => string {
+  const written = { plain: new WeakMap<Page, string>(), lined: new WeakMap<Page, string>() };
+  return (writing) => {
+    const { page, showLines } = writing;
+    const texts = showLines ? written.lined : written.plain;
+    const known = texts.get(page);
+    if (known !== undefined) return known;
+    const made = write(writing);
+    texts.set(page, made);
+    return made;
   };
 }

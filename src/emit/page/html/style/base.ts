@@ -68,7 +68,7 @@ export const BASE = `.planspec, .planspec-body {
   line-height: 1.6;
 }
 .planspec-saving { color: var(--_accent); font-size: 0.875em; font-weight: 600; white-space: nowrap; }
-.planspec-point { position: relative; padding: 0.25em 0; padding-inline-start: 1.7em; text-wrap: pretty; }
+.planspec-points > li, .planspec-answers > li { position: relative; padding: 0.25em 0; padding-inline-start: 1.7em; text-wrap: pretty; }
 .planspec-region:focus-visible, .planspec-button:focus-visible {
   outline: 3px solid var(--_accent);
   outline-offset: 3px;

@@ -52,7 +52,7 @@ export const CARDS = `.planspec-cards {
 .planspec-button:hover { text-decoration: underline; text-underline-offset: 0.2em; }
 .planspec-popular .planspec-button { background: var(--_accent); color: var(--_on-accent); }
 .planspec-points { margin-block-start: 1.5em; padding-block-start: 1.25em; border-block-start: 1px solid var(--_line); }
-.planspec-points .planspec-point::before {
+.planspec-points > li::before {
   content: "";
   position: absolute;
   inset-block-start: 0.58em;

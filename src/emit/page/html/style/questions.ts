@@ -37,8 +37,8 @@ export const QUESTIONS = `.planspec-questions { margin-block-start: 1em; }
 .planspec-question { font-size: 1.0625em; font-weight: 600; line-height: 1.4; text-wrap: pretty; }
 .planspec-answer { margin-block-start: 0.6em; color: var(--_soft); text-wrap: pretty; }
 .planspec-answers { margin-block-start: 0.6em; color: var(--_soft); }
-.planspec-answers .planspec-point { padding-inline-start: 1.25em; }
-.planspec-answers .planspec-point::before {
+.planspec-answers > li { padding-inline-start: 1.25em; }
+.planspec-answers > li::before {
   content: "";
   position: absolute;
   inset-block-start: 0.85em;
