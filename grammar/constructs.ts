@@ -105,7 +105,7 @@ export const DECLARATIONS: readonly DeclarationShape[] = [
     holds: 'by-id',
     head: { id: true, text: 'name', phrase: 'kind' },
     about:
-      'Something a plan has an amount of: `size`, `duration`, `count`, `decimal` or `percent`, perhaps `per month` or `per seat`.',
+      'Something a plan has an amount of: `size`, `duration`, `count`, `decimal`, `percent` or `condition`, perhaps `per month` or `per seat`.',
     body: {
       lines: [
         SHOWN('The words for it on the page; `{value}` stands for the amount.'),

@@ -49,7 +49,7 @@ export interface PlanFile {
     [k: string]: Name | Feature | undefined;
   };
   /**
-   * Something a plan has an amount of: `size`, `duration`, `count`, `decimal` or `percent`, perhaps `per month` or `per seat`. By id.
+   * Something a plan has an amount of: `size`, `duration`, `count`, `decimal`, `percent` or `condition`, perhaps `per month` or `per seat`. By id.
    */
   limits?: {
     [k: string]: Limit | undefined;
@@ -404,7 +404,7 @@ export interface Feature {
   then?: (string | Feature)[];
 }
 /**
- * Something a plan has an amount of: `size`, `duration`, `count`, `decimal` or `percent`, perhaps `per month` or `per seat`.
+ * Something a plan has an amount of: `size`, `duration`, `count`, `decimal`, `percent` or `condition`, perhaps `per month` or `per seat`.
  */
 export interface Limit {
   /**
@@ -412,7 +412,7 @@ export interface Limit {
    */
   name?: Name;
   /**
-   * What the limit measures: `size`, `duration`, `count`, `decimal` or `percent`; perhaps `per month`, `per seat`, or per something else in quotes.
+   * What the limit measures: `size`, `duration`, `count`, `decimal`, `percent` or `condition`; perhaps `per month`, `per seat`, or per something else in quotes.
    */
   kind?: string;
   /**

@@ -1151,7 +1151,7 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
   }
   return validate68.errors = vErrors, errors === 0;
 }
-var schema40 = { properties: { name: 0, kind: 0, value: 0, shown: 0, counts: 0, for: 0, "after a downgrade": 0, tags: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, pattern1 = new RegExp('^(?:percent|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper10 = { validate: validate75 };
+var schema40 = { properties: { name: 0, kind: 0, value: 0, shown: 0, counts: 0, for: 0, "after a downgrade": 0, tags: 0, hidden: 0, help: 0, accept: 0, then: 0 } }, pattern1 = new RegExp('^(?:percent|condition|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$', "u"), wrapper10 = { validate: validate75 };
 function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1192,7 +1192,7 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
       let data1 = data.kind;
       if (typeof data1 == "string") {
         if (!pattern1.test(data1)) {
-          let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: '^(?:percent|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' } };
+          let err5 = { instancePath: instancePath + "/kind", schemaPath: "#/properties/kind/pattern", keyword: "pattern", params: { pattern: '^(?:percent|condition|(?:size|duration|count|decimal)(?: +per +(?:second|minute|hour|day|week|month|quarter|year|cycle|seat|"[^"]+"))?)$' } };
           vErrors === null ? vErrors = [err5] : vErrors.push(err5), errors++;
         }
       } else {

@@ -32,7 +32,7 @@ export interface Brought {
   readonly level: Level;
 }
 
-/** How much of it is needed. Amounts are bytes, thousandths of a percent, millionths of a decimal, and months or else milliseconds. */
+/** How much of it is needed. Amounts are bytes, thousandths of a percent, millionths of a decimal, months or else milliseconds, and 1 for a condition that applies. */
 export function wantedLevel(need: Need, catalog: Catalog): number {
   switch (need.kind) {
     case 'feature':
@@ -104,6 +104,8 @@ export function levelOf(value: LimitValue, inMonths: boolean): Level {
       return value.amount;
     case 'duration':
       return inMonths ? value.duration.months : value.duration.milliseconds;
+    case 'condition':
+      return Number(value.applies);
     case 'unlimited':
       return Infinity;
     case 'contact us':

@@ -9,7 +9,7 @@ import { Phrase } from './phrase.ts';
 import { readTags } from './tags.ts';
 import { templateOf } from './templates.ts';
 
-const KINDS = '`size`, `duration`, `count`, `decimal` or `percent`';
+const KINDS = '`size`, `duration`, `count`, `decimal`, `percent` or `condition`';
 
 /** Enters the limits into the context. A limit whose kind cannot be read is left out. */
 export function resolveLimits(declarations: readonly Declaration[], context: Context): void {
@@ -25,7 +25,7 @@ export function resolveLimits(declarations: readonly Declaration[], context: Con
       measure,
       shown: templateOf(findText(body, 'shown')),
       for: readFeatures(declaration, context),
-      afterDowngrade: readAfterDowngrade(body, findings),
+      afterDowngrade: readAfterDowngrade(body, measure, findings),
       tags: readTags(body, findings),
       hidden: findKeyed(body, 'hidden') !== null,
     });
@@ -50,9 +50,19 @@ function readFeatures({ body, id }: Declaration, { names, features, findings }: 
 }
 
 /** `block new`, `read only`, `keep for 30 days` */
-function readAfterDowngrade(body: Declaration['body'], findings: Findings): AfterDowngrade | null {
+function readAfterDowngrade(
+  body: Declaration['body'],
+  measure: Measure,
+  findings: Findings,
+): AfterDowngrade | null {
   const line = findKeyed(body, 'after a downgrade');
   if (line === null || line.rest.length === 0) return null;
+  if (measure.kind === 'condition') {
+    findings.report('wrong-kind', 'a condition has no amount that somebody could be above', line.line, {
+      hint: 'Take the line out.',
+    });
+    return null;
+  }
   const phrase = phraseOf(line, findings);
   const kind = phrase.oneOf(['block new', 'read only', 'keep for']);
   if (kind === 'keep for') {
@@ -83,9 +93,9 @@ function readMeasure(declaration: Declaration, language: string, all: Findings):
     });
     return null;
   }
-  const kind = phrase.oneOf(['size', 'duration', 'count', 'decimal', 'percent']);
+  const kind = phrase.oneOf(['size', 'duration', 'count', 'decimal', 'percent', 'condition']);
   if (kind === null) return null;
-  if (kind === 'percent') return phrase.end() ? { kind, per: null } : null;
+  if (kind === 'percent' || kind === 'condition') return phrase.end() ? { kind, per: null } : null;
   const per = phrase.take('per') ? readPeriod(phrase) : null;
   if (!phrase.end()) return null;
   return kind === 'count' || kind === 'decimal'

@@ -29,6 +29,8 @@ export interface Interpolation {
 export type Measure =
   | { readonly kind: 'size' | 'duration'; readonly per: string | null }
   | { readonly kind: 'percent'; readonly per: null }
+  /** What applies to a plan or not, and neither is more than the other. */
+  | { readonly kind: 'condition'; readonly per: null }
   | {
       /** Whole numbers, or numbers that may have decimals. */
       readonly kind: 'count' | 'decimal';

@@ -25,6 +25,7 @@ export type LimitValue =
   | { readonly kind: 'count'; readonly amount: number }
   | { readonly kind: 'percent' | 'decimal'; readonly amount: number }
   | { readonly kind: 'duration'; readonly duration: Duration }
+  | { readonly kind: 'condition'; readonly applies: boolean }
   | { readonly kind: 'unlimited' }
   | { readonly kind: 'contact us' };
 

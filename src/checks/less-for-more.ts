@@ -47,7 +47,7 @@ function lossesOf(plan: Plan, below: Plan, { creditDecimals }: Catalog): Losses 
     const own = plan.limits.get(id)?.entry;
     // Without the feature that it is for, there is no use for any of it.
     const isIdle = limit.for.length > 0 && limit.for.every(({ feature }) => lost.has(feature.id));
-    if (isIdle || isBetterLow(limit) || isNothing(value)) continue;
+    if (isIdle || isBetterLow(limit) || isNothing(value) || value.kind === 'condition') continue;
     const order = own && !sameRates(own.beyond, entry.beyond) ? null : compareLimits(own?.value, value);
     if (order === null || order >= 0) continue;
     if (own === undefined || isNothing(own.value)) lacks.push(id);

@@ -42,6 +42,8 @@ function checkPlan(plan: Plan, base: Base, catalog: Catalog, findings: Findings)
   for (const { id, at } of base.except) {
     // What is taken away and given back is compared with what was there, above.
     if (own.has(id)) continue;
+    // A condition that does not apply any more is no loss.
+    if (limits.get(id)?.entry.value.kind === 'condition') continue;
     const granted = features.get(id) ?? limits.get(id) ?? models.get(id) ?? credits.get(id);
     if (granted) report(plan, `loses \`${id}\`, which \`${base.plan.id}\` has`, at, granted, findings);
   }

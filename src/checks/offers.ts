@@ -43,7 +43,7 @@ function* differences(
   }
   for (const [id, { entry }] of plan.limits) {
     const theirs = other.limits.get(id)?.entry;
-    if (theirs === undefined) yield [id, 1];
+    if (theirs === undefined) yield [id, entry.value.kind === 'condition' ? null : 1];
     else yield [id, sameRates(entry.beyond, theirs.beyond) ? compareValues(entry.value, theirs.value) : null];
   }
   for (const id of union(plan.models, other.models)) {

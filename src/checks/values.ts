@@ -17,6 +17,8 @@ export function compareValues(a: LimitValue, b: LimitValue): number | null {
   if (a.kind === 'contact us' || b.kind === 'contact us') return a.kind === b.kind ? 0 : null;
   if (a.kind === 'duration' && b.kind === 'duration') return compareDurations(a.duration, b.duration);
   if (a.kind === 'duration' || b.kind === 'duration') return null;
+  if (a.kind === 'condition' || b.kind === 'condition')
+    return a.kind === 'condition' && b.kind === 'condition' && a.applies === b.applies ? 0 : null;
   return a.kind === b.kind ? a.amount - b.amount : null;
 }
 

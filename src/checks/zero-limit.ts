@@ -28,6 +28,8 @@ function usesIn({ limits, addOns }: Catalog, doubts: Doubts): readonly Use[] {
   );
   const limitsFor = new Map<Feature, Set<Limit>>();
   for (const limit of limits) {
+    // Whether a condition applies is no amount of which there could be none.
+    if (limit.measure.kind === 'condition') continue;
     for (const { feature } of limit.for) {
       const known = limitsFor.get(feature);
       if (known) known.add(limit);

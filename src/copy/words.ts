@@ -180,6 +180,8 @@ export function formatLimit(value: LimitValue, measure: Measure, language: Langu
         : formatScaled(value.amount, decimals, language);
       return withPer(amount, measure, language);
     }
+    case 'condition':
+      return value.applies ? phrases.yes : phrases.no;
     case 'unlimited':
       if (measure.kind === 'duration' && measure.per === null) return phrases.unlimitedTime;
       return 'noun' in measure && measure.noun

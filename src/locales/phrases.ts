@@ -121,6 +121,9 @@ export interface Phrases {
   /** `{name}: {value}` */
   readonly named: string;
 
+  /** Whether a condition applies. */
+  readonly yes: string;
+  readonly no: string;
   readonly included: string;
   readonly notIncluded: string;
   readonly notAvailable: string;

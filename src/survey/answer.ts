@@ -190,6 +190,7 @@ export function needWords(need: Need, { creditDecimals }: Catalog): string {
       return need.model.name;
     case 'limit': {
       const { limit, atLeast } = need;
+      if (limit.measure.kind === 'condition') return limit.name;
       if (atLeast === null) return `any ${limit.name}`;
       const amount = formatLimit(atLeast, limit.measure, ENGLISH);
       return atLeast.kind === 'unlimited'
@@ -204,7 +205,7 @@ export function needWords(need: Need, { creditDecimals }: Catalog): string {
 /** The same, with what the plan has of it. */
 function lackWords(need: Need, plan: Plan | null, catalog: Catalog): string {
   const words = needWords(need, catalog);
-  if (need.kind !== 'limit' || plan === null) return words;
+  if (need.kind !== 'limit' || plan === null || need.limit.measure.kind === 'condition') return words;
   const had = plan.limits.get(need.limit.id)?.entry;
   if (had === undefined) return `${words} (it has none)`;
   const more = had.beyond.length > 0 ? ', and its use decides what more costs' : '';

@@ -94,8 +94,14 @@ function limitChanges(from: Plan, to: Plan, { limits }: Catalog): Step['limits']
   return limits.flatMap((thing) => {
     const before = from.limits.get(thing.id)?.entry.value ?? null;
     const after = to.limits.get(thing.id)?.entry.value ?? null;
+    if (before === after) return [];
+    const isAmount = thing.measure.kind !== 'condition';
     const order =
-      before && after ? compareValues(after, before) : Number(after !== null) - Number(before !== null);
+      before && after
+        ? compareValues(after, before)
+        : isAmount
+          ? Number(after !== null) - Number(before !== null)
+          : null;
     if (order === 0) return [];
     const direction: Direction = order === null ? 'other' : order > 0 ? 'up' : 'down';
     return [{ thing, before, after, direction }];

@@ -68,6 +68,8 @@ function example(limit: Limit, catalog: Catalog): string {
       return `\`${id}=99.9\``;
     case 'decimal':
       return `\`${id}=0.5\``;
+    case 'condition':
+      return `\`${id}=applies\``;
     case 'count':
       return `\`${id}=10\``;
   }
@@ -91,6 +93,9 @@ function readAmount({ measure }: Limit, text: string): LimitValue | null {
       const amount = unit === '' || unit === '%' || unit === 'percent' ? readNumber(number, 3) : null;
       return amount === null ? null : { kind: 'percent', amount };
     }
+    case 'condition':
+      // Who needs a condition not to apply needs no amount of it.
+      return text === 'applies' ? { kind: 'condition', applies: true } : null;
     case 'decimal':
     case 'count': {
       const { noun, kind } = measure;

@@ -51,7 +51,10 @@ function reportOddAmount({ rest }: OpenLine, name: Name, findings: Findings): bo
     });
     return true;
   }
-  if (isWord(first, PLUS) && (isWord(second, 'unlimited') || isWord(second, 'contact'))) {
+  if (
+    isWord(first, PLUS) &&
+    ['unlimited', 'contact', 'applies', 'does'].some((word) => isWord(second, word))
+  ) {
     const words = textOf(first.end, last.end);
     findings.report('unreadable-line', `\`${words}\` is no amount that could be added`, at, {
       label: `did you mean \`${words}\`?`,

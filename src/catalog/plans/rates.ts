@@ -65,6 +65,7 @@ function sizeOf(measure: Measure, unit: string | null, hasCount: boolean): numbe
       return unit === null ? (hasCount ? one : null) : isNoun(measure.noun, unit) ? one : null;
     }
     case 'percent':
+    case 'condition':
       return null;
   }
 }
@@ -90,5 +91,7 @@ function failUnit(measure: Measure, phrase: Phrase): null {
       );
     case 'percent':
       return phrase.fail('nothing: nobody can buy percents');
+    case 'condition':
+      return phrase.fail('nothing: there is no more of a condition');
   }
 }

@@ -27,6 +27,7 @@ export function readLimitValue(
 ): ReadLimit | null {
   const { measure } = limit;
   const { findings } = context;
+  if (measure.kind === 'condition') return readCondition(limit, makePhrase, at, findings);
   const phrase = makePhrase(`\`${limit.id}\` takes ${exampleOf(measure)}, \`unlimited\`, or \`contact us\`.`);
   if (phrase.peek() === undefined) {
     findings.report('wrong-kind', `\`${limit.id}\` is a limit, and this line gives no amount`, at, {
@@ -48,6 +49,33 @@ export function readLimitValue(
   return phrase.end() && value && beyond ? { value, beyond } : null;
 }
 
+/** `applies`, `does not apply` */
+function readCondition(
+  limit: Limit,
+  makePhrase: (about: string) => Phrase,
+  at: Span,
+  findings: Findings,
+): ReadLimit | null {
+  const phrase = makePhrase(`\`${limit.id}\` is a condition: it takes \`applies\` or \`does not apply\`.`);
+  if (phrase.peek() === undefined) {
+    findings.report(
+      'wrong-kind',
+      `\`${limit.id}\` is a condition, and this line does not say whether it applies`,
+      at,
+      {
+        label: '`applies` or `does not apply` belongs behind it',
+        others: [{ span: limit.at, text: 'declared as a condition here' }],
+        hint: 'Write `applies` or `does not apply` behind it.',
+      },
+    );
+    return null;
+  }
+  const word = phrase.oneOf(['applies', 'does not apply']);
+  return word && phrase.end()
+    ? { value: { kind: 'condition', applies: word === 'applies' }, beyond: [] }
+    : null;
+}
+
 function exampleOf(measure: Measure): string {
   const per = measure.per === null ? '' : ` ${writePeriod(measure.per)}`;
   switch (measure.kind) {
@@ -59,6 +87,8 @@ function exampleOf(measure: Measure): string {
       return 'a share such as `99.9 percent`';
     case 'decimal':
       return `a number such as \`0.5${per}\``;
+    case 'condition':
+      return '`applies` or `does not apply`';
     case 'count':
       return per ? `a number such as \`1,000${per}\`` : 'a number such as `10`';
   }
@@ -80,6 +110,7 @@ const KIND_WORDS: Readonly<Record<Measure['kind'], string>> = {
   percent: 'a share in percent',
   decimal: 'a number with decimals',
   count: 'a plain number',
+  condition: 'a condition',
 };
 
 /** A well-formed amount of another kind gets a message that says so, with the place of the declaration. */
@@ -134,14 +165,17 @@ const RHYTHMS: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
 ]);
 
-function readMeasured(measure: Measure, phrase: Phrase, findings: Findings): LimitValue | null {
+function readMeasured(measure: Amount, phrase: Phrase, findings: Findings): LimitValue | null {
   const start = phrase.peek();
   const value = readAmount(measure, phrase);
   if (value === null || start === undefined) return null;
   return readPer(measure.per, phrase.since(start), phrase, findings) ? value : null;
 }
 
-function readAmount(measure: Measure, phrase: Phrase): LimitValue | null {
+/** What has an amount. */
+type Amount = Exclude<Measure, { readonly kind: 'condition' }>;
+
+function readAmount(measure: Amount, phrase: Phrase): LimitValue | null {
   switch (measure.kind) {
     case 'size':
       return readSize(phrase);

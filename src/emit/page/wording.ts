@@ -115,6 +115,7 @@ function wordAmount(entry: LimitEntry, context: Context): Wording {
 /** No amount at all is told apart from the amount 0. */
 function kindOf({ value }: LimitEntry): Cell['kind'] {
   if (value.kind === 'unlimited' || value.kind === 'contact us') return value.kind;
+  if (value.kind === 'condition') return 'value';
   const amount = value.kind === 'duration' ? value.duration.count : value.amount;
   return amount === 0 ? 'zero' : 'value';
 }

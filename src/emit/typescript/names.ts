@@ -71,7 +71,11 @@ export function numberConstants(numbering: Numbering): readonly Declaration[] {
       firstLimit,
       limits.map(({ limit, unit, per }) => ({
         id: limit.id,
-        docs: [`${limit.name}, in ${unit}${per === null ? '' : ` per ${per}`} (${at(limit.line)})`],
+        docs: [
+          unit === 'condition'
+            ? `${limit.name}: 1 where it applies, or else 0 (${at(limit.line)})`
+            : `${limit.name}, in ${unit}${per === null ? '' : ` per ${per}`} (${at(limit.line)})`,
+        ],
       })),
     ),
     ...numbers(

@@ -30,7 +30,7 @@ export interface NumberedLimit {
 }
 
 /** What the number of a limit counts. */
-export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds' | 'decimal' | 'percent';
+export type LimitUnit = 'bytes' | 'count' | 'months' | 'milliseconds' | 'decimal' | 'percent' | 'condition';
 
 /** Numbers the names of a catalog whose checks found no errors. */
 export function numberNames(catalog: Catalog, file: string): Numbering {
@@ -97,6 +97,7 @@ function numberLimit(limit: Limit, values: readonly LimitValue[]): NumberedLimit
     case 'percent':
     case 'decimal':
     case 'count':
+    case 'condition':
       return { limit, unit: measure.kind, per: measure.per };
   }
 }
@@ -123,6 +124,8 @@ export function amountOf(value: LimitValue, unit: LimitUnit): number | null {
         throw new Error('a limit mixes months with exact lengths');
       return unit === 'months' ? months : milliseconds;
     }
+    case 'condition':
+      return Number(value.applies);
     case 'unlimited':
       return Number.POSITIVE_INFINITY;
     case 'contact us':

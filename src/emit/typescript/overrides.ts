@@ -24,7 +24,9 @@ function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly 
       ? [`[${literal(id)}, [3, 100]]`]
       : kind === 'decimal'
         ? [`[${literal(id)}, [6, Infinity]]`]
-        : [],
+        : kind === 'condition'
+          ? [`[${literal(id)}, [0, 1]]`]
+          : [],
   );
   return [
     ...imports(valued.length > 0, metered.length > 0),
@@ -37,7 +39,7 @@ function declarationsOf(catalog: Catalog, valued: readonly Feature[]): readonly 
       'fractions',
       'ReadonlyMap<string, readonly [places: number, most: number]>',
       `/* @__PURE__ */ new Map<string, readonly [number, number]>(${inBraces('[', fractions)})`,
-      ['The limits whose amounts may have decimals: how many, and the largest amount.'],
+      ['How many decimals the amounts of some limits may have, and their largest amount; others are whole.'],
     ),
     ...(valued.length > 0 ? [choicesOf(valued)] : []),
     ...checks(valued.length > 0),

@@ -7,7 +7,7 @@ export interface ForeignLimitUnit {
   /** `GB/month`; null where there is none. */
   readonly unit: string | null;
   /** Null for a value that such a file cannot say. */
-  readonly write: (value: LimitValue) => number | null;
+  readonly write: (value: LimitValue) => number | boolean | null;
 }
 
 /** All amounts of a limit are in one unit there: that of the first one in the file. */
@@ -39,13 +39,15 @@ function measureWord({ measure }: Limit, values: readonly LimitValue[]): string 
     }
     case 'percent':
       return '%';
+    case 'condition':
+      return '';
     case 'count':
     case 'decimal':
       return measure.noun?.one ?? '';
   }
 }
 
-function writeValue(value: LimitValue, word: string): number | null {
+function writeValue(value: LimitValue, word: string): number | boolean | null {
   switch (value.kind) {
     case 'count':
       return value.amount;
@@ -63,6 +65,8 @@ function writeValue(value: LimitValue, word: string): number | null {
       if (one.months > 0) return milliseconds > 0 ? null : months / one.months;
       return months > 0 ? null : milliseconds / one.milliseconds;
     }
+    case 'condition':
+      return value.applies;
     case 'unlimited':
       return Number.POSITIVE_INFINITY;
     case 'contact us':

@@ -89,10 +89,11 @@ function writeFeature(feature: Feature, { catalog }: Writing): Written {
 }
 
 function writeLimit(limit: Limit, { keys, units }: Writing): Written {
+  const isCondition = limit.measure.kind === 'condition';
   return mapping({
     description: words(limit.help) ?? '',
-    valueType: 'NUMERIC',
-    defaultValue: 0,
+    valueType: isCondition ? 'BOOLEAN' : 'NUMERIC',
+    defaultValue: isCondition ? false : 0,
     unit: units.get(limit.id)?.unit,
     type: limit.measure.per === 'cycle' ? 'RENEWABLE' : 'NON_RENEWABLE',
     render: limit.hidden ? 'DISABLED' : undefined,

@@ -67,5 +67,10 @@ export function limitLine(
     return [];
   }
   if (amount.change !== null) report(`\`${key}\` ${amount.change}`, value.at);
-  return [`${ids.of('limit', key)} ${amount.text === 'unlimited' ? '' : before}${amount.text}`];
+  return [`${ids.of('limit', key)} ${isNoSum(amount.text) ? '' : before}${amount.text}`];
+}
+
+/** True for what nothing can be added to. */
+function isNoSum(text: string): boolean {
+  return text === 'unlimited' || text === 'applies' || text === 'does not apply';
 }

@@ -47,8 +47,13 @@ function textsOf(value: ForeignValue): readonly string[] {
   }
 }
 
-/** The kind of a limit, by what the file says of it anywhere. One that is only on or off counts to one. */
+/** What is only on or off. */
+const CONDITION: LimitKind = { phrase: 'condition', per: '', unit: '', counts: null };
+
+/** The kind of a limit, by what the file says of it anywhere. */
 export function kindOf(limit: ForeignLimit, values: readonly ForeignValue[]): LimitKind {
+  if (limit.valueType === 'BOOLEAN' && values.length > 0 && values.every(({ kind }) => kind === 'flag'))
+    return CONDITION;
   const unit = limit.valueType === 'BOOLEAN' ? null : limit.unit;
   const hasPeriod = unit?.includes('/') ?? false;
   const whole = limit.period === null || hasPeriod ? unit : `${unit ?? ''}/${limit.period}`;
@@ -88,6 +93,8 @@ export function printAmount(kind: LimitKind, value: ForeignValue): PrintedAmount
   const { per } = kind;
   const isEndless = value.kind === 'text' && /^\s*(?:unlimited|infinit[ey]|∞)\s*$/i.test(value.text);
   if (value.kind === 'unlimited' || isEndless) return { text: 'unlimited', change: null };
+  if (kind === CONDITION)
+    return value.kind === 'flag' ? { text: value.on ? 'applies' : 'does not apply', change: null } : null;
   if (value.kind === 'flag') {
     return { text: `${value.on ? 1 : 0}${per}`, change: 'is on or off, and counts 1 or 0' };
   }

@@ -77,6 +77,8 @@ export const ARABIC: Phrases = {
   unlimitedForm: 'few',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'نعم',
+  no: 'لا',
   included: 'مشمول',
   notIncluded: 'غير مشمول',
   notAvailable: 'غير متاح',

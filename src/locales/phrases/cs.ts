@@ -82,6 +82,8 @@ export const CZECH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ano',
+  no: 'ne',
   included: 'zahrnuto',
   notIncluded: 'nezahrnuto',
   notAvailable: 'není k dispozici',

@@ -78,6 +78,8 @@ export const DANISH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ja',
+  no: 'nej',
   included: 'inkluderet',
   notIncluded: 'ikke inkluderet',
   notAvailable: 'ikke tilgængelig',

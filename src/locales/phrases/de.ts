@@ -80,6 +80,8 @@ export const GERMAN: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ja',
+  no: 'nein',
   included: 'enthalten',
   notIncluded: 'nicht enthalten',
   notAvailable: 'nicht verfügbar',

@@ -82,6 +82,8 @@ export const ENGLISH_PHRASES: Phrases = {
   unlimitedReplaces: true,
   named: '{name}: {value}',
 
+  yes: 'yes',
+  no: 'no',
   included: 'included',
   notIncluded: 'not included',
   notAvailable: 'not available',

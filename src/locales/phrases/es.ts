@@ -78,6 +78,8 @@ export const SPANISH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'sí',
+  no: 'no',
   included: 'incluido',
   notIncluded: 'no incluido',
   notAvailable: 'no disponible',

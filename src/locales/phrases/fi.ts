@@ -77,6 +77,8 @@ export const FINNISH: Phrases = {
   unlimitedForm: 'one',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'kyllä',
+  no: 'ei',
   included: 'sisältyy',
   notIncluded: 'ei sisälly',
   notAvailable: 'ei saatavilla',

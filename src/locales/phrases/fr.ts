@@ -84,6 +84,8 @@ export const FRENCH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}\u00a0: {value}',
+  yes: 'oui',
+  no: 'non',
   included: 'inclus',
   notIncluded: 'non inclus',
   notAvailable: 'non disponible',

@@ -64,6 +64,8 @@ export const HEBREW: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'כן',
+  no: 'לא',
   included: 'כלול',
   notIncluded: 'לא כלול',
   notAvailable: 'לא זמין',

@@ -71,6 +71,8 @@ export const HINDI: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}: {value}',
+  yes: 'हाँ',
+  no: 'नहीं',
   included: 'शामिल',
   notIncluded: 'शामिल नहीं',
   notAvailable: 'उपलब्ध नहीं',

@@ -79,6 +79,8 @@ export const INDONESIAN: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ya',
+  no: 'tidak',
   included: 'termasuk',
   notIncluded: 'tidak termasuk',
   notAvailable: 'tidak tersedia',

@@ -78,6 +78,8 @@ export const ITALIAN: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'sì',
+  no: 'no',
   included: 'incluso',
   notIncluded: 'non incluso',
   notAvailable: 'non disponibile',

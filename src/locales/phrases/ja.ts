@@ -64,6 +64,8 @@ export const JAPANESE: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}：{value}',
+  yes: 'はい',
+  no: 'いいえ',
   included: '含まれます',
   notIncluded: '含まれません',
   notAvailable: '利用不可',

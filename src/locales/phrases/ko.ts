@@ -64,6 +64,8 @@ export const KOREAN: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}: {value}',
+  yes: '예',
+  no: '아니요',
   included: '포함',
   notIncluded: '미포함',
   notAvailable: '이용 불가',

@@ -78,6 +78,8 @@ export const NORWEGIAN: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ja',
+  no: 'nei',
   included: 'inkludert',
   notIncluded: 'ikke inkludert',
   notAvailable: 'ikke tilgjengelig',

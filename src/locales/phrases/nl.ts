@@ -79,6 +79,8 @@ export const DUTCH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ja',
+  no: 'nee',
   included: 'inbegrepen',
   notIncluded: 'niet inbegrepen',
   notAvailable: 'niet beschikbaar',

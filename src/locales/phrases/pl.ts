@@ -82,6 +82,8 @@ export const POLISH: Phrases = {
   unlimitedForm: 'many',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'tak',
+  no: 'nie',
   included: 'w planie',
   notIncluded: 'brak w planie',
   notAvailable: 'niedostępne',

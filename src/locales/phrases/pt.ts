@@ -72,6 +72,8 @@ export const PORTUGUESE: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'sim',
+  no: 'não',
   included: 'incluído',
   notIncluded: 'não incluído',
   notAvailable: 'não disponível',

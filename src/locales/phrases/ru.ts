@@ -82,6 +82,8 @@ export const RUSSIAN: Phrases = {
   unlimitedForm: 'many',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'да',
+  no: 'нет',
   included: 'включено',
   notIncluded: 'не включено',
   notAvailable: 'недоступно',

@@ -78,6 +78,8 @@ export const SWEDISH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'ja',
+  no: 'nej',
   included: 'ingår',
   notIncluded: 'ingår inte',
   notAvailable: 'inte tillgängligt',

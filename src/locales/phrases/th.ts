@@ -77,6 +77,8 @@ export const THAI: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}: {value}',
+  yes: 'ใช่',
+  no: 'ไม่ใช่',
   included: 'รวมอยู่',
   notIncluded: 'ไม่รวม',
   notAvailable: 'ไม่มีให้บริการ',

@@ -79,6 +79,8 @@ export const TURKISH: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}: {value}',
+  yes: 'evet',
+  no: 'hayır',
   included: 'dahil',
   notIncluded: 'dahil değil',
   notAvailable: 'sunulmuyor',

@@ -82,6 +82,8 @@ export const UKRAINIAN: Phrases = {
   unlimitedForm: 'many',
   unlimitedReplaces: false,
   named: '{name}: {value}',
+  yes: 'так',
+  no: 'ні',
   included: 'включено',
   notIncluded: 'не включено',
   notAvailable: 'недоступно',

@@ -78,6 +78,8 @@ export const VIETNAMESE: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}: {value}',
+  yes: 'có',
+  no: 'không',
   included: 'bao gồm',
   notIncluded: 'không bao gồm',
   notAvailable: 'không có sẵn',

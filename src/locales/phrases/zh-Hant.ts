@@ -77,6 +77,8 @@ export const TRADITIONAL_CHINESE: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}：{value}',
+  yes: '是',
+  no: '否',
   included: '包含',
   notIncluded: '不包含',
   notAvailable: '不提供',

@@ -64,6 +64,8 @@ export const CHINESE: Phrases = {
   unlimitedForm: 'other',
   unlimitedReplaces: true,
   named: '{name}：{value}',
+  yes: '是',
+  no: '否',
   included: '包含',
   notIncluded: '不包含',
   notAvailable: '不提供',

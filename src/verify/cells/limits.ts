@@ -30,6 +30,11 @@ export function* judgeLimitCell(
       `the page says ${prose.text.slice(at.start, at.end)} of \`${limit.id}\` for ${plan.name}, and the rules say ${has}`,
       [ruleOf(plan, limit)],
     );
+  if (limit.measure.kind === 'condition') {
+    const applies = entry?.value.kind === 'condition' && entry.value.applies;
+    if (applies ? NO.test(said) : YES.test(said)) yield wrong(allOf(prose));
+    return;
+  }
   if (NO.test(said)) {
     if (entry && numberIn(entry.value) !== 0) yield wrong(allOf(prose));
     return;

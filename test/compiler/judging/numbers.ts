@@ -129,6 +129,7 @@ function amountsOf(subject: Subject): ReadonlySet<number> {
 
 function stated({ value }: LimitEntry): number {
   if (value.kind === 'unlimited' || value.kind === 'contact us') return Number.NaN;
+  if (value.kind === 'condition') return Number(value.applies);
   if (value.kind !== 'duration') return value.amount;
   return value.duration.months > 0 ? value.duration.months : value.duration.milliseconds;
 }

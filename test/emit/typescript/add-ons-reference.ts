@@ -64,5 +64,6 @@ export function referenceFor(catalog: Catalog) {
 function amountOf(value: LimitValue): number | 'contact us' {
   if (value.kind === 'contact us') return value.kind;
   if (value.kind === 'unlimited') return Infinity;
+  if (value.kind === 'condition') return Number(value.applies);
   return value.kind === 'duration' ? value.duration.months : value.amount;
 }

@@ -11,6 +11,7 @@ function stated(plan: Plan, limit: string): number | 'contact us' | undefined {
   const value = plan.limits.get(limit)?.entry.value;
   if (value === undefined || value.kind === 'contact us') return value?.kind as 'contact us' | undefined;
   if (value.kind === 'unlimited') return Infinity;
+  if (value.kind === 'condition') return Number(value.applies);
   return value.kind === 'duration' ? value.duration.months || value.duration.milliseconds : value.amount;
 }
 
