@@ -60,7 +60,7 @@ export interface DealExplanation {
   readonly because: readonly Because[];
 }
 
-/** The limits whose amounts may have decimals: how many, and the largest amount. */
+/** How many decimals the amounts of some limits may have, and their largest amount; others are whole. */
 const fractions: ReadonlyMap<string, readonly [places: number, most: number]> = /* @__PURE__ */ new Map<string, readonly [number, number]>([]);
 
 function refuse(reason: OverrideRefusal['reason'], id: string): OverrideRefusal {
