@@ -33,6 +33,79 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['\u20ab', 'VND'],
 ]);
 
+/** Words that people write for a unit, in lower case, and the ones that the language has for it. */
+const UNIT_SYNONYMS: ReadonlyMap<string, string> = new Map(
+  [
+    'B byte bytes',
+    'KB kilobyte kilobytes',
+    'MB megabyte megabytes meg megs',
+    'GB gigabyte gigabytes gig gigs',
+    'TB terabyte terabytes',
+    'PB petabyte petabytes',
+    'seconds sec secs s',
+    'minutes min mins',
+    'hours hr hrs h',
+    'days d',
+    'weeks wk wks w',
+    'months mo mos mth mths',
+    'years yr yrs y',
+  ].flatMap((words) => {
+    const [unit = '', ...others] = words.split(' ');
+    return others.map((other) => [other, unit] as const);
+  }),
+);
+
+/** The unit, of those that fit, that a word is another word for. */
+export function unitMeantBy(word: string, units: readonly string[]): string | null {
+  const unit = UNIT_SYNONYMS.get(word.toLowerCase());
+  return unit !== undefined && units.includes(unit) ? unit : null;
+}
+
+/** Words that people write for an amount without limit. */
+export const UNLIMITED_SYNONYMS: ReadonlySet<string> = new Set([
+  'infinite',
+  'infinity',
+  'limitless',
+  'endless',
+  'unrestricted',
+  'unmetered',
+]);
+
+/** A sign that the language has a word for, or nothing at all. */
+export interface ForeignSign {
+  readonly message: string;
+  readonly hint: string;
+  /** What stands there instead, with a space on either side. */
+  readonly word: string;
+}
+
+/** What a sign between its neighbours is in this language: `99.9%` is `99.9 percent`, and `14-day` is `14 day`. */
+export function findForeignSign(
+  sign: string,
+  before: 'number' | 'word' | null,
+  after: 'number' | 'word' | null,
+): ForeignSign | null {
+  const inWords = (word: string, hint: string): ForeignSign => ({
+    message: `\`${sign}\` is written \`${word}\``,
+    hint,
+    word,
+  });
+  if (sign === '%' && before === 'number')
+    return inWords(
+      'percent',
+      'Write it in words: `99.9 percent`. What a longer billing cycle saves is said in the catalog: `billing yearly 20 percent off`.',
+    );
+  if (sign === '+' && after === 'number') return inWords('plus', 'Write it in words: `storage plus 100 GB`.');
+  if (sign === '\u221e') return inWords('unlimited', 'Write it in words: `storage unlimited`.');
+  if (/^[-\u2010\u2011]$/.test(sign) && before === 'number' && after === 'word')
+    return {
+      message: `no \`${sign}\` stands between a number and its unit`,
+      hint: 'Write the number, a space, and the unit: `14 days`.',
+      word: '',
+    };
+  return null;
+}
+
 /** What stands in a text in a foreign way, and how it is written here. */
 export interface Foreign {
   readonly start: number;

@@ -80,7 +80,7 @@ function readCurrencies(declaration: Declaration, findings: Findings): readonly 
       found.set(word.text, currency);
     }
   } while (phrase.takeComma());
-  phrase.end();
+  phrase.endOfList((part) => part.kind === 'word' && CURRENCIES.has(part.text));
   return [...found.values()];
 }
 
@@ -92,15 +92,24 @@ function readTimezone(declaration: Declaration, findings: Findings): string {
   if (!first || !last) return 'UTC';
   const name = findings.source.text.slice(first.start, last.end);
   if (isTimezone(name)) return name;
+  const meant = timezoneOf(name);
   findings.report(
     'unknown-timezone',
     `\`${name}\` is not the name of a time zone`,
     { start: first.start, end: last.end },
     {
+      label: meant === undefined ? '' : `did you mean \`${meant}\`?`,
       hint: 'Write `UTC`, or a name such as `Europe/Berlin` or `America/New_York`.',
+      fixes: meant === undefined ? [] : [replaceWith({ start: first.start, end: last.end }, meant)],
     },
   );
   return 'UTC';
+}
+
+/** The zone that a city is the name of: `New York`, `berlin`. */
+function timezoneOf(city: string): string | undefined {
+  const sought = `/${city.toLowerCase().replaceAll(' ', '_')}`;
+  return Intl.supportedValuesOf('timeZone').find((zone) => zone.toLowerCase().endsWith(sought));
 }
 
 function isTimezone(name: string): boolean {

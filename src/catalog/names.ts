@@ -188,7 +188,15 @@ export function reportUnknown(
     cause: causeOfName(word.text),
     label: guess === null ? '' : `did you mean \`${guess}\`?`,
     others: declared ? [{ span: declared.at, text: 'declared here' }] : [],
-    hint: guess === null ? known : undefined,
+    hint: guess === null ? (known ?? howToDeclare(word.text, code, findings)) : undefined,
     fixes: guess === null ? [] : [replaceWith(word, guess)],
   });
+}
+
+/** What to do about a feature that nothing known is like. */
+function howToDeclare(id: string, code: DiagnosticCode, { source }: Findings): string | undefined {
+  if (code !== 'unknown-feature') return undefined;
+  return source.form === 'dsl'
+    ? `Declare it, as in \`feature ${id} "Name that customers see"\`, or take it out here.`
+    : `Declare it below \`features:\`, as in \`${id}: Name that customers see\`, or take it out here.`;
 }

@@ -1,4 +1,4 @@
-import { CYCLE_SYNONYMS } from '../../grammar/habits.ts';
+import { CYCLE_SYNONYMS, unitMeantBy } from '../../grammar/habits.ts';
 import type { NumberPart, Part, Text, Word } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
@@ -8,6 +8,9 @@ import type { Cycle, Duration } from './catalog.ts';
 import { CYCLE_WORDS, everyCycle, makeDuration } from './cycles.ts';
 import { readScaled, reportInPieces } from './numbers.ts';
 import { DURATION_UNIT_WORDS, durationUnit } from './units.ts';
+
+/** Words in front of a period that a price is for: `12 USD a month`. */
+const EACH: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each']);
 
 /**
  * The parts of a phrase, taken one after the other. The first thing that cannot be read is reported, with what was
@@ -175,12 +178,11 @@ export class Phrase {
     const known = CYCLE_WORDS.get(part.text);
     if (known === undefined) {
       const next = this.peek(1);
+      const isEach = EACH.has(part.text);
       const meant =
-        part.text === 'per' && next?.kind === 'word'
-          ? CYCLE_SYNONYMS.get(next.text)
-          : CYCLE_SYNONYMS.get(part.text);
+        isEach && next?.kind === 'word' ? CYCLE_SYNONYMS.get(next.text) : CYCLE_SYNONYMS.get(part.text);
       const guess = meant ?? nearest(part.text, CYCLE_WORDS.keys());
-      const at = part.text === 'per' && meant && next ? { start: part.start, end: next.end } : part;
+      const at = isEach && meant && next ? { start: part.start, end: next.end } : part;
       return guess === null ? this.fail(expected) : this.fail(expected, { guess, at });
     }
     this.index += 1;
@@ -191,7 +193,7 @@ export class Phrase {
   failUnit(units: readonly string[], expected: string): null {
     const part = this.peek();
     if (part?.kind !== 'word') return this.fail(expected);
-    const guess = nearest(part.text, units);
+    const guess = unitMeantBy(part.text, units) ?? nearest(part.text, units);
     return this.reportOnce('unknown-unit', `\`${part.text}\` is not a unit that fits here`, part, {
       cause: `unit ${part.text} for ${units[0] ?? ''}`,
       label: guess === null ? '' : `did you mean \`${guess}\`?`,
@@ -232,11 +234,12 @@ export class Phrase {
     return false;
   }
 
-  /** The same at the end of a list, whose items are separated by commas. */
-  endOfList(): boolean {
+  /** The same at the end of a list, whose items are separated by commas; `isAnother` tells what is one. */
+  endOfList(isAnother: (part: Part) => boolean = () => false): boolean {
     const part = this.peek();
     const isAnd = part?.kind === 'word' && (part.text === 'and' || part.text === 'or');
-    const isItem = isAnd || part?.kind === 'number' || this.isNext('no', 'card') || this.isNext('free');
+    const isPlain = part?.kind === 'number' || this.isNext('no', 'card') || this.isNext('free');
+    const isItem = isAnd || isPlain || (part !== undefined && isAnother(part));
     if (part === undefined || this.index === 0 || !isItem) return this.end();
     const before = { start: this.last.end, end: isAnd ? part.end : this.last.end };
     this.reportOnce('unreadable-line', 'the items of a list are separated by commas', part, {

@@ -1,4 +1,4 @@
-import { CURRENCY_SIGNS } from '../../grammar/habits.ts';
+import { CURRENCY_SIGNS, findForeignSign } from '../../grammar/habits.ts';
 import { Arrow, endOf, NumberPiece, type Piece, Text, Word } from '../../grammar/tokens.ts';
 import { describeCharacter } from '../source/characters.ts';
 import type { Span } from '../source/source.ts';
@@ -154,6 +154,22 @@ function judgeOther(run: string, { before, after, span }: Surroundings): Habit {
       ],
     };
   }
+  const foreign = findForeignSign(run, kindOf(before), kindOf(after));
+  if (foreign)
+    return {
+      message: foreign.message,
+      hint: foreign.hint,
+      title: foreign.word === '' ? `leave out \`${run}\`` : `write \`${foreign.word}\``,
+      edits: [
+        {
+          ...span,
+          text:
+            foreign.word === ''
+              ? ' '
+              : `${before !== null && endOf(before) === span.start ? ' ' : ''}${foreign.word}${after?.startOffset === span.end ? ' ' : ''}`,
+        },
+      ],
+    };
   if (/^\p{L}/u.test(run)) {
     return {
       message: `${described} cannot stand outside quotes`,
@@ -173,4 +189,9 @@ function judgeOther(run: string, { before, after, span }: Surroundings): Habit {
     hint: 'Words for customers stand in quotes; remarks stand behind `#`.',
     edits: [],
   };
+}
+
+function kindOf(piece: Piece | null): 'number' | 'word' | null {
+  if (piece?.tokenType === NumberPiece) return 'number';
+  return piece?.tokenType === Word ? 'word' : null;
 }

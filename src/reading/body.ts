@@ -51,11 +51,9 @@ function readLine(line: Line, shape: BlockShape, owner: string, findings: Findin
   }
   if (shape.items === 'paragraphs' && first.kind === 'text') {
     checkText(first, 'text', findings);
-    rejectRest(
-      line.parts.slice(1),
-      'A paragraph is one quoted text. Start the next one on its own line.',
-      findings,
-    );
+    const others = line.parts.slice(1);
+    if (!reportInnerQuotes(first, others, findings))
+      rejectRest(others, 'A paragraph is one quoted text. Start the next one on its own line.', findings);
     readBody(line.block, PLAIN_BLOCK, 'a paragraph', findings);
     return { kind: 'item', line };
   }
@@ -93,6 +91,7 @@ function readText(rest: readonly Part[], keyword: Span, shape: LineShape, findin
   const first = rest[0];
   if (first?.kind === 'text') {
     checkText(first, 'text', findings);
+    if (reportInnerQuotes(first, rest.slice(1), findings)) return first;
     rejectRest(
       rest.slice(1),
       `\`${shape.keyword}\` is followed by one quoted text. Each thing stands on its own line.`,
@@ -109,6 +108,22 @@ function readText(rest: readonly Part[], keyword: Span, shape: LineShape, findin
       first && findings.source.form === 'dsl' && !words.includes('"') ? [replaceWith(at, `"${words}"`)] : [],
   });
   return null;
+}
+
+/** Reports `"the "best" one"`: words that touch the end of a text are inside quotes of their own. */
+function reportInnerQuotes(text: Text, rest: readonly Part[], findings: Findings): boolean {
+  const { source } = findings;
+  const [next] = rest;
+  const last = rest.at(-1);
+  if (source.form !== 'dsl' || next?.start !== text.end || last === undefined) return false;
+  const all = { start: text.start, end: last.end };
+  const inside = source.text.slice(all.start + 1, all.end - 1);
+  const right = inside.replaceAll(/\\.|"/g, (found) => (found === '"' ? '\\"' : found));
+  findings.report('unreadable-line', 'a quote inside a text has a backslash before it', all, {
+    hint: 'Write `\\"` for it: `"The \\"best\\" plan"`.',
+    fixes: last.kind === 'text' ? [{ title: 'write `\\"`', edits: [{ ...all, text: `"${right}"` }] }] : [],
+  });
+  return true;
 }
 
 function rejectRest(rest: readonly Part[], hint: string, findings: Findings): void {

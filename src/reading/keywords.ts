@@ -57,6 +57,7 @@ export function reportUnknownLine(
     reportBareParagraph(spanOf(line.parts, first), findings);
     return null;
   }
+  if (shape.items === 'paragraphs' && reportNamedParagraph(line.parts, owner, findings)) return null;
   const guess = guessKeyword(line.parts, shape);
   const at = guess?.isWhole ? spanOf(line.parts.slice(0, guess.keyword.words.length), line) : (first ?? line);
   const meant = guess?.keyword.shape.keyword;
@@ -88,6 +89,27 @@ function reportBareParagraph(at: Span, findings: Findings): void {
     fixes: [replaceWith(at, `"${findings.source.text.slice(at.start, at.end)}"`)],
   });
 }
+
+/** `answer "Yes."`: in this form a paragraph has no word in front. */
+function reportNamedParagraph(
+  [word, text, ...others]: readonly Part[],
+  owner: string,
+  findings: Findings,
+): boolean {
+  if (word?.kind !== 'word' || text?.kind !== 'text' || others.length > 0) return false;
+  if (!PARAGRAPH.has(word.text) || findings.source.form !== 'dsl') return false;
+  findings.report('unknown-word', `${owner} has no line \`${word.text}\``, word, {
+    label: 'take this word out',
+    hint: 'A paragraph of the answer stands there in quotes alone.',
+    fixes: [
+      { title: `take \`${word.text}\` out`, edits: [{ start: word.start, end: text.start, text: '' }] },
+    ],
+  });
+  return true;
+}
+
+/** Words that people write in front of an answer. */
+const PARAGRAPH: ReadonlySet<string> = new Set(['answer', 'text', 'paragraph', 'a']);
 
 interface Guess {
   readonly keyword: Keyword;

@@ -3,6 +3,7 @@ import {
   DATE_HABIT,
   findForeignDate,
   findForeignPrices,
+  findForeignSign,
   PRICE_HABIT,
 } from '../../grammar/habits.ts';
 import { splitPhrase } from '../../grammar/phrase.ts';
@@ -45,8 +46,14 @@ export function phraseParts(value: Scalar, findings: Findings): readonly Part[] 
   if (!parts.some(({ kind }) => kind === 'stray')) return parts;
   const foreign = reportForeign(value, findings);
   const isForeign = ({ start }: Span): boolean => foreign.some((at) => start >= at.start && start < at.end);
-  for (const part of parts)
-    if (part.kind === 'stray' && !isForeign(part)) reportStray(part.text, part, findings);
+  for (const [at, part] of parts.entries())
+    if (part.kind === 'stray' && !isForeign(part))
+      reportStray(
+        part.text,
+        part,
+        { before: parts[at - 1], after: parts[at + 1], exact: value.exact },
+        findings,
+      );
   return parts;
 }
 
@@ -84,10 +91,40 @@ function reportForeign(value: Scalar, findings: Findings): readonly Span[] {
   });
 }
 
-function reportStray(text: string, at: Span, findings: Findings): void {
+/** What stands beside a stray character. */
+interface Beside {
+  readonly before: Part | undefined;
+  readonly after: Part | undefined;
+  /** Whether the places of the parts are those of their characters. */
+  readonly exact: boolean;
+}
+
+function kindOf(part: Part | undefined): 'number' | 'word' | null {
+  return part?.kind === 'number' || part?.kind === 'word' ? part.kind : null;
+}
+
+function reportStray(text: string, at: Span, { before, after, exact }: Beside, findings: Findings): void {
   if (text.startsWith('"')) {
     findings.report('unclosed-text', 'the quote that starts here is not closed', at, {
       hint: 'A text inside a phrase ends with a `"` of its own.',
+    });
+    return;
+  }
+  const foreign = findForeignSign(text, kindOf(before), kindOf(after));
+  if (foreign) {
+    const { message, hint, word } = foreign;
+    const [left, right] = [before?.end === at.start ? ' ' : '', after?.start === at.end ? ' ' : ''];
+    findings.report('stray-character', message, at, {
+      cause: message,
+      hint,
+      fixes: exact
+        ? [
+            {
+              title: word === '' ? `leave out \`${text}\`` : `write \`${word}\``,
+              edits: [{ start: at.start, end: at.end, text: word === '' ? ' ' : `${left}${word}${right}` }],
+            },
+          ]
+        : [],
     });
     return;
   }

@@ -8,6 +8,7 @@ limit projects "Projects" count
 limit storage "Storage" size
 limit notebooks "Shared notebooks" count
 limit runs-per-seat "Runs per seat" count per seat
+limit uptime "Uptime" percent
 plan free "Free" {
   price free
   projects 1
@@ -22,11 +23,16 @@ plan plus "Plus" {
   projects unlimited
   storage unlimited
   notebooks 3
+  uptime 99.9 percent
+  trial 14 days
 }
 add-on more "More" {
   available for free
   price 1 USD monthly
-  notebooks 2
+  notebooks plus 2
+}
+faq "Why?" {
+  "Because."
 }
 `);
 
@@ -52,6 +58,96 @@ test.each([
   expect(mended(text, 'dsl')).toBe(SHOP);
   const yaml = inYaml(text) ?? expect.fail();
   expect(mended(yaml, 'yaml')).toBe(inYaml(SHOP));
+});
+
+const PRICED = `catalog shop "Shop" {
+  currency USD, EUR
+  timezone Europe/Berlin
+}
+plan free "Free" { price free }
+plan team "Team" {
+  price 8 USD per seat monthly, 7 EUR per seat monthly
+}
+`;
+
+test.each([
+  ['1 GB', '1 gigabytes', 'gigabytes', SHOP],
+  ['1 GB', '1 Gig', 'Gig', SHOP],
+  ['1 GB', 'up to 1 GB', 'up to', SHOP],
+  ['14 days', '14 d', 'd', SHOP],
+  ['14 days', '14-days', '-', SHOP],
+  ['unlimited', 'infinite', 'infinite', SHOP],
+  ['unlimited', 'no limit', 'no limit', SHOP],
+  ['unlimited', '\u221e', '\u221e', SHOP],
+  ['99.9 percent', '99.9%', '%', SHOP],
+  ['plus 2', '+2', '+', SHOP],
+  ['12.50 USD monthly', '12.50 USD a month', 'a month', SHOP],
+  ['8 USD per seat monthly', '8 USD monthly per seat', 'monthly per seat', PRICED],
+  ['USD, EUR', 'USD EUR', 'EUR', PRICED],
+  ['USD, EUR', 'USD and EUR', 'and', PRICED],
+  ['Europe/Berlin', 'berlin', 'berlin', PRICED],
+])('`%s` is what the fix of `%s` writes, in both forms', (right, wrong, marked, file) => {
+  const yaml = inYaml(file) ?? expect.fail();
+  const behind = (text: string): number => text.search(new RegExp(`(?<=[a-z]:? )${right}`));
+  for (const [text, form] of [
+    [file, 'dsl'],
+    [yaml, 'yaml'],
+  ] as const) {
+    const at = behind(text);
+    const slip = text.slice(0, at) + wrong + text.slice(at + right.length);
+    const [finding = ''] = findingsOf(slip, form).map(summaryOf);
+    expect(finding.slice(finding.indexOf(': ') + 2)).toBe(marked);
+    expect(mended(slip, form)).toBe(text);
+  }
+});
+
+test.each(['no', 'false', 'not included'])('a plan without it has no line `sso %s`', (word) => {
+  const text = SHOP.replace('  sso\n', `  sso\n  storage-less ${word}\n`).replace(
+    'limit projects',
+    'feature storage-less "No storage"\nlimit projects',
+  );
+  const [unused, ...none] = findingsOf(text.replace(`  storage-less ${word}\n`, ''));
+  expect([unused?.code, none]).toEqual(['unused-feature', []]);
+  expect(findingsOf(text).map(summaryOf)).toEqual([`wrong-kind: ${word.split(' ')[0]}`]);
+  expect(mended(text, 'dsl')).toBe(text.replace(`  storage-less ${word}\n`, ''));
+});
+
+test('each thing that a plan has stands on a line of its own', () => {
+  const shown = SHOP.replace('feature sso', 'feature api "API"\nfeature audit "Audit log"\nfeature sso');
+  const right = shown.replace('  sso\n', '  sso\n  api\n  audit\n');
+  const wrong = shown.replace('  sso\n', '  sso, api,audit\n');
+  expectValid(right);
+  expect(findingsOf(wrong).map(summaryOf)[0]).toBe('wrong-kind: , api,audit');
+  expect(mended(wrong, 'dsl')).toBe(right);
+});
+
+test('a quote inside a text has a backslash before it', () => {
+  const right = SHOP.replace('"Because."', '"Because of \\"it\\", and \\"them\\"."');
+  const wrong = SHOP.replace('"Because."', '"Because of "it", and "them"."');
+  expectValid(right);
+  expect(findingsOf(wrong).map(summaryOf)).toEqual(['unreadable-line: "Because of "it", and "them"."']);
+  expect(mended(wrong, 'dsl')).toBe(right);
+  const bullet = SHOP.replace('  price free', '  price free\n  bullet "The "best" one"');
+  expect(mended(bullet, 'dsl')).toContain('bullet "The \\"best\\" one"');
+});
+
+test('an answer has no word in front', () => {
+  const wrong = SHOP.replace('"Because."', 'answer "Because."');
+  expect(findingsOf(wrong).map(summaryOf)).toEqual(['unknown-word: answer']);
+  expect(mended(wrong, 'dsl')).toBe(SHOP);
+});
+
+test('what nothing known is like is to be declared, in the form of the file', () => {
+  const text = SHOP.replace('feature sso "SSO"\n', '');
+  const others = Array.from({ length: 12 }, (_, at) => `feature of-${at} "F${at}" { hidden }\n`).join('');
+  const missing = text.replace('limit projects', `${others}limit projects`);
+  const [finding] = findingsOf(missing).filter(({ code }) => code === 'unknown-feature');
+  expect(finding?.hint).toBe(
+    'Declare it, as in `feature sso "Name that customers see"`, or take it out here.',
+  );
+  const yaml = inYaml(missing) ?? expect.fail();
+  const [inOther] = findingsOf(yaml, 'yaml').filter(({ code }) => code === 'unknown-feature');
+  expect(inOther?.hint).toContain('below `features:`');
 });
 
 test.each(['yes', 'true'])('the word is taken out of `sso %s`', (word) => {

@@ -223,7 +223,7 @@ describe('a mistake that only a person can fix', () => {
     ['a block around all', '{\n  plan a "A" {\n  }\n}\n'],
     ['brackets', 'plan a "A" {\n  storage 10 GB (soft)\n}\n'],
     ['letters of other alphabets', 'plan caf\u00e9 "C" {\n}\n'],
-    ['per cent', 'pack a "A" {\n  price 20%\n}\n'],
+    ['per cent', 'pack a "A" {\n  price % 20\n}\n'],
     [
       'an unfinished merge',
       'plan a "A" {\n<<<<<<< HEAD\n  price free\n=======\n  price contact us\n>>>>>>> b\n}\n',

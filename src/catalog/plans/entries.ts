@@ -118,7 +118,7 @@ export function readEntry(
   const phrase = (about: string): Phrase => new Phrase(rest, { words: id.text, at: id, about }, findings);
   const feature = context.features.get(id.text);
   if (feature) {
-    const value = readFeatureValue(feature, rest, phrase, base.at, findings);
+    const value = readFeatureValue(feature, rest, phrase, base, findings);
     return value && { kind: 'feature', feature, value, ...base };
   }
   const limit = context.limits.get(id.text);

@@ -1,6 +1,8 @@
-import type { Part } from '../../../grammar/tree.ts';
+import type { Line, Part } from '../../../grammar/tree.ts';
+import type { Edit } from '../../diagnostics/diagnostic.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
+import { removeLine, spanOf } from '../../reading/index.ts';
 import type { Span } from '../../source/source.ts';
 import type { Feature, FeatureValue, Labelled } from '../catalog.ts';
 import type { Phrase } from '../phrase.ts';
@@ -10,12 +12,13 @@ export function readFeatureValue(
   feature: Feature,
   rest: readonly Part[],
   makePhrase: (about: string) => Phrase,
-  at: Span,
+  { at, line }: { readonly at: Span; readonly line: Line },
   findings: Findings,
 ): FeatureValue | null {
   const { values } = feature;
   if (values.kind === 'flag') {
-    reportAmount(feature, rest, at, findings);
+    if (!reportNo(feature, rest, line, findings) && !reportList(rest, line, findings))
+      reportAmount(feature, rest, at, findings);
     return { kind: 'flag' };
   }
   const phrase = makePhrase(`\`${feature.id}\` takes ${exampleOf(feature)}.`);
@@ -44,6 +47,62 @@ function exampleOf({ values }: Feature): string {
 
 /** Words that people write behind a feature for what the line says without them. */
 const YES: ReadonlySet<string> = new Set(['yes', 'true', 'on', 'included']);
+
+/** Words that people write behind a feature that a plan does not have. */
+const NO: ReadonlySet<string> = new Set(['no', 'not', 'false', 'off', 'none', 'excluded', 'never']);
+
+/** `sso no`: a plan lists what it has. */
+function reportNo(
+  { id }: Feature,
+  [word, ...others]: readonly Part[],
+  line: Line,
+  findings: Findings,
+): boolean {
+  if (word?.kind !== 'word' || !NO.has(word.text.toLowerCase())) return false;
+  const isAlone = others.length === 0 || (others.length === 1 && isWord(others[0], 'included'));
+  if (!isAlone) return false;
+  findings.report('wrong-kind', `a plan that does not have \`${id}\` has no such line`, word, {
+    label: 'leave the line out',
+    hint: `What comes with \`everything in\` is taken away behind it: \`except ${id}\`.`,
+    fixes: removeLine(line, findings.source),
+  });
+  return true;
+}
+
+/** `sso, audit-log`: each thing has a line of its own. */
+function reportList(rest: readonly Part[], { start }: Line, findings: Findings): boolean {
+  const isList =
+    rest.length > 0 &&
+    rest.length % 2 === 0 &&
+    rest.every(({ kind }, index) => kind === (index % 2 === 0 ? 'comma' : 'word'));
+  const [comma, first] = rest;
+  if (!isList || comma === undefined || first === undefined) return false;
+  const { text, form } = findings.source;
+  const indent = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const isOwn = form === 'dsl' && /^[ \t]*$/.test(indent);
+  findings.report(
+    'wrong-kind',
+    'each thing that a plan has stands on a line of its own',
+    spanOf(rest, comma),
+    {
+      label: 'this belongs on further lines',
+      fixes: isOwn ? [{ title: 'write a line for each', edits: breaksAt(rest, `\n${indent}`) }] : [],
+    },
+  );
+  return true;
+}
+
+/** The commas of a list replaced. */
+function breaksAt(rest: readonly Part[], text: string): readonly Edit[] {
+  return rest.flatMap((part, index) => {
+    const next = rest[index + 1];
+    return part.kind === 'comma' && next ? [{ start: part.start, end: next.start, text }] : [];
+  });
+}
+
+function isWord(part: Part | undefined, text: string): boolean {
+  return part?.kind === 'word' && part.text === text;
+}
 
 function reportAmount(feature: Feature, rest: readonly Part[], at: Span, findings: Findings): void {
   const first = rest[0];

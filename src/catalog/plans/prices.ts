@@ -1,4 +1,5 @@
 import type { KeyedLine } from '../../reading/index.ts';
+import type { Span } from '../../source/source.ts';
 import { readRangeAndStep } from '../add-ons/quantity.ts';
 import type { OncePrice, Price, Pricing, Quantity } from '../catalog.ts';
 import { type Context, phraseOf } from '../context.ts';
@@ -199,6 +200,21 @@ function readPrice(phrase: Phrase, line: KeyedLine, context: Context): Price | O
   const { currency, minor } = money;
   const price = { currency: currency.code, minor, unit, line: line.line };
   if (phrase.take('once')) return { ...price, at: phrase.since(start) };
+  const rhythm = phrase.peek();
   const cycle = phrase.cycle();
-  return cycle && { ...price, cycle, tiers: null, discount: null, at: phrase.since(start) };
+  if (cycle === null || rhythm === undefined) return null;
+  if (unit === null && reportUnitBehind(phrase, phrase.since(rhythm), context)) return null;
+  return { ...price, cycle, tiers: null, discount: null, at: phrase.since(start) };
+}
+
+/** Reports `20 USD monthly per seat`, where the unit stands behind the rhythm. */
+function reportUnitBehind(phrase: Phrase, rhythm: Span, { findings }: Context): boolean {
+  const per = phrase.peek();
+  const last = phrase.peek(phrase.peek(1)?.kind === 'number' ? 2 : 1);
+  if (per === undefined || !phrase.isNext('per') || (last?.kind !== 'word' && last?.kind !== 'text'))
+    return false;
+  const { text } = findings.source;
+  const guess = `${text.slice(per.start, last.end)} ${text.slice(rhythm.start, rhythm.end)}`;
+  phrase.fail('the end of the price', { guess, at: { start: rhythm.start, end: last.end } });
+  return true;
 }

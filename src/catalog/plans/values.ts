@@ -1,3 +1,4 @@
+import { UNLIMITED_SYNONYMS } from '../../../grammar/habits.ts';
 import type { NumberPart, Part } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
@@ -40,9 +41,7 @@ export function readLimitValue(
   if (phrase.take('unlimited')) return phrase.end() ? { value: { kind: 'unlimited' }, beyond: [] } : null;
   if (phrase.take('contact', 'us'))
     return phrase.end() ? { value: { kind: 'contact us' }, beyond: [] } : null;
-  const word = phrase.peek();
-  if (word?.kind === 'word' && nearest(word.text, ['unlimited']) !== null)
-    return phrase.fail('`unlimited`', { guess: 'unlimited', at: word });
+  if (reportMeantWords(phrase)) return null;
   if (reportNoun(limit, phrase, findings) || reportOtherKind(limit, phrase, findings)) return null;
   const value = readMeasured(measure, phrase, findings);
   const beyond = value && phrase.takeComma() ? readRates(measure, value, phrase, context) : [];
@@ -74,6 +73,30 @@ function readCondition(
   return word && phrase.end()
     ? { value: { kind: 'condition', applies: word === 'applies' }, beyond: [] }
     : null;
+}
+
+/** Reports `unlimitted`, `no limit` and `up to 5 GB`, with what they mean. False for anything else. */
+function reportMeantWords(phrase: Phrase): boolean {
+  const word = phrase.peek();
+  const next = phrase.peek(1);
+  if (word?.kind !== 'word') return false;
+  const said = word.text.toLowerCase();
+  const isNoLimit = /^(?:no|without)$/.test(said) && next?.kind === 'word' && /^limits?$/i.test(next.text);
+  if (isNoLimit || UNLIMITED_SYNONYMS.has(said) || nearest(word.text, ['unlimited']) !== null) {
+    const at = isNoLimit && next ? { start: word.start, end: next.end } : word;
+    phrase.fail('`unlimited`', { guess: 'unlimited', at });
+    return true;
+  }
+  const number = phrase.peek(2);
+  if (!phrase.isNext('up', 'to') || number?.kind !== 'number') return false;
+  const at = { start: word.start, end: next?.end ?? word.end };
+  phrase.findings.report('unreadable-line', 'no `up to` stands in front of an amount', at, {
+    label: 'take this out',
+    hint: 'What a plan has of a limit is the most that its customers can use.',
+    fixes: [{ title: 'take `up to` out', edits: [{ start: word.start, end: number.start, text: '' }] }],
+  });
+  phrase.giveUp();
+  return true;
 }
 
 function exampleOf(measure: Measure): string {
