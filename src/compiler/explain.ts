@@ -32,8 +32,8 @@ export interface Reason {
 }
 
 /**
- * What a plan has of a feature, limit, group of models, model, bucket, or `price`; or what an add-on costs there. Null if
- * nothing has that name.
+ * What a plan has of a feature, limit, group of models, model, bucket, or `price`; what an add-on costs there; or all that
+ * has a tag. Null if nothing has that name.
  */
 export function explain(catalog: Catalog, plan: Plan, thing: string): Explanation | null {
   const found = find(catalog, plan, thing);
@@ -54,6 +54,7 @@ export function explainable(catalog: Catalog): readonly string[] {
   return [
     'price',
     ...[...features, ...limits, ...modelGroups, ...models, ...buckets, ...addOns].map(({ id }) => id),
+    ...new Set([...features, ...limits, ...addOns].flatMap(({ tags }) => tags.map(({ id }) => id))),
   ];
 }
 
@@ -103,7 +104,22 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
     const cost = model.cost ? `, ${formatCost(model.cost, catalog.creditDecimals, ENGLISH)}` : '';
     return found(plan, granted, ({ models }) => (models.includes(model) ? `included${cost}` : ABSENT));
   }
-  return null;
+  return findTagged(catalog, plan, thing);
+}
+
+/** What a plan has of all that has a tag, and which lines say so. Null for a word that is no tag. */
+function findTagged(catalog: Catalog, plan: Plan, tag: string): Found | null {
+  const { features, limits, addOns } = catalog;
+  const tagged = [...features, ...limits, ...addOns].filter(({ tags }) => tags.some(({ id }) => id === tag));
+  if (tagged.length === 0) return null;
+  const answers = tagged.flatMap(({ id, name }) => {
+    const answer = find(catalog, plan, id);
+    return answer ? [{ name, ...answer }] : [];
+  });
+  return {
+    value: answers.map(({ name, value }) => `${name}: ${value}`).join('; '),
+    lines: [...new Set(answers.flatMap(({ lines }) => lines))],
+  };
 }
 
 /** What a plan or an add-on costs, in every currency. */

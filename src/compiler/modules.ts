@@ -20,7 +20,8 @@ export async function emitModules(catalog: Catalog, header: RulesHeader): Promis
 
 /** The modules beside the rules: what each of them has to say is left out where the catalog does not say it. */
 async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<readonly Output[]> {
-  const [members, values, downgrades, overrides, recommend] = await Promise.all([
+  const [tags, members, values, downgrades, overrides, recommend] = await Promise.all([
+    import('../emit/typescript/tags.ts'),
     import('../emit/typescript/members.ts'),
     import('../emit/typescript/values.ts'),
     import('../emit/typescript/downgrades.ts'),
@@ -28,6 +29,7 @@ async function emitFurther(catalog: Catalog, header: RulesHeader): Promise<reado
     import('../emit/typescript/recommend/index.ts'),
   ]);
   return present([
+    ['tags.ts', tags.emitTags(catalog, header)],
     ['members.ts', members.emitMembers(catalog, header)],
     ['values.ts', values.emitValues(catalog, header)],
     ['downgrades.ts', downgrades.emitDowngrades(catalog, header)],
