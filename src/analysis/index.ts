@@ -14,7 +14,7 @@ export {
   type Question,
   type Verdict,
 } from './answer.ts';
-export { type Extremes, findExtremes, type Subscription } from './extremes.ts';
+export { type Extremes, findCheapestPaid, findExtremes, type Subscription } from './extremes.ts';
 export { type Figures, figuresOf } from './figures.ts';
 export { type AddOnGraph, buyableFor, makeGraph, waysFrom } from './graph.ts';
 export { creditsIn, isInMonths, levelOf, type Need } from './needs.ts';

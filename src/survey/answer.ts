@@ -4,55 +4,31 @@ import {
   type Need,
   type NoCost,
   type Offer,
-  payCycles,
   type Question,
   type Verdict,
 } from '../analysis/index.ts';
 import type { Catalog, Cycle, Plan } from '../catalog/catalog.ts';
-import { cyclesIn } from '../catalog/cycles.ts';
 import { formatLimit, formatNumber, formatRhythm, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { findLonger, type Longer, savedWords } from './longer.ts';
 import type { Section, Survey } from './survey.ts';
-import { and, cost, money, noCostWords, quantityWords, unitWords } from './words.ts';
+import { and, cost, noCostWords, quantityWords, unitWords } from './words.ts';
 
 /** A question about a catalog, and what was found. */
 export interface Answered {
   readonly catalog: Catalog;
   readonly answer: Answer;
   /** What costs less with a longer billing cycle, the one that saves most; null where nothing does, or nobody asks. */
-  readonly longer: Longer | null;
-}
-
-/** The cheapest with another billing cycle, and how many of the cycles that were asked for fit into it. */
-interface Longer {
-  readonly cycle: Cycle;
-  readonly offer: Offer;
-  readonly times: number;
+  readonly longer: Longer<Offer> | null;
 }
 
 /** `asksLonger` where nobody said which billing cycle is wanted. */
 export function answerFor(catalog: Catalog, question: Question, asksLonger = false): Answered {
   const answer = findCheapest(catalog, question);
-  return { catalog, answer, longer: asksLonger ? findLonger(catalog, answer) : null };
-}
-
-function findLonger(catalog: Catalog, { best, question }: Answer): Longer | null {
+  const bestIn = (cycle: Cycle): Offer | null =>
+    findCheapest(catalog, { ...question, terms: { ...question.terms, cycle } }).best;
   const { cycle } = question.terms;
-  if (best === null || cycle === null) return null;
-  let found: Longer | null = null;
-  let least = best.cost.recurring;
-  for (const longer of payCycles(catalog)) {
-    const times = cyclesIn(cycle, longer);
-    if (times <= 1 || !Number.isInteger(times)) continue;
-    const { best: offer } = findCheapest(catalog, {
-      ...question,
-      terms: { ...question.terms, cycle: longer },
-    });
-    if (offer === null || offer.cost.recurring >= least * times) continue;
-    least = offer.cost.recurring / times;
-    found = { cycle: longer, offer, times };
-  }
-  return found;
+  return { catalog, answer, longer: asksLonger ? findLonger(catalog, cycle, answer.best, bestIn) : null };
 }
 
 /** Whether anything does what is needed, if perhaps at a price that nobody can say. */
@@ -140,13 +116,11 @@ function offerWords(offer: Offer, { question: { terms } }: Answer, catalog: Cata
 }
 
 /** `Team: $144 per year, $36 less than paid monthly` */
-function longerWords({ cycle, offer, times }: Longer, answer: Answer, catalog: Catalog): string {
-  const { question, best } = answer;
-  const terms = { ...question.terms, cycle };
-  const own = offerWords(offer, { ...answer, question: { ...question, terms } }, catalog);
-  const saved = (best?.cost.recurring ?? 0) * times - offer.cost.recurring;
-  const rhythm = question.terms.cycle ? formatRhythm(question.terms.cycle, ENGLISH) : '';
-  return `${own}, ${money(saved, catalog, terms.currency)} less than paid ${rhythm}`;
+function longerWords(longer: Longer<Offer>, answer: Answer, catalog: Catalog): string {
+  const { question } = answer;
+  const terms = { ...question.terms, cycle: longer.cycle };
+  const own = offerWords(longer.offer, { ...answer, question: { ...question, terms } }, catalog);
+  return own + savedWords(longer, question.terms.cycle, catalog, terms.currency);
 }
 
 /** What is to be said of one plan. */

@@ -16,6 +16,10 @@ export interface OverviewData extends Omit<Figures, 'subscriptions'> {
   readonly cycle: string | null;
   readonly cheapest: SubscriptionData | null;
   readonly dearest: SubscriptionData | null;
+  /** The ids of add-ons that can be bought without end, so that nothing is the dearest. */
+  readonly endless: readonly string[];
+  /** What costs less than the cheapest with a longer billing cycle. */
+  readonly longer: (SubscriptionData & { readonly cycle: string }) | null;
   readonly leftOut: readonly {
     readonly id: string;
     readonly kind: 'plan' | 'add-on';
@@ -51,7 +55,7 @@ interface StepData {
   }[];
 }
 
-export function overviewData({ catalog, figures, extremes, steps }: Overview): OverviewData {
+export function overviewData({ catalog, figures, extremes, longer, steps }: Overview): OverviewData {
   const { subscriptions } = figures;
   const isSafe = subscriptions !== null && subscriptions <= BigInt(Number.MAX_SAFE_INTEGER);
   return {
@@ -63,6 +67,8 @@ export function overviewData({ catalog, figures, extremes, steps }: Overview): O
     cycle: extremes.cycle?.id ?? null,
     cheapest: extremes.cheapest && subscriptionData(extremes.cheapest),
     dearest: extremes.dearest && subscriptionData(extremes.dearest),
+    endless: extremes.endless.map(({ id }) => id),
+    longer: longer && { cycle: longer.cycle.id, ...subscriptionData(longer.offer) },
     leftOut: extremes.leftOut.map(({ item, why }) => ({ id: item.id, kind: item.kind, why })),
     steps: steps.map((step) => stepData(step, catalog)),
   };
@@ -71,7 +77,7 @@ export function overviewData({ catalog, figures, extremes, steps }: Overview): O
 function subscriptionData({ plan, addOns, cost }: Subscription): SubscriptionData {
   return {
     plan: plan?.id ?? null,
-    addOns: addOns.map(({ id, quantity }) => ({ id, quantity: quantity.least })),
+    addOns: addOns.map(({ addOn, count }) => ({ id: addOn.id, quantity: count })),
     ...cost,
   };
 }

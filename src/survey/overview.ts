@@ -2,10 +2,11 @@ import {
   type Extremes,
   type Figures,
   figuresOf,
+  findCheapestPaid,
   findExtremes,
   type Subscription,
 } from '../analysis/index.ts';
-import type { Catalog, FeatureValue, LimitValue, Plan } from '../catalog/catalog.ts';
+import type { AddOn, Catalog, Cycle, FeatureValue, LimitValue, Plan } from '../catalog/catalog.ts';
 import {
   formatCreditAmounts,
   formatCycle,
@@ -16,6 +17,7 @@ import {
 } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { climb, type Direction, type Step } from './ladder.ts';
+import { findLonger, type Longer, savedWords } from './longer.ts';
 import type { Section, Survey } from './survey.ts';
 import { and, cost, money, noCostWords, subscriptionWords, unitWords } from './words.ts';
 
@@ -24,14 +26,20 @@ export interface Overview {
   readonly catalog: Catalog;
   readonly figures: Figures;
   readonly extremes: Extremes;
+  /** What costs less than the cheapest with a longer billing cycle; null where nothing does. */
+  readonly longer: Longer<Subscription> | null;
   readonly steps: readonly Step[];
 }
 
 export function overviewOf(catalog: Catalog): Overview {
+  const extremes = findExtremes(catalog);
   return {
     catalog,
     figures: figuresOf(catalog),
-    extremes: findExtremes(catalog),
+    extremes,
+    longer: findLonger(catalog, extremes.cycle, extremes.cheapest, (cycle) =>
+      findCheapestPaid(catalog, cycle),
+    ),
     steps: climb(catalog),
   };
 }
@@ -80,20 +88,35 @@ function group(number: bigint): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-function priceFacts({ extremes, catalog }: Overview): Survey['facts'] {
-  const { cheapest, dearest, leftOut, cycle, currency } = extremes;
+function priceFacts({ extremes, longer, catalog }: Overview): Survey['facts'] {
+  const { cheapest, dearest, endless, leftOut, cycle, currency } = extremes;
   const told = (what: string, one: Subscription | null): Survey['facts'] => {
     if (one === null) return [];
-    const price = cost(one.cost, cycle, catalog) + unitWords([one.plan], catalog);
-    return [[what, `${subscriptionWords(one)}: ${price}`]];
+    return [[what, words(one, cycle)]];
   };
+  const words = (one: Subscription, paid: Cycle | null): string =>
+    `${subscriptionWords(one)}: ${cost(one.cost, paid, catalog)}${unitWords([one.plan], catalog)}`;
   return [
     ...told('Cheapest paid', cheapest),
+    ...(longer
+      ? [['Cheaper', words(longer.offer, longer.cycle) + savedWords(longer, cycle, catalog)] as const]
+      : []),
     ...told('Dearest', dearest),
+    ...(endless.length > 0 ? [['Dearest', endlessWords(endless)] as const] : []),
     ...leftOut.map(
       ({ item, why }) => ['Left out', `${item.name}: ${noCostWords(why, cycle, currency)}`] as const,
     ),
   ];
+}
+
+/** How many add-ons are named that can be bought without end. */
+const MOST_NAMED = 3;
+
+function endlessWords(endless: readonly AddOn[]): string {
+  const more = endless.length - MOST_NAMED;
+  const names = endless.slice(0, MOST_NAMED).map(({ name }) => name);
+  const rest = more > 0 ? [`${formatNumber(more, ENGLISH)} more add-ons`] : [];
+  return `there is none, because ${and([...names, ...rest])} can be bought without end`;
 }
 
 const MARKS: Readonly<Record<Direction, Section['lines'][number]['mark']>> = {

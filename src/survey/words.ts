@@ -39,7 +39,7 @@ export function and(words: readonly string[]): string {
 
 /** `Starter with Extra storage and 2 of Extra seats`. */
 export function subscriptionWords({ plan, addOns }: Pick<Subscription, 'plan' | 'addOns'>): string {
-  const extra = addOns.map((addOn) => quantityWords(addOn, addOn.quantity.least));
+  const extra = addOns.map(({ addOn, count }) => quantityWords(addOn, count));
   if (plan === null) return and(extra);
   return extra.length === 0 ? plan.name : `${plan.name} with ${and(extra)}`;
 }

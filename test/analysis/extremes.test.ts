@@ -7,7 +7,7 @@ import { catalogOf } from '../support/pages.ts';
 const START = 'catalog shop "Shop" { currency USD, EUR }\n';
 
 /** The costs of all sets of add-ons that a plan's customers can have, one by one. */
-function costs({ plans, addOns }: Catalog): readonly number[] {
+function costs({ plans, addOns }: Catalog, bought: 'least' | 'most'): readonly number[] {
   const priceOf = ({ pricing }: Catalog['plans'][number] | Catalog['addOns'][number]): number =>
     pricing.kind === 'paid' ? (pricing.prices[0]?.minor ?? 0) : 0;
   return plans.flatMap((plan) =>
@@ -21,7 +21,9 @@ function costs({ plans, addOns }: Catalog): readonly number[] {
             !excludes.some(({ id }) => ids.has(id)),
         );
       })
-      .map((chosen) => chosen.reduce((sum, addOn) => sum + priceOf(addOn), priceOf(plan))),
+      .map((chosen) =>
+        chosen.reduce((sum, addOn) => sum + priceOf(addOn) * (addOn.quantity[bought] ?? 1), priceOf(plan)),
+      ),
   );
 }
 
@@ -30,9 +32,18 @@ const some = fc.subarray([...names], { maxLength: 2 });
 const shop = fc
   .record({
     plans: fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }),
-    addOns: fc.array(fc.record({ price: fc.nat(9), needs: some, excludes: some, first: fc.boolean() }), {
-      maxLength: 6,
-    }),
+    addOns: fc.array(
+      fc.record({
+        price: fc.nat(9),
+        quantity: fc.constantFrom('', '  quantity up to 3\n', '  quantity 2 to 6 in steps of 4\n'),
+        needs: some,
+        excludes: some,
+        first: fc.boolean(),
+      }),
+      {
+        maxLength: 6,
+      },
+    ),
   })
   .map(({ plans, addOns }) => {
     const has = (at: number) => (id: string) => names.indexOf(id as 'a') < addOns.length && id !== names[at];
@@ -43,8 +54,8 @@ const shop = fc
       START,
       ...plans.map((minor, at) => `plan p${at} "P" { ${price(minor)} }\n`),
       ...addOns.map(
-        ({ price: minor, needs, excludes, first }, at) =>
-          `add-on ${names[at]} "A" {\n  ${price(minor)}\n${list('needs', needs.filter(has(at)))}${list('excludes', excludes.filter(has(at)))}${first ? '  available for p0\n' : ''}}\n`,
+        ({ price: minor, quantity, needs, excludes, first }, at) =>
+          `add-on ${names[at]} "A" {\n  ${price(minor)}\n${quantity}${list('needs', needs.filter(has(at)))}${list('excludes', excludes.filter(has(at)))}${first ? '  available for p0\n' : ''}}\n`,
       ),
     ].join('');
   });
@@ -53,10 +64,10 @@ test('the cheapest that is paid, and the dearest, are those of all subscriptions
   fc.assert(
     fc.property(shop, (text) => {
       const catalog = catalogOf(text);
-      const paid = costs(catalog).filter((minor) => minor > 0);
+      const paid = (bought: 'least' | 'most') => costs(catalog, bought).filter((minor) => minor > 0);
       const { cheapest, dearest } = findExtremes(catalog);
-      expect(cheapest?.cost.recurring ?? Infinity).toBe(Math.min(...paid));
-      expect(dearest?.cost.recurring ?? -Infinity).toBe(Math.max(...paid));
+      expect(cheapest?.cost.recurring ?? Infinity).toBe(Math.min(...paid('least')));
+      expect(dearest?.cost.recurring ?? -Infinity).toBe(Math.max(...paid('most')));
     }),
     { numRuns: 150 },
   );

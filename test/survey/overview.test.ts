@@ -36,7 +36,9 @@ test('as data, figures are numbers and amounts are minor units', () => {
     addOns: 4,
     subscriptions: 24,
     cheapest: { plan: 'starter', addOns: [], recurring: 1_500, once: 0 },
-    dearest: { plan: 'pro', recurring: 5_700, once: 2_000 },
+    dearest: null,
+    endless: ['room'],
+    longer: { cycle: 'yearly', plan: 'starter', addOns: [], recurring: 15_000 },
     leftOut: [
       { id: 'enterprise', kind: 'plan', why: 'contact us' },
       { id: 'hotline', kind: 'add-on', why: 'contact us' },
@@ -71,6 +73,44 @@ plan secret "Secret" {
   expect(data(source)).toMatchObject({ plans: 3, freePlans: 1, subscriptions: 1, steps: [] });
   expect(data(source).cheapest).toMatchObject({ plan: 'now', recurring: 500 });
   expect(text(catalogOf(source))).toContain('Plans          3, 1 of them free, 1 hidden, 1 legacy\n');
+});
+
+test('the dearest has as much of everything as can be bought, and is none where there is no end', () => {
+  const source = (quantity: string): string => `${START}plan pro "Pro" { price 5 USD monthly }
+add-on room "Room" {
+  price 2 USD monthly
+  quantity ${quantity}
+}
+add-on book "Book" {
+  price free
+  quantity any
+}
+`;
+  expect(data(source('2 to 8 in steps of 3'))).toMatchObject({
+    dearest: { plan: 'pro', addOns: [{ id: 'room', quantity: 8 }], recurring: 2_100 },
+    endless: [],
+  });
+  expect(data(source('any'))).toMatchObject({ dearest: null, endless: ['room'] });
+  expect(text(catalogOf(source('at least 2')))).toContain(
+    'Dearest        there is none, because Room can be bought without end\n',
+  );
+  const many = Array.from(
+    { length: 5 },
+    (_, at) => `add-on a${at} "A${at}" {\n  price 1 USD monthly\n  quantity any\n}\n`,
+  );
+  expect(text(catalogOf(source('any') + many.join('')))).toContain(
+    'because Room, A0, A1 and 3 more add-ons can be bought without end\n',
+  );
+});
+
+test('what costs less with a longer billing cycle is named without being asked for', () => {
+  const source = `${START}plan big "Big" { price 20 USD monthly, 90 USD yearly }
+plan small "Small" { price 9 USD monthly, 100 USD yearly, 27 USD quarterly }
+`;
+  expect(text(catalogOf(source))).toContain(
+    'Cheapest paid  Small: $9 per month\nCheaper        Big: $90 per year, $18 less than paid monthly\n',
+  );
+  expect(data(source.replaceAll(' yearly', ' every 2 weeks')).longer).toBeNull();
 });
 
 test('a number of subscriptions that no number of JSON can hold is a text', () => {
