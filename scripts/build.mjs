@@ -93,7 +93,7 @@ function thirdPartyNotices(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((input) => /^node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input) ?? []));
   // The formats of locales are made from this; see scripts/locale-data.mjs.
-  if (inputs.some((input) => input.endsWith('src/locales/generated/cldr.ts')))
+  if (inputs.some((input) => input.includes('src/locales/generated/cldr/')))
     folders.add('node_modules/cldr-core');
   const notices = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

@@ -1,12 +1,12 @@
-// node scripts/locale-data.mjs [--check]: makes src/locales/generated/cldr.ts, the formats of every locale, from the packages of
+// node scripts/locale-data.mjs [--check]: makes src/locales/generated/cldr, the formats of every locale, from the packages of
 // Unicode CLDR below. They are a quarter of a gigabyte and are needed only here, so they are fetched here, and only the
-// bytes that are named. With --check nothing is written: it tells whether the file is what the packages make.
+// bytes that are named. With --check nothing is written: it tells whether the files are what the packages make.
 
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { root } from './setup.mjs';
 
@@ -21,7 +21,7 @@ const packages = {
   'cldr-units-full':
     'BjDC7V46eeXzgalnIumrJ1XQDk8wJaOxNLME4hmkBT9Q0hnzxn3XgtavigPUwnljk7FxlNQW9Wx+hbFrARPrQg==',
 };
-const target = join(root, 'src/locales/generated/cldr.ts');
+const target = join(root, 'src/locales/generated/cldr');
 const durations = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 const sizes = {
   B: 'byte',
@@ -49,16 +49,9 @@ const { CURRENCIES } = await load('src/catalog/currencies.ts');
 const folder = mkdtempSync(join(tmpdir(), 'planspec-cldr-'));
 try {
   for (const [name, hash] of Object.entries(packages)) fetchPackage(name, hash);
-  const text = printData(makeData());
-  if (!process.argv.includes('--check')) {
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
-  } else if (readFileSync(target, 'utf8') !== text) {
-    process.stderr.write(
-      'src/locales/generated/cldr.ts is not what CLDR says: run `node scripts/locale-data.mjs`\n',
-    );
-    process.exitCode = 1;
-  }
+  const files = filesOf(makeData());
+  if (process.argv.includes('--check')) check(files);
+  else write(files);
 } finally {
   rmSync(folder, { recursive: true });
 }
@@ -104,29 +97,52 @@ function makeData() {
   return { languages, regions };
 }
 
-function printData({ languages, regions }) {
-  return `// Made by scripts/locale-data.mjs from Unicode CLDR ${version}. Do not edit.
-// Copyright 2004-2026 Unicode, Inc. Used under the Unicode License V3, https://www.unicode.org/license.txt.
-import type { Formats } from '../formats.ts';
-
-/** How each language is written. */
-export const FORMATS: ReadonlyMap<string, Formats> = new Map<string, Formats>(${printEntries(languages)});
-
-/** What regions write otherwise. */
-export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<string, Partial<Formats>>(${printEntries(regions)});
-`;
+function write(files) {
+  rmSync(target, { recursive: true, force: true });
+  mkdirSync(target, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(target, name), text);
 }
 
-/** One line for each kind of format, in ASCII: some of the characters cannot be seen. */
-function printEntries(map) {
-  const entries = [...map].map(([tag, formats]) => {
-    const lines = Object.entries(formats).map(([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`);
-    return `  ["${tag}", {\n${lines.join('')}  }],\n`;
-  });
-  return `[\n${entries.join('')}]`.replace(
-    /[^\n -~]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+function check(files) {
+  const isSame =
+    readdirSync(target).sort().join() === [...files.keys()].sort().join() &&
+    [...files].every(([name, text]) => readFileSync(join(target, name), 'utf8') === text);
+  if (isSame) return;
+  process.stderr.write(
+    'src/locales/generated/cldr is not what CLDR says: run `node scripts/locale-data.mjs`\n',
   );
+  process.exitCode = 1;
+}
+
+/** A file for each language, with what its regions write otherwise. */
+function filesOf({ languages, regions }) {
+  const files = new Map();
+  for (const [language, formats] of languages) {
+    const own = [...regions].filter(([tag]) => languageOf(tag) === language);
+    files.set(`${language}.ts`, printLanguage(formats, own));
+  }
+  return files;
+}
+
+function printLanguage(formats, regions) {
+  const entries = regions.map(([tag, own]) => `  ["${tag}", ${printFormats(own)}],\n`);
+  const list = entries.length === 0 ? '[]' : `[\n${entries.join('')}]`;
+  const text = `// Made by scripts/locale-data.mjs from Unicode CLDR ${version}. Do not edit.
+// Copyright 2004-2026 Unicode, Inc. Used under the Unicode License V3, https://www.unicode.org/license.txt.
+import type { Formats } from '../../formats.ts';
+
+export const FORMATS: Formats = ${printFormats(formats)};
+
+export const REGIONAL_FORMATS: ReadonlyMap<string, Partial<Formats>> = new Map<string, Partial<Formats>>(${list});
+`;
+  // In ASCII: some of the characters cannot be seen.
+  return text.replace(/[^\n -~]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** One line for each kind of format. */
+function printFormats(formats) {
+  const lines = Object.entries(formats).map(([key, value]) => `  ${key}: ${JSON.stringify(value)},\n`);
+  return `{\n${lines.join('')}}`;
 }
 
 /** Languages that CLDR describes for one region only, or for all alike. */

@@ -1,67 +1,9 @@
-import { ENGLISH } from './english.ts';
 import type { DecimalSize, Formats } from './formats.ts';
 import type { Forms, SizeUnit, TimeUnit } from './forms.ts';
-import { FORMATS, REGIONAL_FORMATS } from './generated/cldr.ts';
 import type { Language, ListStyle, UnitForms } from './language.ts';
-import { ARABIC } from './phrases/ar.ts';
-import { CZECH } from './phrases/cs.ts';
-import { DANISH } from './phrases/da.ts';
-import { GERMAN } from './phrases/de.ts';
-import { ENGLISH_PHRASES } from './phrases/en.ts';
-import { SPANISH } from './phrases/es.ts';
-import { FINNISH } from './phrases/fi.ts';
-import { FRENCH } from './phrases/fr.ts';
-import { HEBREW } from './phrases/he.ts';
-import { HINDI } from './phrases/hi.ts';
-import { INDONESIAN } from './phrases/id.ts';
-import { ITALIAN } from './phrases/it.ts';
-import { JAPANESE } from './phrases/ja.ts';
-import { KOREAN } from './phrases/ko.ts';
-import { NORWEGIAN } from './phrases/nb.ts';
-import { DUTCH } from './phrases/nl.ts';
-import { POLISH } from './phrases/pl.ts';
-import { PORTUGUESE } from './phrases/pt.ts';
-import { RUSSIAN } from './phrases/ru.ts';
-import { SWEDISH } from './phrases/sv.ts';
-import { THAI } from './phrases/th.ts';
-import { TURKISH } from './phrases/tr.ts';
-import { UKRAINIAN } from './phrases/uk.ts';
-import { VIETNAMESE } from './phrases/vi.ts';
-import { CHINESE } from './phrases/zh.ts';
-import { TRADITIONAL_CHINESE } from './phrases/zh-Hant.ts';
-import type { Phrases } from './phrases.ts';
+import type { LanguageData } from './languages.ts';
 import { pluralOf } from './plurals.ts';
-import { REGIONAL_PHRASES } from './regions.ts';
 import { languageOf } from './tags.ts';
-
-const PHRASES: ReadonlyMap<string, Phrases> = new Map([
-  ['ar', ARABIC],
-  ['cs', CZECH],
-  ['da', DANISH],
-  ['de', GERMAN],
-  ['en', ENGLISH_PHRASES],
-  ['es', SPANISH],
-  ['fi', FINNISH],
-  ['fr', FRENCH],
-  ['he', HEBREW],
-  ['hi', HINDI],
-  ['id', INDONESIAN],
-  ['it', ITALIAN],
-  ['ja', JAPANESE],
-  ['ko', KOREAN],
-  ['nb', NORWEGIAN],
-  ['nl', DUTCH],
-  ['pl', POLISH],
-  ['pt', PORTUGUESE],
-  ['ru', RUSSIAN],
-  ['sv', SWEDISH],
-  ['th', THAI],
-  ['tr', TURKISH],
-  ['uk', UKRAINIAN],
-  ['vi', VIETNAMESE],
-  ['zh', CHINESE],
-  ['zh-Hant', TRADITIONAL_CHINESE],
-]);
 
 /** Spanish `y` and `o` give way to a word that begins with their own sound; Hebrew joins a foreign word by a hyphen. */
 const UNLESS: ReadonlyMap<string, Readonly<Partial<Record<'and' | 'or', ListStyle['unless']>>>> = new Map([
@@ -120,13 +62,10 @@ const IN_PHRASES: ReadonlyMap<string, Readonly<Partial<Record<TimeUnit, Partial<
   ],
 ]);
 
-/** The language of a locale. Pages in English for the United States are those that ask for no locale. */
-export function assembleLanguage(tag: string): Language {
-  if (tag === 'en-US') return { ...ENGLISH, tag };
+/** The language of a locale, made of the data of the locale's language. */
+export function assembleLanguage(tag: string, data: LanguageData): Language {
   const language = languageOf(tag);
-  const base = FORMATS.get(language);
-  if (base === undefined) throw new Error(`no formats for ${tag}`);
-  const formats: Formats = { ...base, ...REGIONAL_FORMATS.get(tag) };
+  const formats: Formats = { ...data.FORMATS, ...data.REGIONAL_FORMATS.get(tag) };
   const { numbers, money, direction, percent, durations, symbols, dates } = formats;
   return {
     tag,
@@ -140,7 +79,7 @@ export function assembleLanguage(tag: string): Language {
     durationsInPhrases: inPhrases(language, formats),
     sizes: sizesOf(language, formats),
     dates,
-    phrases: REGIONAL_PHRASES.get(tag) ?? PHRASES.get(language) ?? ENGLISH_PHRASES,
+    phrases: data.REGIONAL_PHRASES?.get(tag) ?? data.PHRASES,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Forms, TimeUnit } from './forms.ts';
 import type { DateStyle, ListStyle, MoneyStyle, NumberStyle, UnitForms } from './language.ts';
 
-/** The formats of a locale as src/locales/generated/cldr.ts has them. A region has only what it writes otherwise than its language. */
+/** The formats of a locale as src/locales/generated/cldr has them. A region has only what it writes otherwise than its language. */
 export interface Formats {
   readonly direction: 'ltr' | 'rtl';
   readonly numbers: NumberStyle;

@@ -1,6 +1,6 @@
 import { ENGLISH } from './english.ts';
 import type { Language } from './language.ts';
-import { isLocale } from './tags.ts';
+import { isLocale, languageOf } from './tags.ts';
 
 const loaded = new Map<string, Promise<Language>>();
 
@@ -15,6 +15,11 @@ export function loadLanguage(tag: string): Promise<Language> {
 
 async function makeLanguage(tag: string): Promise<Language> {
   if (!isLocale(tag)) throw new Error(`not a locale: ${tag}`);
-  const { assembleLanguage } = await import('./assemble.ts');
-  return assembleLanguage(tag);
+  // Pages in English for the United States are those that ask for no locale.
+  if (tag === 'en-US') return { ...ENGLISH, tag };
+  const [{ assembleLanguage }, { loadData }] = await Promise.all([
+    import('./assemble.ts'),
+    import('./languages.ts'),
+  ]);
+  return assembleLanguage(tag, await loadData(languageOf(tag)));
 }

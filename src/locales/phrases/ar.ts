@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const ARABIC: Phrases = {
+export const PHRASES: Phrases = {
   free: 'مجاني',
   numberWords: [],
   contactUs: 'تواصل معنا',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const CZECH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'zdarma',
   numberWords: [],
   contactUs: 'na vyžádání',

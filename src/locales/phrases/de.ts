@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const GERMAN: Phrases = {
+export const PHRASES: Phrases = {
   free: 'kostenlos',
   numberWords: [],
   contactUs: 'auf Anfrage',
@@ -191,3 +191,15 @@ export const GERMAN: Phrases = {
     subscriptionEnded: 'das Abo ist beendet',
   },
 };
+
+/** Swiss German has no ß. */
+export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
+  [
+    'de-CH',
+    {
+      ...PHRASES,
+      everythingExcept: 'Alles aus {plan} ausser {things}',
+      alsoInPlan: 'Ausserdem in diesem Tarif',
+    },
+  ],
+]);

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const FINNISH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'ilmainen',
   numberWords: [],
   contactUs: 'ota yhteyttä',

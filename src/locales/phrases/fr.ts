@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const FRENCH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'gratuit',
   numberWords: [],
   contactUs: 'sur demande',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const HEBREW: Phrases = {
+export const PHRASES: Phrases = {
   free: 'חינם',
   numberWords: [],
   contactUs: 'צרו קשר',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const HINDI: Phrases = {
+export const PHRASES: Phrases = {
   free: 'मुफ़्त',
   numberWords: [],
   contactUs: 'हमसे संपर्क करें',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const JAPANESE: Phrases = {
+export const PHRASES: Phrases = {
   free: '無料',
   numberWords: [],
   contactUs: 'お問い合わせ',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const KOREAN: Phrases = {
+export const PHRASES: Phrases = {
   free: '무료',
   numberWords: [],
   contactUs: '문의하기',

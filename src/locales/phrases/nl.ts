@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const DUTCH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'gratis',
   numberWords: [],
   contactUs: 'op aanvraag',

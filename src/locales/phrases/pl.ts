@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const POLISH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'bezpłatnie',
   numberWords: [],
   contactUs: 'do uzgodnienia',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const PORTUGUESE: Phrases = {
+export const PHRASES: Phrases = {
   free: 'grátis',
   numberWords: [],
   contactUs: 'sob consulta',
@@ -183,3 +183,43 @@ export const PORTUGUESE: Phrases = {
     subscriptionEnded: 'a assinatura terminou',
   },
 };
+
+/** What is said in other words in Portugal than in Brazil. */
+export const REGIONAL_PHRASES: ReadonlyMap<string, Phrases> = new Map([
+  [
+    'pt-PT',
+    {
+      ...PHRASES,
+      per: { ...PHRASES.per, cycle: 'por ciclo de faturação' },
+      perUse: { ...PHRASES.perUse, request: 'por pedido' },
+      save: 'Poupe {percent}',
+      saveUpTo: 'Poupe até {percent}',
+      perSeat: 'por utilizador',
+      perSeatOften: 'por utilizador {often}',
+      untilRenewal: 'até à próxima renovação',
+      validUntilRenewal: 'Válido até à próxima renovação',
+      validUntilIssue: 'Válido até aos próximos créditos',
+      keptUntilRenewal: '{kept} até à próxima renovação',
+      rollOver: 'Os créditos não usados acumulam-se: {kept}',
+      trial: '{duration} de avaliação gratuita',
+      freeTrial: 'Avaliação gratuita',
+      billingPeriod: 'Período de faturação',
+      features: 'Funcionalidades',
+      story: {
+        ...PHRASES.story,
+        subscribe: 'subscrição do plano {plan}, pagamento {rhythm}',
+        gift: 'oferta: {amount} {name}',
+        repeated: 'o mesmo pedido outra vez',
+        resumed: 'cancelamento anulado',
+        reasons: {
+          ...PHRASES.story.reasons,
+          'already-subscribed': 'já existe uma subscrição',
+          'subscription-ended': 'a subscrição terminou',
+        },
+        issuedForTrial: '{amount} {name} adicionados para a avaliação',
+        debtPaid: 'dívida de {amount} liquidada: {grant}',
+        subscriptionEnded: 'a subscrição terminou',
+      },
+    },
+  ],
+]);

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const RUSSIAN: Phrases = {
+export const PHRASES: Phrases = {
   free: 'бесплатно',
   numberWords: [],
   contactUs: 'по запросу',

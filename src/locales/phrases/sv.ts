@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const SWEDISH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'gratis',
   numberWords: [],
   contactUs: 'kontakta oss',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const THAI: Phrases = {
+export const PHRASES: Phrases = {
   free: 'ฟรี',
   numberWords: [],
   contactUs: 'ติดต่อเรา',

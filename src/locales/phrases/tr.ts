@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const TURKISH: Phrases = {
+export const PHRASES: Phrases = {
   free: 'ücretsiz',
   numberWords: [],
   contactUs: 'bize ulaşın',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const UKRAINIAN: Phrases = {
+export const PHRASES: Phrases = {
   free: 'безкоштовно',
   numberWords: [],
   contactUs: 'за запитом',

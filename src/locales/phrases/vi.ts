@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const VIETNAMESE: Phrases = {
+export const PHRASES: Phrases = {
   free: 'miễn phí',
   numberWords: [],
   contactUs: 'liên hệ',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const TRADITIONAL_CHINESE: Phrases = {
+export const PHRASES: Phrases = {
   free: '免費',
   numberWords: [],
   contactUs: '聯絡我們',

@@ -1,6 +1,6 @@
 import type { Phrases } from '../phrases.ts';
 
-export const CHINESE: Phrases = {
+export const PHRASES: Phrases = {
   free: '免费',
   numberWords: [],
   contactUs: '联系我们',
