@@ -27,6 +27,7 @@ const commands = (scratch, alone) => [
   ['check', alone],
   ['check', 'plans/skills-video.plan'],
   ['check', 'plans/teamline.plan.yaml'],
+  ['build', 'plans/teamline.plan.yaml', '--out', scratch],
   ['build', 'plans/', '--out', scratch],
   ['build', 'plans/', '--out', scratch],
   ['build', 'plans/', '--out', scratch, '--check'],

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { CompileOptions } from '../../compiler/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { sortDiagnostics } from '../../diagnostics/order.ts';
-import { type Origin, type PreparedOutputs, prepareOutputs } from '../../output/index.ts';
+import { type Origin, type PreparedOutputs, prepareOutputs, sha256 } from '../../output/index.ts';
 import { renameSources } from '../rename.ts';
 import { planInput, shownNames } from '../translation-files.ts';
 import { VERSION } from '../version.ts';
@@ -80,7 +80,8 @@ export async function compileInputs(
 async function compileInput(input: BuildInput, options: CompileOptions): Promise<CompiledInput> {
   const { compile, localesOf } = await import('../../compiler/index.ts');
   const translations = input.translations.map(({ source, bytes }) => ({ name: source, text: bytes }));
-  const compiled = await compile({ name: input.source, text: input.bytes, translations }, options);
+  const source = { name: input.source, text: input.bytes, translations };
+  const compiled = await compile(source, { ...options, hash: sha256 });
   const { catalog, outputs } = compiled;
   const names = shownNames(input.translations);
   const diagnostics = withoutSuggestions(compiled.diagnostics);
