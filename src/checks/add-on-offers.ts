@@ -13,6 +13,24 @@ export function broughtBy({ entries }: AddOn): ReadonlyMap<string, Brought> {
   return brought;
 }
 
+const bringersOf = new WeakMap<readonly AddOn[], ReadonlyMap<string, readonly AddOn[]>>();
+
+/** The add-ons that bring something, by the ids of all that is brought. */
+export function bringersIn(addOns: readonly AddOn[]): ReadonlyMap<string, readonly AddOn[]> {
+  const known = bringersOf.get(addOns);
+  if (known) return known;
+  const bringers = new Map<string, AddOn[]>();
+  for (const addOn of addOns) {
+    for (const id of broughtBy(addOn).keys()) {
+      const others = bringers.get(id);
+      if (others) others.push(addOn);
+      else bringers.set(id, [addOn]);
+    }
+  }
+  bringersOf.set(addOns, bringers);
+  return bringers;
+}
+
 /** The id of what a line is about. */
 function idOf(entry: Brought): string {
   switch (entry.kind) {

@@ -4,6 +4,7 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
 import {
   basisOf,
+  bringersIn,
   broughtBy,
   compareOffers,
   comparePrices,
@@ -20,14 +21,7 @@ const MOST_COMPARED = 64;
 /** An add-on brings something that no cheaper one brings, and differs from others in more than its name. */
 export const dominatedAddOn: Law = (catalog, findings) => {
   if (hasErrors(findings)) return;
-  const bringers = new Map<string, AddOn[]>();
-  for (const addOn of catalog.addOns) {
-    for (const id of broughtBy(addOn).keys()) {
-      const others = bringers.get(id);
-      if (others) others.push(addOn);
-      else bringers.set(id, [addOn]);
-    }
-  }
+  const bringers = bringersIn(catalog.addOns);
   const twins = new Set<AddOn>();
   for (const addOn of catalog.addOns) {
     // What brings nothing at all has been said to do so.

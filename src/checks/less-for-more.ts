@@ -1,7 +1,9 @@
+import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { Catalog, LimitEntry, LimitValue, Plan } from '../catalog/catalog.ts';
 import { formatLimit, formatRhythm, formatScaled } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { bringersIn, broughtBy } from './add-on-offers.ts';
 import { hasErrors, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
 import { compareOffers, comparePrices, contains, MOST_COMPARED, priceOf } from './offers.ts';
 import { amountInCycle, compareValues, isBetterLow, isNothing, sameRates } from './values.ts';
@@ -102,10 +104,26 @@ function report(
     ...(lacks.length > 0 ? [`lacks ${quoteNames(lacks, 'and', 4)}`] : []),
     ...(lowers.length > 0 ? [`has less: ${lowers.slice(0, 2).join(', ')}${more}`] : []),
   ];
+  const them = lacks.length + lowers.length === 1 ? 'it' : 'them';
   const last = what.pop() ?? '';
   const message = `plan \`${plan.id}\` ${what.join(', ')}${what.length > 1 ? ',' : ''} and ${last}`;
   findings.report('less-for-more', message, plan.at, {
-    others: [{ span: below.at, text: `has them for ${priceOf(below, catalog)}` }],
-    hint: `Customers who move up from \`${below.id}\` would lose them. ${howToAcceptDeclared(findings)}`,
+    others: [{ span: below.at, text: `has ${them} for ${priceOf(below, catalog)}` }],
+    hint: `Customers who move up from \`${below.id}\` would lose ${them}${orBuy(plan, lacks, catalog)}. ${howToAcceptDeclared(findings)}`,
   });
+}
+
+/** How many of the add-ons that bring something are looked at, so that very many stay quick to check. */
+const MOST_TRIED = 16;
+const MOST_BRINGERS = 3;
+
+/** `, or have to buy `sign-on``: what is gone with the cheaper plan may be there for money. */
+function orBuy(plan: Plan, lacks: readonly string[], { addOns }: Catalog): string {
+  const [first, ...others] = lacks;
+  if (first === undefined) return '';
+  const bringers = (bringersIn(addOns).get(first) ?? [])
+    .slice(0, MOST_TRIED)
+    .filter((one) => isAvailableFor(one, plan) && others.every((id) => broughtBy(one).has(id)));
+  const names = bringers.map(({ id }) => id);
+  return names.length === 0 ? '' : `, or have to buy ${quoteNames(names, 'or', MOST_BRINGERS)}`;
 }

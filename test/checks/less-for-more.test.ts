@@ -36,6 +36,14 @@ const plan = (id: string, lines: string): string =>
 
 const two = (first: string, second: string): string => shop(DECLARED + plan('a', first) + plan('b', second));
 
+test('what a dearer plan lacks may be sold with it', () => {
+  const [lost] = findingsOf(two('price 10 USD monthly; chat', 'price 20 USD monthly; sso'));
+  expect(lost?.hint).toContain('would lose it.');
+  const addOn = 'add-on talk "Talk" {\n  available for b\n  price 1 USD monthly\n  chat\n}\n';
+  const [sold] = findingsOf(two('price 10 USD monthly; chat', 'price 20 USD monthly; sso') + addOn);
+  expect(sold?.hint).toContain('Customers who move up from `a` would lose it, or have to buy `talk`.');
+});
+
 describe('a plan that costs more than another', () => {
   test.each([
     ['price 10 USD monthly; chat', 'price 20 USD monthly; sso', 'costs more than `a` and lacks `chat`'],
