@@ -93,6 +93,16 @@ function replace(text, pairs) {
   return text;
 }
 
+/** yaml asks the environment for each piece of a text whether to print it, which takes a tenth of the time of reading. */
+export const silentYaml = {
+  name: 'silent-yaml',
+  setup(build) {
+    build.onLoad({ filter: /yaml.dist.parse.parser\.js$/ }, ({ path }) => ({
+      contents: replace(readFileSync(path, 'utf8'), [['node_process.env.LOG_TOKENS', 'false']]),
+    }));
+  },
+};
+
 /** sucrase knows more languages and framework habits than the modules of rules have, and maps of sources. */
 export const leanSucrase = {
   name: 'lean-sucrase',

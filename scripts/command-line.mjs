@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lazyChildProcess, leanSucrase, namedExports, smallGrammar } from './bundling.mjs';
+import { lazyChildProcess, leanSucrase, namedExports, silentYaml, smallGrammar } from './bundling.mjs';
 import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
@@ -50,7 +50,7 @@ export async function buildCommandLine(folder) {
     platform: 'node',
     target: 'node20',
     supported: KNOWN,
-    plugins: [lazyChildProcess, smallGrammar, leanSucrase, namedExports],
+    plugins: [lazyChildProcess, smallGrammar, leanSucrase, silentYaml, namedExports],
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',

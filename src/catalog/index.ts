@@ -20,8 +20,7 @@ import { resolveFeatures } from './features.ts';
 import { allowedCurrencies, NO_HEADER, readHeader, readPage } from './header.ts';
 import { resolveLimits } from './limits.ts';
 import { resolveModels } from './models.ts';
-import { createNames, describeKinds, type NameKind } from './names.ts';
-import { groupDigits } from './numbers.ts';
+import { createNames, type NameKind } from './names.ts';
 import { resolvePacks } from './packs.ts';
 import { LISTED } from './plans/entries.ts';
 import { resolvePlans } from './plans/index.ts';
@@ -29,15 +28,14 @@ import { resolveMembers, resolveSubscription, resolveUsage } from './policies.ts
 import { readQuestions } from './questions.ts';
 import { resolveScenarios } from './scenarios.ts';
 import { resolveTable } from './table.ts';
-
-/** The most names a catalog may declare: plans, and each other kind. */
-const MOST_NAMES = { plan: 2_000, other: 10_000 } as const;
+import { reportTooMany } from './too-many.ts';
 
 /** The most decimal places that a credit can have. */
 const MOST_DECIMALS = 6;
 
-/** Makes the catalog of a file. Null if the file declares no catalog, which is reported. */
+/** Makes the catalog of a file. Null if the file declares no catalog, or too much of something, which is reported. */
 export function makeCatalog(declarations: readonly Declaration[], findings: Findings): Catalog | null {
+  if (reportTooMany(declarations, findings)) return null;
   const of = (keyword: string): readonly Declaration[] =>
     declarations.filter(({ shape }) => shape.keyword === keyword);
   const single = (keyword: string): Declaration | undefined => onlyOne(of(keyword), findings);
@@ -119,18 +117,7 @@ const NAME_KINDS: ReadonlyMap<string, NameKind> = new Map([
 
 /** Enters all names, in the order of the file, so that of two equal ones the later is the duplicate. */
 function declareNames(declarations: readonly Declaration[], { names, findings }: Context): void {
-  const counts = new Map<NameKind, number>();
   const declare = (kind: NameKind, id: Word): boolean => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    const most = kind === 'plan' ? MOST_NAMES.plan : MOST_NAMES.other;
-    counts.set(kind, count);
-    if (count === most + 1)
-      findings.report(
-        'too-many-names',
-        `the catalog declares more than ${groupDigits(String(most))} ${describeKinds(kind)}`,
-        id,
-        { hint: 'Divide them among several catalogs.' },
-      );
     if (LISTED.some((listed) => listed === kind)) reportReserved(id, findings);
     return names.declare(kind, id);
   };

@@ -25,11 +25,6 @@ export function describeKind(kind: NameKind): string {
   return KINDS[kind].article;
 }
 
-/** The words for several of a kind: `features`. */
-export function describeKinds(kind: NameKind): string {
-  return KINDS[kind].words.replace(/^[\w-]+(?: bucket)?/, '$&s');
-}
-
 export interface Name {
   readonly kind: NameKind;
   readonly id: string;

@@ -60,7 +60,13 @@ function addFaultyLines(lines: readonly Line[], places: Uint32Array, names: Set<
 }
 
 /** The headings of the page are outside as well, but no plan is lost in them. */
-const PAGE = /^[ \t]*page\b/m;
+const PAGE = /^[ \t]*page\b/gm;
+
+/** The place behind the first `page` from a place on that starts a line; behind everything if there is none. */
+function pageFrom(place: number, { text }: Source): number {
+  PAGE.lastIndex = place;
+  return PAGE.test(text) ? PAGE.lastIndex : Number.POSITIVE_INFINITY;
+}
 
 /** The words of a line, and the ids that would be made of its texts, should the line lack its id. */
 function addNames({ parts }: Line, names: Set<string>): void {
@@ -80,11 +86,17 @@ function addStretches(
   let found = false;
   let next = 0;
   let done = 0;
+  let stretch = -1;
+  let page = 0;
   for (const place of places) {
     while (next < lines.length && (lines[next]?.start ?? 0) <= place) next++;
     const before = lines[next - 1];
     const end = before === undefined ? 0 : (before.block?.end ?? before.end);
-    if ((before && place <= end) || place < done || PAGE.test(source.text.slice(end, place))) continue;
+    if ((before && place <= end) || place < done) continue;
+    // Looked for once in each stretch, however many errors there are in it.
+    if (stretch !== end) page = pageFrom(end, source);
+    stretch = end;
+    if (page <= place) continue;
     found = true;
     done = lines[next]?.start ?? source.text.length;
     for (const [word] of source.text.slice(place, done).matchAll(new RegExp(ID, 'g'))) names.add(word);

@@ -6,7 +6,7 @@ import { checkCatalog } from '../checks/index.ts';
 import { checkClaims } from '../claims/index.ts';
 import { checkCopy } from '../copy/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { collectFindings } from '../diagnostics/findings.ts';
+import { areEnough, collectFindings } from '../diagnostics/findings.ts';
 import { limitDiagnostics, sortDiagnostics } from '../diagnostics/order.ts';
 import { languageOf } from '../locales/index.ts';
 import { readDeclarations } from '../reading/index.ts';
@@ -55,13 +55,15 @@ export async function readCatalog(
   const { source, file, diagnostics } = await parse(input);
   if (source === null || file === null)
     return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
-  // What YAML that is not valid was meant to say is a guess, and so would be everything found in it.
-  if (diagnostics.some(({ code }) => code === 'yaml-syntax'))
+  // What YAML that is not valid was meant to say is a guess, and so would be everything found in it; and what is found
+  // behind enough errors nobody reads.
+  if (diagnostics.some(({ code }) => code === 'yaml-syntax') || areEnough(diagnostics))
     return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
   const findings = collectFindings(source);
   for (const diagnostic of diagnostics) findings.list.push(diagnostic);
-  const catalog = makeCatalog(readDeclarations(file, findings), findings);
-  if (catalog) {
+  const declarations = readDeclarations(file, findings);
+  const catalog = areEnough(findings.list) ? null : makeCatalog(declarations, findings);
+  if (catalog && !areEnough(findings.list)) {
     checkCatalog(catalog, findings);
     checkCopy(catalog, findings);
     // Claims are looked for in English.

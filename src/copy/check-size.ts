@@ -7,6 +7,8 @@ import { formatNumber } from './words.ts';
 
 /** The most cells of a comparison table. */
 export const MOST_CELLS = 500_000;
+/** The most texts of a catalog besides names, bullets and answers among them. */
+const MOST_TEXTS = 250_000;
 /** The most characters of all texts of a page together, with their values filled in. */
 export const MOST_CHARACTERS = 32_000_000;
 
@@ -24,6 +26,12 @@ export function checkSize(catalog: Catalog, findings: Findings): void {
   if (plans.length * rows > MOST_CELLS) {
     const message = `a table of ${formatNumber(plans.length, ENGLISH)} plans and ${formatNumber(rows, ENGLISH)} rows is larger than a page can be`;
     findings.report('too-many-names', message, catalog.line, { hint });
+    return;
+  }
+  const texts = templatesOf(catalog);
+  if (texts.length > MOST_TEXTS) {
+    const message = `the catalog has more than ${formatNumber(MOST_TEXTS, ENGLISH)} texts`;
+    findings.report('too-many-names', message, texts[MOST_TEXTS]?.template.text ?? catalog.line, { hint });
     return;
   }
   let characters = 0;

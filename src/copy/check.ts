@@ -10,7 +10,7 @@ import type { Unknown } from './path.ts';
 import { resolvePath } from './resolve.ts';
 import { type Place, templatesOf } from './templates.ts';
 
-/** More findings than this are not collected: a file that is all braces would only cost memory. */
+/** After so many findings no further texts are looked at: of a file that is all braces nobody reads them. */
 const MOST = 1_000;
 
 const HINT =
@@ -21,11 +21,11 @@ const HINT =
  * line says that could not be read, as the findings so far tell, is no value either, and nobody is told twice.
  */
 export function checkCopy(catalog: Catalog, findings: Findings): void {
-  const before = findings.list.length;
+  const before = findings.reports();
   const isExcused = findExcused(catalog, findings.list.slice());
   checkSize(catalog, findings);
   for (const place of templatesOf(catalog)) {
-    if (findings.list.length - before >= MOST) break;
+    if (findings.reports() - before >= MOST) break;
     checkTemplate(place, catalog, findings, isExcused);
   }
 }

@@ -16,7 +16,7 @@ export const CODES = {
   'too-large': error('A plan file is at most 8 MiB.'),
   'too-deep': error('At most 64 blocks stand in one another.'),
   'too-many-names': error(
-    'A catalog declares at most 2,000 plans, and at most 10,000 names of any other kind.',
+    'A catalog declares at most 2,000 plans, and at most 10,000 things of any other kind.',
   ),
   'hidden-character': error(
     'A plan file holds no control characters and no invisible characters that reorder text.',

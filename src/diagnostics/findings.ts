@@ -19,11 +19,17 @@ export interface FindingDetails {
   readonly cause?: string;
 }
 
+/** After so many errors that nobody can accept, further ones are counted and not kept: fifty findings of a file are shown. */
+export const ENOUGH_ERRORS = 1_000;
+
+/** The places of one finding that are kept, and mended, at most. */
+const MOST_PLACES = 10_000;
+
 /** Collects the findings of one file, in the order in which they are made. */
 export interface Findings {
   readonly source: Source;
   readonly list: Diagnostic[];
-  /** How often something was reported: more than there are findings, where several are of one cause. */
+  /** How often something was reported: more than there are findings, where several are of one cause, or there are too many. */
   reports(): number;
   report(code: DiagnosticCode, message: string, at: Span, details?: FindingDetails): void;
 }
@@ -45,6 +51,7 @@ export function collectFindings(source: Source): Findings {
   const list: Diagnostic[] = [];
   const causes = new Map<string, Growing>();
   let reports = 0;
+  let errors = 0;
   return {
     source,
     list,
@@ -56,12 +63,14 @@ export function collectFindings(source: Source): Findings {
         grow(known, at, fixes[0]);
         return;
       }
+      const { severity, isAcceptable } = CODES[code];
+      if (severity === 'error' && !isAcceptable && ++errors > ENOUGH_ERRORS) return;
       const labels: [Label, ...Label[]] = [{ span: at, text: label }, ...others];
       const [fix, ...furtherFixes] = fixes;
       const edits = [...(fix?.edits ?? [])];
       const finding = {
         code,
-        severity: CODES[code].severity,
+        severity,
         message,
         source,
         labels,
@@ -79,13 +88,22 @@ export function collectFindings(source: Source): Findings {
 /** Adds a place to a finding. A fix that does something else there is left for when this one is made. */
 function grow(known: Growing, at: Span, fix: Fix | undefined): void {
   known.places += 1;
-  known.labels.push({ span: at, text: 'and here', again: true });
   known.finding.message = `${known.message} (in ${known.places + 1} places)`;
+  if (known.places >= MOST_PLACES) return;
+  known.labels.push({ span: at, text: 'and here', again: true });
   if (fix === undefined || (known.title ?? fix.title) !== fix.title) return;
   for (const edit of fix.edits) known.edits.push(edit);
   if (known.title !== null) return;
   known.title = fix.title;
   known.finding.fixes = [{ ...fix, edits: known.edits }];
+}
+
+/** True if there may be more errors than were kept. What comes of the rest of such a file, nobody reads. */
+export function areEnough(diagnostics: readonly Diagnostic[]): boolean {
+  if (diagnostics.length < ENOUGH_ERRORS) return false;
+  const isFinal = ({ severity, code }: Diagnostic): boolean =>
+    severity === 'error' && !CODES[code].isAcceptable;
+  return diagnostics.filter(isFinal).length >= ENOUGH_ERRORS;
 }
 
 /** The cause of findings about a name that is declared nowhere, whoever uses it. */

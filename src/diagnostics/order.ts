@@ -2,6 +2,7 @@ import { positionAt, type Source } from '../source/source.ts';
 import { visible } from '../source/visible.ts';
 import type { Severity } from './codes.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { areEnough } from './findings.ts';
 
 /** The findings of a file that are shown at most. */
 const MAX_FINDINGS = 50;
@@ -48,18 +49,21 @@ function limitFile(file: readonly Diagnostic[], most: number): readonly Diagnost
   const kept = new Set(graver.slice(0, most));
   const [first, ...others] = file.filter((diagnostic) => !kept.has(diagnostic));
   const shown = file.filter((diagnostic) => kept.has(diagnostic));
-  return first === undefined ? shown : [...shown, more([first, ...others])];
+  return first === undefined ? shown : [...shown, more([first, ...others], file)];
 }
 
-function more(hidden: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
+function more(hidden: readonly [Diagnostic, ...Diagnostic[]], file: readonly Diagnostic[]): Diagnostic {
   const [first] = hidden;
   const source = sourceOf(first);
   const { span } = first.labels[0];
   const one = hidden.length === 1;
+  const count = areEnough(file)
+    ? `more than ${hidden.length} other findings are not shown`
+    : `${hidden.length} more ${one ? 'finding is' : 'findings are'} not shown (${countFindings(hidden)})`;
   return {
     code: 'too-many-findings',
     severity: gravest(hidden),
-    message: `${hidden.length} more ${one ? 'finding is' : 'findings are'} not shown (${countFindings(hidden)}), the first on line ${positionAt(source, span.start).line}`,
+    message: `${count}, the first on line ${positionAt(source, span.start).line}`,
     source,
     labels: [{ span, text: '' }],
     hint: 'Correct those above first; many may have one cause.',

@@ -18,12 +18,9 @@ export interface Reading {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Findings beyond these are not made: nobody reads them, and they would take more room than the file. */
-const MAX_FINDINGS = 1_000;
-
 /** Reads any text; what is not in the language is reported, and the rest is read as well as it can be. */
 export function readDsl(source: Source): Reading {
-  const findings = collectSome(source);
+  const findings = collectFindings(source);
   // What else is wrong would follow from that.
   if (reportConflict('stray-character', findings) || reportYaml(findings))
     return { file: { source, lines: [], dangling: [] }, diagnostics: findings.list };
@@ -50,16 +47,6 @@ function cleanUp(tokens: readonly Piece[], comments: readonly Comment[], finding
   if (tokens.every(isPlain) && bracesMatch(tokens)) return { tokens, comments };
   const mended = mendPieces(tokens, comments, findings);
   return { tokens: balanceBlocks(mended.tokens, findings), comments: mended.comments };
-}
-
-function collectSome(source: Source): Findings {
-  const findings = collectFindings(source);
-  return {
-    ...findings,
-    report(...finding) {
-      if (findings.list.length < MAX_FINDINGS) findings.report(...finding);
-    },
-  };
 }
 
 function reportTooLarge(beyond: Piece, findings: Findings): void {

@@ -31,7 +31,10 @@ export function composeYaml(text: string, findings: Findings): Composed | null {
 }
 
 function compose(text: string, findings: Findings): Composed | null {
-  const before = findings.list.length;
+  const before = findings.reports();
+  // Composing costs more than cutting up, so that it waits until nothing is too much.
+  const survey = surveyLexemes(text, findings);
+  if (survey.tooMuch) return null;
   const parser = new Parser();
   const composer = new Composer({
     schema: 'failsafe',
@@ -43,10 +46,8 @@ function compose(text: string, findings: Findings): Composed | null {
     prettyErrors: false,
   });
   const documents: Document.Parsed[] = [];
-  const survey = surveyLexemes(text, findings, (lexeme) => {
+  for (const lexeme of survey.lexemes)
     for (const token of parser.next(lexeme)) for (const made of composer.next(token)) documents.push(made);
-  });
-  if (survey.tooMuch) return null;
   for (const token of parser.end()) for (const made of composer.next(token)) documents.push(made);
   for (const made of composer.end(true, text.length)) documents.push(made);
   const document = documents[0];
@@ -55,5 +56,5 @@ function compose(text: string, findings: Findings): Composed | null {
   const errors = [...document.errors, ...document.warnings];
   const earlier = brokenAt === null ? errors : errors.filter(({ pos }) => pos[0] < brokenAt);
   reportSyntax(earlier, survey.refused, findings);
-  return { document, found: survey.found, sound: findings.list.length === before };
+  return { document, found: survey.found, sound: findings.reports() === before };
 }

@@ -19,22 +19,10 @@ export interface Reading {
 
 /** Reads any text as YAML; what is not in the language is reported, and the rest is read as well as it can be. */
 export function readYaml(source: Source): Reading {
-  const findings = collectFew(source);
+  const findings = collectFindings(source);
   const file = readFile(source, findings);
   const diagnostics = findings.list.sort((a, b) => a.labels[0].span.start - b.labels[0].span.start);
   return { file, diagnostics };
-}
-
-/** More findings than this are not collected: they would only cost memory. */
-const MOST = 1_000;
-
-function collectFew(source: Source): Findings {
-  const findings = collectFindings(source);
-  const { list } = findings;
-  return {
-    ...findings,
-    report: (...finding) => (list.length < MOST ? findings.report(...finding) : undefined),
-  };
 }
 
 function readFile(source: Source, findings: Findings): PlanFile {

@@ -16,6 +16,8 @@ const ENOUGH = 100;
 
 /** What the pieces of a YAML text tell before it is composed. */
 export interface Survey {
+  /** The pieces, in the order of the text; those of directives as comments. */
+  readonly lexemes: readonly string[];
   readonly found: readonly Found[];
   /** Places of YAML features that Planspec does not have, all reported. */
   readonly refused: readonly Span[];
@@ -33,8 +35,9 @@ const NO_VALUES: ReadonlySet<string> = new Set(['map-value-ind', 'comma', 'flow-
 
 const SCALAR = '\u001f';
 
-/** Cuts a YAML text into its pieces, hands on each, and watches over them. */
-export function surveyLexemes(text: string, findings: Findings, handOn: (lexeme: string) => void): Survey {
+/** Cuts a YAML text into its pieces, and watches over them. What has too much of something is cut up no further. */
+export function surveyLexemes(text: string, findings: Findings): Survey {
+  const lexemes: string[] = [];
   const found: Found[] = [];
   const refused: Span[] = [];
   const depth = makeDepthGuard();
@@ -61,7 +64,13 @@ export function surveyLexemes(text: string, findings: Findings, handOn: (lexeme:
       hint: 'Split it into several catalogs.',
     });
   };
-  const survey = (tooMuch: boolean): Survey => ({ found, refused, tooMuch, brokenAt: closing.brokenAt });
+  const survey = (tooMuch: boolean): Survey => ({
+    lexemes,
+    found,
+    refused,
+    tooMuch,
+    brokenAt: closing.brokenAt,
+  });
 
   for (const lexeme of new Lexer().lex(text)) {
     if (refused.length >= ENOUGH) return survey(true);
@@ -76,14 +85,14 @@ export function surveyLexemes(text: string, findings: Findings, handOn: (lexeme:
     switch (type) {
       case 'scalar':
         inScalar = lexeme === SCALAR;
-        handOn(lexeme);
+        lexemes.push(lexeme);
         continue;
       case 'doc-mode':
       case 'flow-error-end':
         depth.takes(type, 0, false);
         closing.take(type, lexeme, offset);
         if (closing.brokenAt !== null) return survey(false);
-        handOn(lexeme);
+        lexemes.push(lexeme);
         continue;
       case 'space':
         break;
@@ -139,7 +148,7 @@ export function surveyLexemes(text: string, findings: Findings, handOn: (lexeme:
           return survey(true);
         }
     }
-    handOn(handed);
+    lexemes.push(handed);
     offset += length;
     if (length === 0) continue;
     if (type === 'newline' || (type === 'plain' && lexeme.endsWith('\n'))) {

@@ -57,6 +57,14 @@ describe('limitDiagnostics', () => {
     });
   });
 
+  test('does not say how many more there are where the rest was not counted', () => {
+    const shown = limitDiagnostics(many(1_000, 'bad-id'));
+    expect(shown[50]?.message).toBe('more than 950 other findings are not shown, the first on line 1');
+    expect(limitDiagnostics(many(1_000, 'unused-limit'))[50]?.message).toBe(
+      '950 more findings are not shown (950 warnings), the first on line 1',
+    );
+  });
+
   test('lets warnings give way to errors', () => {
     const shown = limitDiagnostics([...many(60, 'unused-limit'), ...many(1, 'bad-id')]);
     expect(shown.map(({ code }) => code).slice(48)).toEqual(['unused-limit', 'bad-id', 'too-many-findings']);

@@ -51,11 +51,14 @@ const LIMITS: readonly (readonly [what: string, most: number, ...makes: Make[]])
     (count) => dsl(catalog() + times(count, (n) => `plan p${n} "P" { price free }\n`)),
   ],
   [
-    'Names of any other kind, such as features',
+    'Things of any other kind, such as features or questions',
     10_000,
     (count) => dsl(`${catalog()}${free}${times(count, (n) => `feature f${n} "F"\n`)}`),
     (count) => dsl(`${catalog()}${free}models m "M" {\n${times(count, (n) => `m${n} "M"\n`)}}\n`),
+    (count) => dsl(`${catalog()}${free}${times(count, (n) => `faq "Q${n}" { "A" }\n`)}`),
   ],
+  // A catalog of so many texts takes a while to check: see below.
+  ['Texts of a catalog besides names', 250_000],
   [
     'Cells of the comparison table',
     500_000,
@@ -176,12 +179,20 @@ describe('files at a limit are read, and files beyond it are not', () => {
     ]);
   });
 
+  test('Texts of a catalog besides names', async () => {
+    const text = `${catalog()}plan p "P" {\nprice free\n${'bullet "b"\n'.repeat(250_000)}bullet "c"\n}\n`;
+    const { diagnostics } = await check(dsl(text));
+    expect(diagnostics.map(({ code, labels }) => [code, labels[0].span.start])).toEqual([
+      ['too-many-names', text.indexOf('"c"')],
+    ]);
+  });
+
   test.each([
     ['Values and keys of a YAML file', `${'- a\n'.repeat(500_000)}b`, 'b'],
     ['Lines and commas of a YAML file', `a: [ b${',\n b'.repeat(500_000)} ,`, ' ,'],
   ])('%s', (_, text, end) => {
     const findings = collectFindings({ name: 'a.plan.yaml', text, form: 'yaml' });
-    surveyLexemes(text, findings, () => {});
+    surveyLexemes(text, findings);
     expect(findings.list.map(({ code, labels }) => [code, labels[0].span.start])).toEqual([
       ['too-large', text.indexOf(end) + end.length - 1],
     ]);

@@ -90,9 +90,11 @@ function findName(lister: Lister, open: OpenLine, { names, models, findings }: C
   }
   const candidates = names.candidates(...LISTED);
   if (names.isLost(id.text, [], true)) return null;
-  if (reportLack(lister, open, names, findings)) return null;
-  if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
-  if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
+  if (!isBeyondGuessing(findings)) {
+    if (reportLack(lister, open, names, findings)) return null;
+    if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
+    if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
+  }
   reportUnknown(
     id,
     LISTED,
