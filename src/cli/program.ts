@@ -13,7 +13,8 @@ interface Settings {
 }
 
 /** Does what the arguments say. Never rejects; the exit code says how it ended. */
-export async function runProgram(args: readonly string[]): Promise<void> {
+export async function runProgram(given: readonly string[]): Promise<void> {
+  const args = withoutIdleHelp(given);
   const settings = { color: !args.includes('--no-color'), debug: args.includes('--debug') };
   const finish = async (result: Report) => {
     process.exitCode = result.exitCode;
@@ -28,6 +29,14 @@ export async function runProgram(args: readonly string[]): Promise<void> {
     else if (error.code === 'commander.help') process.exitCode = error.exitCode === 0 ? 0 : 2;
     else if (error.exitCode !== 0) await finish(failure(usageProblem(error, commandIn(args))));
   }
+}
+
+/** Help for a command that there is not is no help: then the arguments without it say what is wrong. */
+function withoutIdleHelp(args: readonly string[]): readonly string[] {
+  const asked = args[0] === 'help' ? args.slice(1) : args;
+  const [command = ''] = asked;
+  if (command === '' || command.startsWith('-') || command === 'help' || COMMANDS.has(command)) return args;
+  return asked.filter((arg) => arg !== '-h' && arg !== '--help');
 }
 
 function usageProblem(error: CommanderError, command: string | null): string {

@@ -8,6 +8,7 @@ import {
   type Verdict,
 } from '../analysis/index.ts';
 import type { Catalog, Cycle, Plan } from '../catalog/catalog.ts';
+import { cyclesIn } from '../catalog/cycles.ts';
 import { formatLimit, formatNumber, formatRhythm, formatScaled } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { findLonger, type Longer, savedWords } from './longer.ts';
@@ -25,10 +26,18 @@ export interface Answered {
 /** `asksLonger` where nobody said which billing cycle is wanted. */
 export function answerFor(catalog: Catalog, question: Question, asksLonger = false): Answered {
   const answer = findCheapest(catalog, question);
-  const bestIn = (cycle: Cycle): Offer | null =>
-    findCheapest(catalog, { ...question, terms: { ...question.terms, cycle } }).best;
   const { cycle } = question.terms;
+  const bestIn = (longer: Cycle): Offer | null => {
+    const times = cycle ? cyclesIn(cycle, longer) : 1;
+    const needs = question.needs.map((need) => duringCycles(need, times));
+    return findCheapest(catalog, { needs, terms: { ...question.terms, cycle: longer } }).best;
+  };
   return { catalog, answer, longer: asksLonger ? findLonger(catalog, cycle, answer.best, bestIn) : null };
+}
+
+/** Credits are needed in each cycle: in so many of them, so many times as many. */
+function duringCycles(need: Need, times: number): Need {
+  return need.kind === 'credits' ? { ...need, atLeast: need.atLeast * times } : need;
 }
 
 /** Whether anything does what is needed, if perhaps at a price that nobody can say. */
@@ -145,6 +154,11 @@ export function verdictWords(verdict: Verdict, answer: Answer, catalog: Catalog)
         return verdict.isProven
           ? `${name} cannot have all of that at once`
           : `${name}: nothing was found, but not all was tried`;
+      const asked = verdict.missing.flatMap((need) =>
+        need.kind === 'limit' && isToAskFor(need, verdict.plan) ? [need.limit.name] : [],
+      );
+      if (asked.length === verdict.missing.length)
+        return `${name}: ${and(asked)} ${asked.length === 1 ? 'is' : 'are'} to be asked for`;
       const lacks = and(verdict.missing.map((need) => lackWords(need, verdict.plan, catalog)));
       return `${name} lacks ${lacks}, and nothing sold with it helps`;
     }
@@ -182,6 +196,12 @@ function lackWords(need: Need, plan: Plan | null, catalog: Catalog): string {
   if (need.kind !== 'limit' || plan === null || need.limit.measure.kind === 'condition') return words;
   const had = plan.limits.get(need.limit.id)?.entry;
   if (had === undefined) return `${words} (it has none)`;
+  if (isToAskFor(need, plan)) return `${words} (what it has is to be asked for)`;
   const more = had.beyond.length > 0 ? ', and its use decides what more costs' : '';
   return `${words} (it has ${formatLimit(had.value, need.limit.measure, ENGLISH)}${more})`;
+}
+
+/** True where a plan says `contact us` of what is needed. */
+function isToAskFor(need: Need, plan: Plan | null): boolean {
+  return need.kind === 'limit' && plan?.limits.get(need.limit.id)?.entry.value.kind === 'contact us';
 }

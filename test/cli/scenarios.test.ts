@@ -116,6 +116,14 @@ test('a ledger without a scenario says which there are', async () => {
   });
 });
 
+test('a ledger of the only scenario needs no name for it', async () => {
+  const alone = CREDITS.replace(/scenario "Another month"[\s\S]*$/, '');
+  const cwd = project({ 'plans/shop.plan': alone });
+  const named = await planspec(['ledger', 'shop', 'A month of Pro'], { cwd });
+  expect(named).toMatchObject({ code: 0, stdout: expect.stringContaining('A month of Pro') });
+  expect(await planspec(['ledger', 'shop'], { cwd })).toEqual(named);
+});
+
 test('a file with errors is not replayed, the others are', async () => {
   const broken = CREDITS.replace('catalog shop', 'catalog other').replace('consume 30', 'consme 30');
   const cwd = project({ 'plans/a.plan': broken, 'plans/b.plan': WRONG });

@@ -34,6 +34,11 @@ test.each([
     '`explain` needs the id of a plan, or the name of a scenario; `planspec explain --help` shows how it is used',
   ],
   [['convert', 'a', 'b'], 'too many arguments'],
+  [['build', '--out', ''], 'it is the name of a file or a folder'],
+  [['chek', '--help'], 'did you mean check'],
+  [['help', 'chek'], 'did you mean check'],
+  [['analyze', '--currency', 'EUR'], '`--currency` is about a question: say with `--need` what is needed'],
+  [['analyze', '--seats', '5'], '`--seats` is about a question'],
 ])('%j is refused in one sentence, with exit code 2', async (args, words) => {
   const ended = await planspec(args, { cwd: project(files) });
   expect(ended).toMatchObject({ code: 2, stdout: '' });

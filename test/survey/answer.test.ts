@@ -279,6 +279,50 @@ test('where nobody says how often it is paid, a longer cycle that costs less is 
   expect(answerData(answerFor(shop, free, true)).longer).toBeNull();
 });
 
+test('credits that are needed in each cycle are so many more in a longer one', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+credits cycle "credits" {
+  issued every cycle
+  valid until renewal
+}
+plan small "Small" {
+  price 12 USD monthly, 120 USD yearly
+  cycle 100 monthly, 1,200 yearly
+}
+plan big "Big" {
+  price 40 USD monthly, 400 USD yearly
+  cycle 1,000 monthly, 12,000 yearly
+}
+`);
+  const terms: Terms = { currency: 'USD', cycle: CYCLE_WORDS.get('monthly') ?? null, seats: 1 };
+  const told = surveyText(
+    tellAnswer(answerFor(catalog, { needs: needsOf(['cycle=1000'], catalog), terms }, true)),
+  );
+  expect(told).toContain('Cheapest  Big: $40 per month\n');
+  expect(told).toContain('Cheaper   Big: $400 per year, $80 less than paid monthly\n');
+});
+
+test('what a plan has that is to be asked for is not said to be lacking', () => {
+  const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+feature sso "Single sign-on"
+limit storage "Storage" size
+plan big "Big" {
+  price 40 USD monthly
+  storage 1 TB
+  sso
+}
+plan other "Other" {
+  price contact us
+  storage contact us
+}
+`);
+  const told = (...needs: readonly string[]) => surveyText(tellAnswer(ask(needs, { catalog })));
+  expect(told('storage=100GB')).toContain('  Other: Storage is to be asked for\n');
+  expect(told('storage=100GB', 'sso')).toContain(
+    'Other lacks Storage of 100 GB or more (what it has is to be asked for) and Single sign-on',
+  );
+});
+
 test('a search that stops early claims nothing', () => {
   const addOns = Array.from(
     { length: 40 },

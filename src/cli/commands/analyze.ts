@@ -9,16 +9,25 @@ export interface AnalyzeOptions {
   readonly format: DocumentFormat;
   /** `api-access`, `storage=200GB`; with any, it is asked for the cheapest that has them all. */
   readonly need: readonly string[];
-  readonly seats: number;
+  /** One where nobody says. */
+  readonly seats?: number | undefined;
   readonly cycle?: string | undefined;
   readonly currency?: string | undefined;
 }
+
+/** Options that say on what terms something is needed. */
+const TERMS = ['seats', 'cycle', 'currency'] as const;
 
 /**
  * `planspec analyze`: how much there is in each catalog, and what its steps cost; or what is the cheapest that has what
  * is needed. One catalog is one object of JSON, several are a list.
  */
 export async function analyze(paths: readonly string[], options: AnalyzeOptions): Promise<Report> {
+  const idle = TERMS.find((name) => options.need.length === 0 && options[name] !== undefined);
+  if (idle)
+    return failure(
+      `\`--${idle}\` is about a question: say with \`--need\` what is needed, such as \`--need api-access\``,
+    );
   const loaded = await loadCatalogs(paths);
   if (loaded.kind === 'report') return loaded.report;
   if (options.need.length > 0) return answer(loaded.catalogs, options);
@@ -68,7 +77,10 @@ async function answer(catalogs: readonly [Catalog, ...Catalog[]], options: Analy
 }
 
 /** On what terms is asked, or what is wrong with them. */
-async function termsFor(catalog: Catalog, { seats, ...options }: AnalyzeOptions): Promise<Terms | string> {
+async function termsFor(
+  catalog: Catalog,
+  { seats = 1, ...options }: AnalyzeOptions,
+): Promise<Terms | string> {
   const { payCycles, usualCycle } = await import('../../analysis/index.ts');
   const cycles = payCycles(catalog);
   const cycle =

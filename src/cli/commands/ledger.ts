@@ -25,7 +25,7 @@ export type Found =
 
 /**
  * The scenario of a catalog with a name. A catalog is named by its id, or by its plan file; null is any catalog that has
- * such a scenario. The first words of a scenario's name are enough where they tell it from the others.
+ * such a scenario. The only one needs no name. The first words of a scenario's name are enough where they tell it from the others.
  */
 export async function findScenario(
   catalogName: string | null,
@@ -42,6 +42,8 @@ export async function findScenario(
   }
   const all = wanted.flatMap((catalog) => catalog.scenarios.map((scenario) => ({ catalog, scenario })));
   if (scenarioName === undefined) {
+    const [only, ...more] = all;
+    if (only && more.length === 0) return { kind: 'found', ...only };
     const names = all.slice(0, 10).map(({ scenario: { name } }) => `"${name}"`);
     return problem(
       names.length === 0 ? 'there are no scenarios here' : `say which scenario: ${names.join(', ')}`,

@@ -11,7 +11,7 @@ export function defineLedger(program: Command, execute: Execute): void {
     .command('ledger')
     .description('print a scenario worked out, day by day')
     .argument('<catalog>', 'the id of a catalog, or a plan file')
-    .argument('[scenario]', 'the name of a scenario, or its first words')
+    .argument('[scenario]', 'the name of a scenario, or its first words, if there are several')
     .argument('[paths...]', PATHS)
     .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
     .action(async (catalog: string, scenario: string | undefined, paths: readonly string[], { format }) => {
@@ -36,9 +36,9 @@ export function defineAnalyze(program: Command, execute: Execute): void {
         .argParser((need: string, before: readonly string[]) => [...before, need])
         .default([], 'nothing'),
     )
-    .option('--seats <count>', 'for how many people', parseSeats, 1)
-    .option('--cycle <cycle>', 'how often it is paid: yearly (default: monthly, if anything is)')
-    .option('--currency <code>', 'the currency (default: the main one)')
+    .option('--seats <count>', 'with --need: for how many people (default: 1)', parseSeats)
+    .option('--cycle <cycle>', 'with --need: how often it is paid: yearly (default: monthly, if anything is)')
+    .option('--currency <code>', 'with --need: the currency (default: the main one)')
     .addOption(new Option('--format <format>', 'how it is written').choices(DOCUMENT_FORMATS).default('text'))
     .action(async (paths: readonly string[], options) => {
       const { analyze } = await import('../commands/analyze.ts');

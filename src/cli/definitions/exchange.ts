@@ -1,7 +1,7 @@
 // Commands for other formats.
 import { type Command, Option } from 'commander';
 import { addCommand, type Execute } from './command.ts';
-import { parseDate } from './values.ts';
+import { parseDate, parsePlace } from './values.ts';
 
 export function defineImport(program: Command, execute: Execute): void {
   addCommand(program, 'import', 'make plan files of pricings in another format')
@@ -11,7 +11,7 @@ export function defineImport(program: Command, execute: Execute): void {
         .choices(['pricing2yaml'])
         .default('pricing2yaml'),
     )
-    .option('--out <folder>', 'where to put the plan files', 'plans')
+    .option('--out <folder>', 'where to put the plan files', parsePlace, 'plans')
     .option('--force', 'replace plan files that are there')
     .action(async (path: string, options) => {
       const { importFiles } = await import('../commands/import.ts');
@@ -25,7 +25,7 @@ export function defineExport(program: Command, execute: Execute): void {
     .addOption(
       new Option('--to <format>', 'the format to write').choices(['pricing2yaml']).default('pricing2yaml'),
     )
-    .option('--out <file>', 'where to write it (default: to stdout)')
+    .option('--out <file>', 'where to write it (default: to stdout)', parsePlace)
     .option('--force', 'replace that file if it is there')
     .option('--created <date>', 'the date that the file says of itself (default: today)', parseDate)
     .action(async (path: string, { created = new Date().toISOString().slice(0, 10), ...options }) => {

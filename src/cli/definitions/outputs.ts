@@ -4,12 +4,12 @@ import { table } from '../commands/table.ts';
 import { STDOUT, widthOf } from '../streams.ts';
 import { watch } from '../watch.ts';
 import { addCommand, type Execute, PATHS, repeat } from './command.ts';
-import { parseCount, parseLocales, parsePort } from './values.ts';
+import { parseCount, parseLocales, parsePlace, parsePort } from './values.ts';
 
 export function defineBuild(program: Command, execute: Execute): void {
   addCommand(program, 'build', 'write the rule modules and the pages of plan files')
     .argument('[paths...]', PATHS)
-    .option('--out <folder>', 'where to put them, in a folder for each catalog', 'generated')
+    .option('--out <folder>', 'where to put them, in a folder for each catalog', parsePlace, 'generated')
     .addOption(
       new Option('--check', 'write nothing, and fail if anything would be written').conflicts('watch'),
     )

@@ -28,6 +28,12 @@ function aboutLocale(tag: string): string {
   return `\`${tag}\` is no locale that Planspec writes; ${known}`;
 }
 
+/** A file or a folder. Nothing at all is most likely a variable that is not set. */
+export function parsePlace(text: string): string {
+  if (text.trim() === '') throw new InvalidArgumentError('It is the name of a file or a folder.');
+  return text;
+}
+
 /** A port of this machine. */
 export function parsePort(text: string): number {
   if (!/^[0-9]{1,5}$/.test(text) || Number(text) > 65_535)

@@ -4,7 +4,7 @@ import { check } from '../commands/check.ts';
 import { convert } from '../commands/convert.ts';
 import { format } from '../commands/format.ts';
 import { addCommand, type Execute, PATHS, repeat } from './command.ts';
-import { parseCount, parseLocales } from './values.ts';
+import { parseCount, parseLocales, parsePlace } from './values.ts';
 
 export function defineCheck(program: Command, execute: Execute): void {
   addCommand(program, 'check', 'find what is wrong in plan files')
@@ -47,7 +47,7 @@ export function defineConvert(program: Command, execute: Execute): void {
   addCommand(program, 'convert', 'write a plan file in the other of the two forms')
     .argument('<file>', 'a plan file')
     .addOption(new Option('--to <form>', 'the form to write').choices(['yaml', 'dsl']))
-    .option('--out <file>', 'where to write it (default: to stdout)')
+    .option('--out <file>', 'where to write it (default: to stdout)', parsePlace)
     .option('--force', 'replace that file if it is there')
     .action(async (path: string, options) => {
       await execute('convert', options, () => convert(path, options));
