@@ -109,6 +109,7 @@ test.each([
   ['99_9UptimeSLA', '_99-9-uptime-sla', '99.9 Uptime SLA'],
   ['samlSingleSignOnAddOns', 'saml-single-sign-on-add-ons', 'SAML Single Sign-On Add-Ons'],
   ['emailInTalkUp', 'email-in-talk-up', 'Email in TalkUp'],
+  ['restApiForIosApp', 'rest-api-for-ios-app', 'REST API for iOS App'],
   ['macOsRunners', 'mac-os-runners', 'macOS Runners'],
   ['WEEKLY_REPORTS', 'weekly-reports', 'Weekly Reports'],
   ['Reports to the board', 'reports-to-the-board', 'Reports to the board'],

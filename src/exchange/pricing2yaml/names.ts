@@ -30,11 +30,11 @@ function plainWordsIn(key: string): readonly string[] {
 /** Abbreviations, which keys often write like other words. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   [
-    ...'AES AI API CD CI CLI CPU CRM CSS CSV DNS EU EULA GDPR GIF GPT GPU HIPAA HTML HTTP IDE IP ISO JPG JSON LDAP MMS MP3 MP4 PBX PDF PNG'.split(
+    ...'AB AES AI API CD CI CLI CPU CRM CSS CSV DNS EU EULA GDPR GIF GPT GPU HD HIPAA HTML HTTP ID IDE IP ISO JPG JSON LDAP LTI MMS MP3 MP4 PBX PDF PNG'.split(
       ' ',
     ),
-    ...'RAM SAML SCIM SDK SEO SIP SLA SMS SOC SQL SSO SVG UI URL USB VM VPN XML'.split(' '),
-    ...['APIs', 'IDs', 'PBXs', 'SDKs', 'SLAs', 'URLs', 'VMs'],
+    ...'RAM SAML SCIM SDK SEO SIP SLA SMS SOC SQL SSL SSO SVG UI URL USB VM VPN XML'.split(' '),
+    ...['APIs', 'IDs', 'PBXs', 'SDKs', 'SLAs', 'URLs', 'VMs', 'gRPC', 'iOS'],
   ].map((word) => [word.toLowerCase(), word]),
 );
 
@@ -46,6 +46,7 @@ const PRODUCTS = [
   'OneNote',
   'OpenAI',
   'PowerPoint',
+  'REST API',
   'SharePoint',
   'VS Code',
   'WebSocket',
