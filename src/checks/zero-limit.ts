@@ -91,7 +91,9 @@ function report(
         text:
           limits.length > 1
             ? 'some of it would do'
-            : `${features.length === 1 ? 'it needs' : 'they need'} some of it`,
+            : features.length > 1
+              ? 'they need some of it'
+              : `\`${features[0]?.id}\` needs some of it`,
       })),
       hint: `Give the plan some ${some}, or take ${them} out. ${howToAccept(findings)}`,
     },

@@ -11,7 +11,8 @@ interface Found {
 /**
  * The candidate that `wrong` is most likely a misspelling of, or null if none is close: at most a third of its letters
  * (and at least one) may be added, left out, changed or swapped with a neighbour. Upper and lower case decide only
- * between equals; after that the earlier in code-unit order wins. A candidate that equals `wrong` is never given.
+ * between equals; after that the earlier in code-unit order wins. A candidate that equals `wrong` is never given, nor one with
+ * another number in it: who writes `plan3` does not mean `plan1`.
  */
 export function nearest(wrong: string, candidates: Iterable<string>): string | null {
   return nearestFew(wrong, candidates, 1)[0] ?? null;
@@ -30,7 +31,8 @@ export function nearestFew(wrong: string, candidates: Iterable<string>, count = 
     if (differentLetters(letters, lettersOf(lower)) > 2 * most) continue;
     const slips = slipsBetween(sought, lower, most);
     // A name that shares no letter with the word is not what was meant, however short both are.
-    if (slips > most || slips >= Math.max(sought.length, lower.length)) continue;
+    if (slips > most || slips >= Math.max(sought.length, lower.length) || isRenumbered(sought, lower))
+      continue;
     if (found.some((other) => other.name === name)) continue;
     found.push({ name, slips, slipsAsWritten: slipsBetween(wrong, name, LONGEST) });
     found.sort(compareFound);
@@ -39,6 +41,11 @@ export function nearestFew(wrong: string, candidates: Iterable<string>, count = 
     if (last) most = Math.min(most, last.slips);
   }
   return found.map((one) => one.name);
+}
+
+/** True for names that differ in the digits of their numbers alone. */
+function isRenumbered(a: string, b: string): boolean {
+  return a.length === b.length && a !== b && a.replace(/[0-9]/g, '0') === b.replace(/[0-9]/g, '0');
 }
 
 function compareFound(a: Found, b: Found): number {

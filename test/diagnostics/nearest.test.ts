@@ -17,6 +17,9 @@ describe('nearest', () => {
     ['feature', ['limit', 'plan'], null],
     ['', ['a'], null],
     ['storage', ['storage'], null],
+    ['plan3', ['plan1', 'plan2'], null],
+    ['pan3', ['plan1', 'plan3'], 'plan3'],
+    ['veo-31', ['veo-3.1', 'veo-21'], 'veo-3.1'],
     ['constructo', ['constructor', '__proto__'], 'constructor'],
   ])('takes %j among %j for %j', (wrong, candidates, right) => {
     expect(nearest(wrong, candidates)).toBe(right);
