@@ -28,5 +28,6 @@ export {
   type Terms,
   usualCycle,
 } from './prices.ts';
+export { priceUnits, type Room, roomsOf } from './rooms.ts';
 export { isPaidIn, seatLimit } from './seats.ts';
 export { countSubscriptions } from './subscriptions.ts';

@@ -27,6 +27,7 @@ import { missingCredits } from './missing-credits.ts';
 import { missingCycle } from './missing-cycle.ts';
 import { missingPrice } from './missing-price.ts';
 import { mixedUnits } from './mixed-units.ts';
+import { quantityAboveLimit } from './quantity-above-limit.ts';
 import { redundantLine } from './redundant-line.ts';
 import { severalPopular } from './several-popular.ts';
 import { shortValidity } from './short-validity.ts';
@@ -53,6 +54,7 @@ const LAWS: readonly Law[] = [
   dominatedPlan,
   lessForMore,
   zeroLimit,
+  quantityAboveLimit,
   redundantLine,
   mixedUnits,
   unusedFeature,

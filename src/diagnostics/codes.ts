@@ -86,6 +86,7 @@ export const CODES = {
   'less-for-more': warning('A plan that costs more has no less of anything.'),
   'identical-plans': warning('Two plans differ in their price, or in what they have.'),
   'zero-limit': warning('A plan that has a feature has some of a limit that is for it.'),
+  'quantity-above-limit': warning('A plan is not sold for more of something than its limit allows.'),
   'needless-except': warning('What is taken away was there.'),
   'dearer-year': warning('A year costs no more than twelve months.'),
   'redundant-line': warning('A line says something that the plan below does not say already.'),

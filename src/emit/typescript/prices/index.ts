@@ -4,7 +4,9 @@
  *         table of prices, which the modules on add-ons and on recommendations read as well.
  * Always: amounts are whole numbers of the smallest coin; what nobody can say has a reason in the place of an amount.
  */
+import { priceUnits, roomsOf } from '../../../analysis/index.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
+import { unitName } from '../../../catalog/plans/price-units.ts';
 import { literal } from '../../escape/index.ts';
 import { type Declaration, exportedType, functionText } from '../declaration.ts';
 import type { RulesHeader } from '../index.ts';
@@ -12,7 +14,6 @@ import { union } from '../names.ts';
 import { printModule } from '../print.ts';
 import { meteredOf, overage } from './overage.ts';
 import { TABLE_IMPORT } from './table.ts';
-import { roomsOf, unitsOf } from './units.ts';
 
 export { emitPriceTable, TABLE_IMPORT } from './table.ts';
 
@@ -40,7 +41,7 @@ function declarationsOf(catalog: Catalog): readonly Declaration[] {
       docs: [],
       text: `import type { CurrencyId, CycleId, PlanId } from './index.ts';\n${TABLE_IMPORT}`,
     },
-    exportedType('UnitId', union(unitsOf(catalog)), [
+    exportedType('UnitId', union([...new Set(priceUnits(catalog).map(unitName))]), [
       'What prices are for each of. `seats` are members, users and whoever else takes a seat.',
     ]),
     exportedType('Quantities', '{ readonly [U in UnitId]?: number }', [

@@ -1,5 +1,5 @@
 /** `price-table.ts`: what plans and add-ons cost, for all modules that work with prices. */
-import { rangeOf } from '../../../analysis/index.ts';
+import { type Room, rangeOf, roomsOf } from '../../../analysis/index.ts';
 import type { AddOn, Catalog, OncePrice, Plan, Price, Tiers } from '../../../catalog/catalog.ts';
 import { unitName } from '../../../catalog/plans/price-units.ts';
 import { type Data, printData, printParsed } from '../data.ts';
@@ -7,7 +7,6 @@ import { type Declaration, exportedConstant, exportedType, functionText, inBrace
 import type { RulesHeader } from '../index.ts';
 import { MANY } from '../numbering.ts';
 import { printModule } from '../print.ts';
-import { roomsOf } from './units.ts';
 
 /** The table as the text of a TypeScript module; null for a catalog in which nothing is for sale. */
 export function emitPriceTable(catalog: Catalog, { sourceName, hash }: RulesHeader): string | null {
@@ -61,7 +60,7 @@ function salesTable(catalog: Catalog): Declaration {
       fields: [
         ['prices', pricesOf(item)],
         ...(item.kind === 'plan' ? rangeIn(item) : []),
-        ...(item.kind === 'plan' && rooms.has(item) ? [['room', rooms.get(item) ?? []] as const] : []),
+        ...(item.kind === 'plan' ? roomIn(rooms.get(item) ?? []) : []),
       ],
     },
   ]);
@@ -99,6 +98,11 @@ function rangeIn(plan: Plan): readonly (readonly [string, Data])[] {
   if (range === null) return [];
   const { least, most, step } = range.quantity;
   return [['range', [unitName(range.unit), least, most, step]]];
+}
+
+function roomIn(rooms: readonly Room[]): readonly (readonly [string, Data])[] {
+  if (rooms.length === 0) return [];
+  return [['room', rooms.map(({ unit, most }) => [unitName(unit), most])]];
 }
 
 const RULES: readonly Declaration[] = [
