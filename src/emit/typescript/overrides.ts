@@ -84,8 +84,8 @@ function imports(hasValues: boolean, isMetered: boolean): readonly Declaration[]
 function overridesType(hasValues: boolean): Declaration {
   const members = [
     '  readonly features?: { readonly [F in FeatureId]?: boolean };',
-    '  /** In the unit of `limitUnits`; `Infinity` for no limit. */',
-    '  readonly limits?: { readonly [L in LimitId]?: number };',
+    '  /** In the unit of `limitUnits`; `unlimited` or `Infinity` for no limit. */',
+    "  readonly limits?: { readonly [L in LimitId]?: number | 'unlimited' };",
     '  readonly models?: { readonly [M in ModelId]?: boolean };',
     ...(hasValues
       ? ['  readonly values?: { readonly [F in ValueFeatureId]?: FeatureValues[F] | undefined };']
@@ -140,7 +140,10 @@ function customerType(hasValues: boolean, isMetered: boolean): Declaration {
   ];
   return {
     kind: 'text',
-    docs: ['A plan with overrides: it answers as the plan does. As JSON it is the plan and the overrides.'],
+    docs: [
+      'A plan with overrides: it answers as the plan does. As JSON it is the plan and the overrides, of which `withOverrides` makes',
+      'the same deal again.',
+    ],
     text: lines.join('\n'),
   };
 }
@@ -173,6 +176,17 @@ function checks(hasValues: boolean): readonly Declaration[] {
       'if (value === Infinity || value > most) return value <= most;',
       'return value <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(places)) === value;',
     ]),
+    {
+      kind: 'text',
+      docs: ['The same for JSON, which has no `Infinity`.'],
+      text: [
+        'function storable(overrides: Overrides): Overrides {',
+        '  const limits = Object.entries(overrides.limits ?? {}) as readonly (readonly [string, unknown])[];',
+        "  const kept = limits.map(([id, one]) => [id, one === Infinity ? 'unlimited' : one] as const);",
+        "  return limits.length === 0 ? overrides : { ...overrides, limits: Object.fromEntries(kept) as NonNullable<Overrides['limits']> };",
+        '}',
+      ].join('\n'),
+    },
     ...(hasValues
       ? [
           helper('isValue', 'id: string, value: unknown): boolean', [
@@ -194,19 +208,31 @@ function helper(name: string, signature: string, body: readonly string[]): Decla
 function withOverrides(hasValues: boolean, hasLimits: boolean, isMetered: boolean): Declaration {
   const metered = isMetered ? ` || metered.has(\`\${plan} \${id}\`)` : '';
   const granted = isMetered ? "value === true || value >= needed ? 'in-deal' : 'billed'" : "'in-deal'";
-  const check = (key: string, names: string, reason: string, isFine: string): readonly string[] => [
+  const check = (
+    key: string,
+    names: string,
+    reason: string,
+    isFine: string,
+    meant = 'one',
+  ): readonly string[] => [
     `for (const [id, one] of entriesOf(overrides.${key})) {`,
     `  if (one === undefined) continue;`,
     `  if (!Object.keys(${names}).includes(id)) return refuse('${reason}', id);`,
     `  if (!${isFine}) return refuse('bad-value', id);`,
-    `  own.set(\`${key} \${id}\`, one);`,
+    `  own.set(\`${key} \${id}\`, ${meant});`,
     '}',
   ];
   const body = [
     "if (!isPlanId(plan)) return refuse('unknown-plan', String(plan));",
     'const own = new Map<string, unknown>();',
     ...check('features', 'features', 'unknown-feature', "(typeof one === 'boolean')"),
-    ...check('limits', 'limits', 'unknown-limit', 'isAmount(id, one)'),
+    ...check(
+      'limits',
+      'limits',
+      'unknown-limit',
+      "isAmount(id, one === 'unlimited' ? Infinity : one)",
+      "one === 'unlimited' ? Infinity : one",
+    ),
     ...check('models', 'models', 'unknown-model', "(typeof one === 'boolean')"),
     ...(hasValues
       ? check('values', 'kinds', 'unknown-feature', 'isValue(id, one)').map((line) =>
@@ -218,7 +244,7 @@ function withOverrides(hasValues: boolean, hasLimits: boolean, isMetered: boolea
     'const deal: Deal = {',
     '  ok: true,',
     '  plan,',
-    '  overrides,',
+    '  overrides: storable(overrides),',
     ...(hasValues
       ? [`  allows: (id) => said('features', id, own.has(\`values \${id}\`) || allows(plan, id)) === true,`]
       : ["  allows: (id) => said('features', id, allows(plan, id)) === true,"]),

@@ -204,6 +204,27 @@ describe('overrides.ts', () => {
     });
   });
 
+  it('is the same deal again when it was kept as JSON', async () => {
+    const { withOverrides } = await rules;
+    const overrides = {
+      features: { sso: true },
+      limits: { storage: Infinity, projects: 'unlimited', cpu: 0.5 },
+      values: { payment: ['invoice'] },
+    };
+    const kept = JSON.parse(JSON.stringify(withOverrides('free', overrides)));
+    expect(kept).toMatchObject({ plan: 'free', overrides: { limits: { storage: 'unlimited', cpu: 0.5 } } });
+    const deal = withOverrides(kept.plan, kept.overrides);
+    expect([deal.limit('storage'), deal.limit('projects'), deal.limit('cpu'), deal.allows('sso')]).toEqual([
+      Infinity,
+      Infinity,
+      0.5,
+      true,
+    ]);
+    expect(deal.value('payment')).toEqual(['invoice']);
+    expect(deal.decide('storage', 1e15)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(withOverrides('free', { limits: { uptime: 'unlimited' } })).toMatchObject({ reason: 'bad-value' });
+  });
+
   it('decides with a reason: by the deal where it says something, or else as the plan does', async () => {
     const { withOverrides } = await rules;
     const deal = withOverrides('free', {
