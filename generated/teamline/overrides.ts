@@ -24,8 +24,8 @@ import {
 /** What a customer has in place of what the plan says. What is left out is as in the plan. */
 export interface Overrides {
   readonly features?: { readonly [F in FeatureId]?: boolean };
-  /** In the unit of `limitUnits`; `Infinity` for no limit. */
-  readonly limits?: { readonly [L in LimitId]?: number };
+  /** In the unit of `limitUnits`; `unlimited` or `Infinity` for no limit. */
+  readonly limits?: { readonly [L in LimitId]?: number | 'unlimited' };
   readonly models?: { readonly [M in ModelId]?: boolean };
 }
 
@@ -34,7 +34,10 @@ export type OverrideRefusal =
   | { readonly ok: false; readonly reason: 'unknown-plan' | 'unknown-feature' | 'unknown-limit' | 'unknown-model'; readonly id: string }
   | { readonly ok: false; readonly reason: 'bad-value'; readonly id: string };
 
-/** A plan with overrides: it answers as the plan does. As JSON it is the plan and the overrides. */
+/**
+ * A plan with overrides: it answers as the plan does. As JSON it is the plan and the overrides, of which `withOverrides` makes
+ * the same deal again.
+ */
 export interface Deal {
   readonly ok: true;
   readonly plan: PlanId;
@@ -78,6 +81,13 @@ function isAmount(id: string, value: unknown): value is number {
   return value <= Number.MAX_SAFE_INTEGER && Number(value.toFixed(places)) === value;
 }
 
+/** The same for JSON, which has no `Infinity`. */
+function storable(overrides: Overrides): Overrides {
+  const limits = Object.entries(overrides.limits ?? {}) as readonly (readonly [string, unknown])[];
+  const kept = limits.map(([id, one]) => [id, one === Infinity ? 'unlimited' : one] as const);
+  return limits.length === 0 ? overrides : { ...overrides, limits: Object.fromEntries(kept) as NonNullable<Overrides['limits']> };
+}
+
 /** A plan with what one customer has instead. It answers as the plan does; what the deal cannot be is refused, with the reason. */
 export function withOverrides(plan: PlanId, overrides: Overrides): Deal | OverrideRefusal {
   if (!isPlanId(plan)) return refuse('unknown-plan', String(plan));
@@ -91,8 +101,8 @@ export function withOverrides(plan: PlanId, overrides: Overrides): Deal | Overri
   for (const [id, one] of entriesOf(overrides.limits)) {
     if (one === undefined) continue;
     if (!Object.keys(limits).includes(id)) return refuse('unknown-limit', id);
-    if (!isAmount(id, one)) return refuse('bad-value', id);
-    own.set(`limits ${id}`, one);
+    if (!isAmount(id, one === 'unlimited' ? Infinity : one)) return refuse('bad-value', id);
+    own.set(`limits ${id}`, one === 'unlimited' ? Infinity : one);
   }
   for (const [id, one] of entriesOf(overrides.models)) {
     if (one === undefined) continue;
@@ -105,7 +115,7 @@ export function withOverrides(plan: PlanId, overrides: Overrides): Deal | Overri
   const deal: Deal = {
     ok: true,
     plan,
-    overrides,
+    overrides: storable(overrides),
     allows: (id) => said('features', id, allows(plan, id)) === true,
     decide: (id, needed = 1) => {
       const asPlan = decide(plan, id as LimitId, needed);
