@@ -60,7 +60,9 @@ export function judgeText(prose: Prose, setting: Setting, lexicon: Lexicon): rea
 }
 
 function judgeScene(scene: Scene): readonly Verdict[] {
-  const found: Verdict[] = JUDGES.flatMap((judge) => [...judge(scene)]);
+  if (isAboutNothing(scene)) return [];
+  const found: Verdict[] = [];
+  for (const judge of JUDGES) for (const verdict of judge(scene)) found.push(verdict);
   const rest = [...judgeRest(scene, found)];
   const kept: Verdict[] = [];
   for (const kind of ['contradicts', 'agrees', 'repeats', 'unsaid'] as const) {
@@ -69,6 +71,11 @@ function judgeScene(scene: Scene): readonly Verdict[] {
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Names, amounts and telling words are all that is ever judged, and answers to what names them. */
+function isAboutNothing({ items, topics, setting }: Scene): boolean {
+  return items.length === 0 && topics.size === 0 && setting.question === null;
 }
 
 function overlaps(one: Verdict, other: Verdict): boolean {

@@ -96,10 +96,14 @@ function makeLexicon(catalog: Catalog): Lexicon {
   return {
     catalog,
     plans,
-    find: (tokens, at) =>
-      [root, offers, choices]
-        .map((one) => findLongest(one, tokens, at))
-        .reduce((best, one) => ((one?.length ?? 0) > (best?.length ?? 0) ? one : best)),
+    find: (tokens, at) => {
+      let best = findLongest(root, tokens, at);
+      for (const one of [offers, choices]) {
+        const found = findLongest(one, tokens, at);
+        if (found && found.length > (best?.length ?? 0)) best = found;
+      }
+      return best;
+    },
     shown: shownLimits(catalog),
   };
 }

@@ -72,6 +72,7 @@ function askedFor({ skeleton, setting: { question } }: Scene, end: number): Limi
 
 /** The limit whose words on the page stand around an amount. */
 function findShown({ lexicon, prose }: Scene, item: Item): Limit | null {
+  if (lexicon.shown.size === 0) return null;
   const before = keysOf(prose.text.slice(Math.max(0, item.start - 80), item.start));
   const after = keysOf(prose.text.slice(item.end, item.end + 80));
   const candidates: readonly ShownLimit[] = [
