@@ -2,7 +2,7 @@ import type { Catalog } from '../catalog/catalog.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Header, WorkedExamples } from '../emit/page/index.ts';
 import { languageOf, loadLanguage } from '../locales/index.ts';
-import { sha256InHex } from '../source/sha256.ts';
+import { type Hash, sha256 } from '../source/sha256.ts';
 import type { Source } from '../source/source.ts';
 import { type Checked, type CheckOptions, check, hasErrors } from './check.ts';
 import { workExamples } from './examples.ts';
@@ -21,7 +21,7 @@ export interface CompileOptions extends CheckOptions {
   /** Whether each value in HTML says which line of the plan file it comes from. */
   readonly showLines?: boolean | undefined;
   /** A faster SHA-256, in lower-case hexadecimal, for whoever has one at hand. */
-  readonly hash?: ((text: string) => string) | undefined;
+  readonly hash?: Hash | undefined;
 }
 
 /** Compiles a plan file into its rule modules and the content of its page. The same input gives the same bytes. */
@@ -76,10 +76,10 @@ async function compileWith(
 
 async function emitPageFiles(
   { catalog, header, worked }: Work,
-  { showLines }: CompileOptions,
+  { showLines, hash }: CompileOptions,
 ): Promise<readonly Output[]> {
   const { emitPage } = await import('../emit/page/index.ts');
-  return emitPage(catalog, header, await loadLanguage(catalog.language), { worked, showLines });
+  return emitPage(catalog, header, await loadLanguage(catalog.language), { worked, showLines, hash });
 }
 
 /** The pages for the other locales. */
@@ -111,14 +111,11 @@ async function emitLocal(
   };
   const local = translation?.catalog ?? catalog;
   const worked = await workExamples(local, language, translation?.titles);
-  return emitLocalPage(local, { ...header, ...words }, language, {
-    worked,
-    showLines: options.showLines,
-    foreign,
-  });
+  const { showLines, hash } = options;
+  return emitLocalPage(local, { ...header, ...words }, language, { worked, showLines, foreign, hash });
 }
 
 /** The hash of a text that stands for it; line ends are already `\n`, so a checkout on any system gives the same. */
-function hashOf({ text }: Source, { hash = sha256InHex }: CompileOptions): string {
+function hashOf({ text }: Source, { hash = sha256 }: CompileOptions): string {
   return hash(text);
 }

@@ -15,29 +15,20 @@ const START = wordsOf(['6a09e667 bb67ae85 3c6ef372 a54ff53a 510e527f 9b05688c 1f
 
 const BLOCK = 64;
 
+/** The SHA-256 of a text in UTF-8 (FIPS 180-4), in lower-case hexadecimal. */
+export type Hash = (text: string) => string;
+
 /**
- * The SHA-256 of a text in UTF-8 (FIPS 180-4), as its 32 bytes. It is worked out here because the cryptography of browsers
- * and of Node has no way in common that answers at once, and takes longer to load than a plan file takes to hash.
+ * It is worked out here because the cryptography of browsers and of Node has no way in common that answers at once. Whoever
+ * has Node's at hand does better with that.
  */
-function sha256(text: string): readonly number[] {
+export const sha256: Hash = (text) => {
   const data = padded(new TextEncoder().encode(text));
   const state = Int32Array.from(START);
   const words = new Int32Array(BLOCK);
   for (let at = 0; at < data.byteLength; at += BLOCK) addBlock(state, words, data, at);
-  return [...state].flatMap((word) => [24, 16, 8, 0].map((by) => (word >>> by) & 255));
-}
-
-/** The SHA-256 of a text in Base64: the name by which a content-security policy allows a style. */
-export function sha256InBase64(text: string): string {
-  return btoa(String.fromCharCode(...sha256(text)));
-}
-
-/** The SHA-256 of a text in lower-case hexadecimal. */
-export function sha256InHex(text: string): string {
-  return sha256(text)
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
+  return Array.from(state, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+};
 
 /** The bytes, a bit that is set, zeros, and the number of bits, so that there are only whole blocks. */
 function padded(bytes: Uint8Array): DataView {
@@ -49,7 +40,7 @@ function padded(bytes: Uint8Array): DataView {
   return view;
 }
 
-/** Plain assignments throughout: this mostly runs on little, before an engine has made it fast. */
+/** Plain assignments throughout: this runs about once, before an engine has made it fast. */
 function addBlock(state: Int32Array, words: Int32Array, data: DataView, start: number): void {
   for (let at = 0; at < 16; at += 1) words[at] = data.getInt32(start + 4 * at);
   for (let at = 16; at < BLOCK; at += 1) {

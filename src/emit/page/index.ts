@@ -7,6 +7,7 @@
 import schema from '../../../grammar/pricing.schema.json' with { type: 'json' };
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Language } from '../../locales/index.ts';
+import type { Hash } from '../../source/sha256.ts';
 import type { Foreign } from './context.ts';
 import { emitCsv } from './csv.ts';
 import { describePage } from './describe.ts';
@@ -33,6 +34,8 @@ export interface PageOptions {
   readonly showLines?: boolean | undefined;
   /** Texts that nobody translated. */
   readonly foreign?: Foreign | null | undefined;
+  /** A faster SHA-256 than `sha256`. */
+  readonly hash?: Hash | undefined;
 }
 
 /** A file of a page, and its path in the catalog's folder. */
@@ -73,7 +76,7 @@ function filesOf(
   page: Page,
   language: Language,
   schemaFolder: './' | '../',
-  { showLines }: PageOptions,
+  { showLines, hash }: PageOptions,
 ): readonly File[] {
   return [
     { path: 'cards.html', content: emitCardsHtml(page, language, showLines) },
@@ -81,7 +84,7 @@ function filesOf(
     { path: 'faq.md', content: emitFaqMarkdown(page) },
     { path: 'pricing.csv', content: emitCsv(page, language) },
     { path: 'pricing.css', content: emitStyle(page) },
-    { path: 'pricing.html', content: emitPageHtml(page, language, showLines) },
+    { path: 'pricing.html', content: emitPageHtml(page, language, showLines, hash) },
     { path: 'pricing.json', content: emitJson(page, schemaFolder) },
     { path: 'pricing.jsonld', content: emitJsonLd(page) },
     { path: 'pricing.md', content: emitMarkdown(page, language) },
