@@ -2,7 +2,6 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from './hash.ts';
 import { MANIFEST, type Manifest, type PreparedOutputs, readManifest } from './manifest.ts';
-import { readOwnFile } from './read.ts';
 
 /** A file in the out folder that is not as a build would make it. */
 export interface Difference {
@@ -16,11 +15,11 @@ export function compareOutputs(out: string, outputs: PreparedOutputs): readonly 
   const folder = join(out, outputs.catalog);
   const differences: Difference[] = [];
   const names = new Set<string>();
-  for (const { path, bytes } of outputs.files) {
+  for (const { path, sha256 } of outputs.files) {
     names.add(path);
-    const present = readOwnFile(folder, path);
+    const present = hashFile(folder, path);
     if (present === null) differences.push({ path: join(folder, path), kind: 'missing' });
-    else if (!present.equals(bytes)) differences.push({ path: join(folder, path), kind: 'changed' });
+    else if (present !== sha256) differences.push({ path: join(folder, path), kind: 'changed' });
   }
   const state = readManifest(folder);
   if (state.kind !== 'manifest') return differences;

@@ -1,8 +1,8 @@
 import { lstatSync, realpathSync, type Stats } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { hashFile } from './hash.ts';
 import { foldersOf, MANIFEST, type PreparedFile, readManifest } from './manifest.ts';
 import { failureCode, type Problem, problem } from './problem.ts';
-import { readOwnFile } from './read.ts';
 
 /**
  * Makes sure that `out` is a real folder (or nothing yet), and that a folder named within `base` also lies within it:
@@ -57,10 +57,10 @@ export function guardCatalog(folder: string, files: readonly PreparedFile[]): Pr
         `\`${join(folder, name)}\` is a folder, and a file is to be written there; move it away`,
       );
   }
-  for (const { path, bytes } of files) {
+  for (const { path, sha256 } of files) {
     const mine = own.has(path) || ownAll || (path === MANIFEST && state.kind === 'manifest');
     if (mine || look(join(folder, path)) === null) continue;
-    if (readOwnFile(folder, path)?.equals(bytes) === true) continue;
+    if (hashFile(folder, path) === sha256) continue;
     return problem(
       `\`${join(folder, path)}\` is there, and Planspec did not write it; move it away or delete it`,
     );

@@ -1,9 +1,13 @@
+import { encodePieces } from './encode.ts';
 import { readOwnFile } from './read.ts';
 
 /** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   // Loaded where it is needed: it takes as long to load as all that most commands begin with.
-  return process.getBuiltinModule('node:crypto').createHash('sha256').update(content).digest('hex');
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256');
+  if (typeof content !== 'string') return hash.update(content).digest('hex');
+  for (const piece of encodePieces(content)) hash.update(piece);
+  return hash.digest('hex');
 }
 
 /**

@@ -54,32 +54,33 @@ export function isFolderName(id: string): boolean {
   return ID.test(id) && !id.includes('..') && !id.endsWith('.');
 }
 
-/** Outputs as they go to disk: encoded, and with their manifest. */
+/** Outputs as they go to disk: hashed, and with their manifest. */
 export interface PreparedOutputs {
   readonly catalog: string;
   /** Every file of the catalog's folder, the manifest last. */
   readonly files: readonly PreparedFile[];
 }
 
-export interface PreparedFile {
-  readonly path: string;
-  readonly bytes: Buffer;
-}
+export interface PreparedFile extends OutputFile, ManifestFile {}
 
-/** Encodes outputs and makes their manifest. Throws for a name that is none. */
+/** Hashes outputs and makes their manifest. Throws for a name that is none. */
 export function prepareOutputs(outputs: Outputs): PreparedOutputs {
   const names = new Set<string>([MANIFEST]);
   for (const { path } of outputs.files) {
     if (!FILE_NAME.test(path) || names.has(path)) throw new Error(`not the name of an output: ${path}`);
     names.add(path);
   }
-  const files = outputs.files.map(({ path, content }) => ({ path, bytes: Buffer.from(content) }));
-  const manifest = Buffer.from(printManifest(manifestOf(outputs, files)));
-  return { catalog: outputs.catalog, files: [...files, { path: MANIFEST, bytes: manifest }] };
+  const files = outputs.files.map(prepareFile);
+  const manifest = prepareFile({ path: MANIFEST, content: printManifest(manifestOf(outputs, files)) });
+  return { catalog: outputs.catalog, files: [...files, manifest] };
+}
+
+function prepareFile({ path, content }: OutputFile): PreparedFile {
+  return { path, content, sha256: sha256(content) };
 }
 
 function manifestOf(outputs: Outputs, prepared: readonly PreparedFile[]): Manifest {
-  const files = prepared.map(({ path, bytes }) => ({ path, sha256: sha256(bytes) }));
+  const files = prepared.map(({ path, sha256 }) => ({ path, sha256 }));
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
   const { planspec, catalog, source, sourceHash, warnings, locales } = outputs;
   const others = locales === undefined || locales.length === 0 ? {} : { locales };

@@ -10,7 +10,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
     const real = realpathSync(path);
     const temporary = join(dirname(real), `.${basename(real)}.${process.pid}.${uniqueMark()}`);
     try {
-      await writeFlushed(temporary, Buffer.from(content), statSync(real).mode & 0o777);
+      await writeFlushed(temporary, content, statSync(real).mode & 0o777);
       renameSync(temporary, real);
     } finally {
       rmSync(temporary, { force: true });
@@ -25,7 +25,7 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
 /** Writes a file that is not there yet; whatever is there stays as it is. */
 export async function createFile(path: string, content: string): Promise<Problem | null> {
   try {
-    await writeFlushed(path, Buffer.from(content));
+    await writeFlushed(path, content);
     return null;
   } catch (error) {
     if (failureCode(error) === 'EEXIST') return problem(`\`${path}\` is there already and stays as it is`);

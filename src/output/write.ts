@@ -6,7 +6,6 @@ import { hashFile } from './hash.ts';
 import { makeFolder } from './make-folder.ts';
 import { isFolderName, type PreparedFile, type PreparedOutputs, readManifest } from './manifest.ts';
 import { describeFailure, failureCode, type Problem, problem } from './problem.ts';
-import { readOwnFile } from './read.ts';
 import { discardOld } from './recover.ts';
 import { freshPath } from './remains.ts';
 
@@ -59,7 +58,7 @@ export async function writeOutputs(out: string, outputs: PreparedOutputs): Promi
 }
 
 function isSame(folder: string, file: PreparedFile): boolean {
-  return readOwnFile(folder, file.path)?.equals(file.bytes) ?? false;
+  return hashFile(folder, file.path) === file.sha256;
 }
 
 function findDropped(target: string, files: readonly PreparedFile[]): { removed: string[]; left: string[] } {

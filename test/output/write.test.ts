@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,6 +30,20 @@ test('all files are written, with a manifest that names the source and their has
     ],
   });
   expect(Object.keys(contents(out))).toEqual(['shop/']);
+});
+
+test('a large text is on disk to the byte, whatever it is cut into', async () => {
+  const emoji = '\u{1f600}';
+  for (const lead of ['', '.', '..']) {
+    const text = `${lead}${'\u00e9'.repeat(90_000)}${emoji.repeat(150_000)}\ud83d.${'a'.repeat(300_000)}`;
+    const out = emptyFolder();
+    await writeOutputs(out, outputs({ 'pricing.md': text }));
+    const bytes = readFileSync(join(out, 'shop/pricing.md'));
+    expect(bytes.equals(Buffer.from(text))).toBe(true);
+    expect(contents(join(out, 'shop'))['manifest.json']).toContain(
+      createHash('sha256').update(bytes).digest('hex'),
+    );
+  }
 });
 
 test('nothing is touched when nothing changed', async () => {
