@@ -1,7 +1,7 @@
 import type { Catalog, Cycle, Entry, Feature, FeatureEntry, Plan, Template } from '../../catalog/catalog.ts';
 import { capitalise, mainCurrency, mayBuy, render } from '../../copy/index.ts';
 import type { Language } from '../../locales/index.ts';
-import { positionAt, type Span } from '../../source/source.ts';
+import { lineAt, type Span } from '../../source/source.ts';
 import { shownAddOns } from './add-ons.ts';
 import type { Context, Foreign, Wording } from './context.ts';
 import { wordEntry } from './wording.ts';
@@ -9,7 +9,7 @@ import { wordEntry } from './wording.ts';
 /** Gathers what the parts of a page share. */
 export function makeContext(catalog: Catalog, language: Language, foreign: Foreign | null): Context {
   const words = new Map<Entry | Feature, Wording>();
-  const lineOf = (place: Span): number => positionAt(catalog.source, place.start).line;
+  const lineOf = (place: Span): number => lineAt(catalog.source, place.start);
   const plans = catalog.plans.filter(({ hidden }) => !hidden);
   const excepted = exceptLines(plans, lineOf);
   const untranslated = new Set<string>();

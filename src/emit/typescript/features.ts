@@ -15,7 +15,7 @@ export function featureRules(numbering: Numbering): readonly Declaration[] {
       docs: [],
       name: 'digitsOf',
       signature: { parameters: ['rows: readonly string[]'], returns: 'Uint8Array' },
-      body: "return Uint8Array.from(rows.join(''), Number);",
+      body: "return Uint8Array.from<string>(rows.join(''), Number);",
     },
     {
       kind: 'function',

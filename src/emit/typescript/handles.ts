@@ -44,10 +44,14 @@ export function handleRules(numbering: Numbering): readonly Declaration[] {
         { parameters: ['id: string'], returns: 'Plan | undefined' },
       ],
       signature: { parameters: ['id: string'], returns: 'Plan | undefined' },
-      body: 'return isPlanId(id) ? plans[id] : undefined;',
+      body: many ? PLAN_OF_MANY : 'return isPlanId(id) ? plans[id] : undefined;',
     },
   ];
 }
+
+/** A checker that is told less of the id does not look for it among all others. */
+const PLAN_OF_MANY =
+  'return isPlanId(id) ? (plans as unknown as { readonly [id: string]: Plan })[id] : undefined;';
 
 const handlesOf: Declaration = {
   kind: 'function',
@@ -55,7 +59,7 @@ const handlesOf: Declaration = {
   docs: [],
   name: 'handlesOf',
   signature: { parameters: ['ids: readonly PlanId[]'], returns: 'Plans' },
-  body: 'return Object.fromEntries(ids.map((id, number) => [id, new Plan(id, number)])) as unknown as Plans;',
+  body: 'return Object.fromEntries<Plan>(ids.map((id, number) => [id, new Plan(id, number)])) as unknown as Plans;',
 };
 
 /** The docs that an editor shows behind `plans.`: what the plan is, and where the plan file says so. */

@@ -2,7 +2,7 @@
 
 import type { Line, Part } from '../../../grammar/tree.ts';
 import type { Catalog, Plan } from '../../catalog/catalog.ts';
-import { positionAt } from '../../source/source.ts';
+import { lineAt } from '../../source/source.ts';
 
 /** The words of a line as the plan language writes them, whichever form the file is in, so that both give the same module. */
 export function wordsOf(line: Line): string {
@@ -33,7 +33,7 @@ function partText(part: Part): string {
 
 /** The number of a line in the plan file, from 1. */
 export function lineNumber(catalog: Catalog, line: Line): number {
-  return positionAt(catalog.source, line.start).line;
+  return lineAt(catalog.source, line.start);
 }
 
 /**

@@ -11,39 +11,45 @@ import { modelSets } from './tables.ts';
 export function possessionTypes(numbering: Numbering): readonly Declaration[] {
   const { catalog, plans, features, limits, models, hasContact } = numbering;
   const uses = modelSets(plans);
-  const stated =
-    (id: string, contact: boolean) =>
-    (plan: Plan): boolean => {
-      const kind = plan.limits.get(id)?.entry.value.kind;
-      return kind !== undefined && (kind === 'contact us') === contact;
-    };
-  const limitTable = (name: string, doc: string, contact: boolean): Declaration =>
+  const havers = listById(plans, ({ features: own }) => own.keys());
+  const stated = listById(plans, (plan) => statedBy(plan, false));
+  const limitTable = (
+    name: string,
+    doc: string,
+    lists: ReadonlyMap<string, readonly string[]>,
+  ): Declaration =>
     table(
       name,
       doc,
-      limits.map(({ limit: { id } }) => [id, plans.filter(stated(id, contact))]),
+      limits.map(({ limit: { id } }) => [id, lists.get(id) ?? []]),
     );
   const everywhere =
-    plans.length > 1 ? limits.filter(({ limit }) => plans.every(stated(limit.id, false))) : [];
+    plans.length > 1 ? limits.filter(({ limit }) => stated.get(limit.id)?.length === plans.length) : [];
   return [
     table(
       'FeaturePlans',
       'The plans that have each feature, with a space between them.',
-      features.map(({ id }) => [id, plans.filter((plan) => plan.features.has(id))]),
+      features.map(({ id }) => [id, havers.get(id) ?? []]),
     ),
-    limitTable('LimitPlans', 'The plans that state an amount for each limit.', false),
+    limitTable('LimitPlans', 'The plans that state an amount for each limit.', stated),
     ...(hasContact
-      ? [limitTable('ContactPlans', 'The plans that say `contact us` for each limit.', true)]
+      ? [
+          limitTable(
+            'ContactPlans',
+            'The plans that say `contact us` for each limit.',
+            listById(plans, (plan) => statedBy(plan, true)),
+          ),
+        ]
       : []),
     table(
       'ModelPlans',
       'The plans that may use each model.',
-      models.map((model) => [model.id, plans.filter((plan) => uses(plan, model))]),
+      models.map((model) => [model.id, idsOf(plans.filter((plan) => uses(plan, model)))]),
     ),
     table(
       'PackPlans',
       'The plans whose customers may buy each pack.',
-      catalog.packs.map((pack) => [pack.id, plans.filter((plan) => maySell(plan, pack))]),
+      catalog.packs.map((pack) => [pack.id, idsOf(plans.filter((plan) => maySell(plan, pack)))]),
     ),
     alias({
       exported: false,
@@ -138,6 +144,32 @@ function listedType(plans: number): Declaration {
   });
 }
 
+/** For each id the plans that have it. One plan is asked after the other, since what one has lies together in memory. */
+function listById(
+  plans: readonly Plan[],
+  idsOfPlan: (plan: Plan) => Iterable<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, string[]>();
+  for (const plan of plans)
+    for (const id of idsOfPlan(plan)) {
+      const known = lists.get(id);
+      if (known) known.push(plan.id);
+      else lists.set(id, [plan.id]);
+    }
+  return lists;
+}
+
+/** The limits that a plan states an amount for, or those for which it says `contact us`. */
+function statedBy({ limits }: Plan, contact: boolean): readonly string[] {
+  const ids: string[] = [];
+  for (const [id, { entry }] of limits) if ((entry.value.kind === 'contact us') === contact) ids.push(id);
+  return ids;
+}
+
+function idsOf(plans: readonly Plan[]): readonly string[] {
+  return plans.map(({ id }) => id);
+}
+
 /** True if the customers of a plan have every feature that the pack needs. */
 function maySell(plan: Plan, pack: Pack): boolean {
   return pack.needs.every(({ feature }) => plan.features.has(feature.id));
@@ -146,12 +178,9 @@ function maySell(plan: Plan, pack: Pack): boolean {
 function table(
   name: string,
   doc: string,
-  rows: readonly (readonly [string, readonly Plan[]])[],
+  rows: readonly (readonly [string, readonly string[]])[],
 ): Declaration {
-  const members = rows.map(([id, plans]) => {
-    const ids = plans.map((plan) => plan.id).join(' ');
-    return `  readonly ${propertyKey(id)}: ${literal(ids)};`;
-  });
+  const members = rows.map(([id, plans]) => `  readonly ${propertyKey(id)}: ${literal(plans.join(' '))};`);
   return { kind: 'text', docs: [doc], text: [`interface ${name} {`, ...members, '}'].join('\n') };
 }
 

@@ -42,7 +42,9 @@ export function limitRows({ plans, limits }: Numbering): string {
   return printRows(plans, rows);
 }
 
+/** Nothing at all where the rows have no columns. */
 function printRows(plans: readonly Plan[], rows: readonly string[]): string {
+  if (rows.every((row) => row === '')) return '[]';
   const lines = rows.map((row, number) => `  ${literal(row)}, // ${plans[number]?.id}`);
   return ['[', ...lines, ']'].join('\n');
 }
