@@ -7,6 +7,9 @@ import { findKeyword, isMeantAsKeyword, type Keyword, reportUnknownLine } from '
 import { isMuddled, spanOf } from './parts.ts';
 import { checkText } from './texts.ts';
 
+/** Shared by all lines that are only a name. */
+const NOTHING: readonly Part[] = [];
+
 /** Takes the lines of a block apart as its shape says, and reports lines that have no place in it. */
 export function readBody(
   block: Block | null,
@@ -46,7 +49,7 @@ function readLine(line: Line, shape: BlockShape, owner: string, findings: Findin
     const keyword = findKeyword(line.parts, shape);
     if (keyword) return readKeyed(line, keyword, findings);
     if (shape.open && !isMeantAsKeyword(line.parts, shape)) {
-      return { kind: 'open', line, id: first, rest: line.parts.slice(1) };
+      return { kind: 'open', line, id: first, rest: line.parts.length === 1 ? NOTHING : line.parts.slice(1) };
     }
   }
   if (shape.items === 'paragraphs' && first.kind === 'text') {

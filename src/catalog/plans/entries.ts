@@ -116,7 +116,7 @@ export function readEntry(
 ): Exclude<Entry, BulletEntry> | null {
   const { findings } = context;
   const { shown, help } = readDetails(line, id.text, findings);
-  const base = { line, at: { start: id.start, end: id.end }, shown, help };
+  const base: Base = { line, at: id, shown, help };
   const phrase = (about: string): Phrase => new Phrase(rest, { words: id.text, at: id, about }, findings);
   const feature = context.features.get(id.text);
   if (feature) {

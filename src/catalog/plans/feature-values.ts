@@ -7,6 +7,9 @@ import type { Span } from '../../source/source.ts';
 import type { Feature, FeatureValue, Labelled } from '../catalog.ts';
 import type { Phrase } from '../phrase.ts';
 
+/** Shared by all lines that say no more: there may be hundreds of thousands. */
+const FLAG: FeatureValue = { kind: 'flag' };
+
 /** What a plan says behind a feature: nothing, `"24/7 chat"`, `phone`, or `card, invoice`. */
 export function readFeatureValue(
   feature: Feature,
@@ -19,7 +22,7 @@ export function readFeatureValue(
   if (values.kind === 'flag') {
     if (!reportNo(feature, rest, line, findings) && !reportList(rest, line, findings))
       reportAmount(feature, rest, at, findings);
-    return { kind: 'flag' };
+    return FLAG;
   }
   const phrase = makePhrase(`\`${feature.id}\` takes ${exampleOf(feature)}.`);
   if (rest.length === 0) {
