@@ -174,7 +174,7 @@ const limitNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(limi
 const modelNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(models);
 
 function numbersOf(numbers: object): ReadonlyMap<string, number> {
-  return new Map(Object.entries(numbers));
+  return new Map<string, number>(Object.entries(numbers));
 }
 
 /** A row for each plan, a digit for each feature: 1 where the plan has it. */
@@ -185,7 +185,7 @@ const featureTable: Uint8Array = /* @__PURE__ */ digitsOf([
 ]);
 
 function digitsOf(rows: readonly string[]): Uint8Array {
-  return Uint8Array.from(rows.join(''), Number);
+  return Uint8Array.from<string>(rows.join(''), Number);
 }
 
 /** Whether a plan has a feature. `false` for names that do not exist. */

@@ -174,7 +174,7 @@ const limitNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(limi
 const modelNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(models);
 
 function numbersOf(numbers: object): ReadonlyMap<string, number> {
-  return new Map(Object.entries(numbers));
+  return new Map<string, number>(Object.entries(numbers));
 }
 
 /** A row for each plan, a digit for each feature: 1 where the plan has it. */
@@ -186,7 +186,7 @@ const featureTable: Uint8Array = /* @__PURE__ */ digitsOf([
 ]);
 
 function digitsOf(rows: readonly string[]): Uint8Array {
-  return Uint8Array.from(rows.join(''), Number);
+  return Uint8Array.from<string>(rows.join(''), Number);
 }
 
 /** Whether a plan has a feature. `false` for names that do not exist. */
@@ -292,12 +292,7 @@ function toInstant(wall: number): number {
 }
 
 /** A row for each plan, a digit for each model: 1 where the plan may use it. */
-const modelTable: Uint8Array = /* @__PURE__ */ digitsOf([
-  '', // solo
-  '', // team
-  '', // company
-  '', // enterprise
-]);
+const modelTable: Uint8Array = /* @__PURE__ */ digitsOf([]);
 
 /** Whether a plan may use a model. `false` for names that do not exist. */
 export function canUse<P extends PlanId, M extends ModelId>(plan: P, model: M): CanUse<P, M>;
