@@ -200,6 +200,7 @@ export interface Done extends Receipt {
 export interface Refused {
   readonly ok: false;
   readonly account: Account;
+  /** Why; what would help stands beside it. */
   readonly reason: Reason;
   /** The credits that are missing. */
   readonly missing: number;
@@ -207,7 +208,7 @@ export interface Refused {
   readonly nextReset: number | null;
   /** Packs that the customer may buy and that would do. */
   readonly packs: readonly PackId[];
-  /** Plans that would do. */
+  /** Plans on the page that would do. */
   readonly plans: readonly PlanId[];
   /**
    * The operation was refused before under this key, for this reason. What would help is not told again: ask under
@@ -222,6 +223,10 @@ export interface Refused {
   readonly rule: Rule;
 }
 
+/**
+ * Why an operation was refused. `key_conflict`: another one came before under its key. `unknown_reference`: what it names
+ * is not there. `out_of_range`: an amount or a time that no account can hold. `other_rules`: the account is of another catalog.
+ */
 export type Reason =
   | 'insufficient_credits'
   | 'feature_not_in_plan'
@@ -244,6 +249,7 @@ export type Reason =
   | 'invalid_time'
   | 'other_rules';
 
+/** A line of the plan file. */
 export interface Rule {
   readonly file: string;
   /** Null where the file says nothing, and the language does. */

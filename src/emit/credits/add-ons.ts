@@ -4,6 +4,7 @@ import { literal } from '../escape/index.ts';
 import type { Declaration } from '../typescript/declaration.ts';
 import { held, issuing } from './add-on-issues.ts';
 import { code, lines, operation, text } from './code.ts';
+import { proposed } from './operate.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** Nothing where no add-on of the catalog matters for credits. */
@@ -61,7 +62,7 @@ function addAddOn(book: Rulebook): Declaration {
         const after = next ?? before;
         const kept = { ...countsOf(addOns, laterOf), [addOn]: after };
         const all = { ...countsOf(addOns, ({ quantity, next }) => Math.max(quantity, next ?? 0)), [addOn]: after };
-        const buyers = () => ({ plans: planIds.filter((plan) => ${needs.legacy ? '!isLegacy(plan) && ' : ''}canAdd(plan, kept, addOn, quantity).allowed) });
+        const buyers = () => ({ plans: ${proposed(needs)}.filter((plan) => canAdd(plan, kept, addOn, quantity).allowed) });
         if (!isActive(subscription)) return deny('not_for_plan', buyers);
         let wanted = after;
         for (const others of [kept, all]) {

@@ -45,12 +45,17 @@ export function operateCode(book: Rulebook): readonly Declaration[] {
   ];
 }
 
-function gate({ legacy }: Rulebook['needs']): Declaration {
+/** The plans that a refusal may propose: those on the page. */
+export function proposed({ hidden }: Rulebook['needs']): string {
+  return hidden ? 'planIds.filter(isOnPage)' : 'planIds';
+}
+
+function gate(needs: Rulebook['needs']): Declaration {
   return helper('gate', {
     docs: ['Only a customer of a plan that allows it may do what follows.'],
     parameters: ['{ subscription }: Draft', 'reason: Reason', 'allows: (plan: PlanId) => boolean'],
     returns: 'void',
-    body: `if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: planIds.filter(${legacy ? '(plan) => allows(plan) && !isLegacy(plan)' : 'allows'}) }));`,
+    body: `if (!(isActive(subscription) && allows(subscription.plan))) deny(reason, () => ({ plans: ${proposed(needs)}.filter(allows) }));`,
   });
 }
 
@@ -132,7 +137,7 @@ function adviceOn({ policy, needs }: Rulebook): Declaration {
         missing: ${needs.restriction || needs.debts ? `Math.max(0, amount - ${needs.restriction ? 'balance(account, now).available' : 'available'})` : 'amount - available'},
         nextReset: isActive(subscription) && subscription.cancelAt == null ? subscription.end : null,
         packs: ${packs.length > 0 ? `(${literal(packs)} as const).filter((pack) => fits(purchase(account, pack, now, key)))` : 'NONE'},
-        plans: planIds.filter((plan) => fits(changePlan(account, plan, now, key))),
+        plans: ${proposed(needs)}.filter((plan) => fits(changePlan(account, plan, now, key))),
         ${needs.addOns && `addOns: ${helpful.length > 0 ? `(${literal(helpful)} as const).filter((addOn) => fits(addAddOn(account, addOn, now, key)))` : 'NONE'},`}
       };
     `,

@@ -14,6 +14,8 @@ export interface Rulebook {
 /** What a policy does not know of its plan file. */
 export interface Wording {
   readonly catalog: { readonly id: string; readonly name: string };
+  /** The plans that are off the page: a refusal does not propose them. */
+  readonly hiddenPlans: readonly string[];
   readonly file: string;
   /** The lines that decide. */
   readonly rules: ReadonlyMap<Topic, RuleLine>;
@@ -37,6 +39,8 @@ export interface Needs {
   readonly trials: boolean;
   /** Some plans are only for those who have them. */
   readonly legacy: boolean;
+  /** Some plans are off the page, and refusals propose plans. */
+  readonly hidden: boolean;
   readonly rollover: boolean;
   /** Some credits rest while there is no active plan. */
   readonly rest: boolean;
@@ -84,6 +88,8 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
   ];
   const format = `${wording.catalog.id}/1/`;
   const single = singleBucket(policy);
+  const { overdraft } = policy;
+  const advice = overdraft.kind === 'refused' || (overdraft.kind === 'allowed' && overdraft.limit !== null);
   return {
     policy,
     wording,
@@ -96,6 +102,12 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
       issues: allotments.some(({ every }) => every !== null),
       trials: plans.some(({ trial }) => trial !== null),
       legacy: plans.some(({ isLegacy }) => isLegacy),
+      hidden:
+        wording.hiddenPlans.length > 0 &&
+        (advice ||
+          addOns.length > 0 ||
+          policy.models.length > 0 ||
+          policy.packs.some((pack) => pack.needs.length > 0)),
       rollover: buckets.some(({ rollover }) => rollover !== null),
       rest: buckets.some(({ needsActivePlan }) => needsActivePlan),
       debts: policy.overdraft.kind === 'allowed',
@@ -114,9 +126,7 @@ export function writeRulebook(policy: Policy, wording: Wording): Rulebook {
       single,
       given: single === null && (policy.upgrade !== 'at cycle end' || policy.downgrade !== 'at cycle end'),
       prices: pricesDecide(policy),
-      advice:
-        policy.overdraft.kind === 'refused' ||
-        (policy.overdraft.kind === 'allowed' && policy.overdraft.limit !== null),
+      advice,
       costs: policy.rounding === 'up',
     },
   };

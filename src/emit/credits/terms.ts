@@ -32,6 +32,7 @@ export function termsCode(book: Rulebook): readonly Declaration[] {
     ),
     termsOf(book),
     ...(needs.legacy ? [isLegacy(book)] : []),
+    ...(needs.hidden ? [isOnPage(book)] : []),
     ...(needs.trials ? [trialEnd(book)] : []),
     text([], `type Pot = ${pots.map((pot) => literal(pot)).join(' | ')};`),
     helper('sumOf', {
@@ -71,6 +72,16 @@ function isLegacy({ policy }: Rulebook): Declaration {
     parameters: ['plan: PlanId'],
     returns: 'boolean',
     body: `return ${ids.join(' || ')};`,
+  });
+}
+
+function isOnPage({ wording }: Rulebook): Declaration {
+  const ids = wording.hiddenPlans.map((id) => `plan !== ${literal(id)}`);
+  return helper('isOnPage', {
+    docs: ['Whether customers see a plan on the page.'],
+    parameters: ['plan: PlanId'],
+    returns: 'boolean',
+    body: `return ${ids.join(' && ')};`,
   });
 }
 

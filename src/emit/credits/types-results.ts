@@ -63,6 +63,7 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
         export interface Refused {
           readonly ok: false;
           readonly account: Account;
+          /** Why; what would help stands beside it. */
           readonly reason: Reason;
           /** The credits that are missing. */
           readonly missing: number;
@@ -70,7 +71,7 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
           readonly nextReset: number | null;
           /** Packs that the customer may buy and that would do. */
           readonly packs: readonly PackId[];
-          /** Plans that would do. */
+          /** Plans on the page that would do. */
           readonly plans: readonly PlanId[];
           ${needs.addOns && '/** Add-ons that would do; those that are missing, in the way, or need the one that was to go. */\nreadonly addOns: readonly AddOnId[];'}
           ${needs.addOns && '/** In which quantities the add-on is sold, if that is why. */\nreadonly quantities?: Quantities;'}
@@ -103,7 +104,10 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
         ]
       : []),
     text(
-      [],
+      [
+        'Why an operation was refused. `key_conflict`: another one came before under its key. `unknown_reference`: what it names',
+        'is not there. `out_of_range`: an amount or a time that no account can hold. `other_rules`: the account is of another catalog.',
+      ],
       [
         'export type Reason =',
         ...[
@@ -116,7 +120,7 @@ export function resultTypes({ needs }: Rulebook): readonly Declaration[] {
         .concat(';'),
     ),
     text(
-      [],
+      ['A line of the plan file.'],
       code`
         export interface Rule {
           readonly file: string;

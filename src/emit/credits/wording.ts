@@ -30,7 +30,8 @@ export function wordingOf(catalog: Catalog, file: string): Wording {
       return [topic, line ? { line: lineNumber(catalog, line), text: wordsOf(line) } : { line: null, text }];
     }),
   );
-  return { catalog: { id: catalog.id, name: catalog.name }, file, rules };
+  const hiddenPlans = catalog.plans.filter(({ hidden }) => hidden).map(({ id }) => id);
+  return { catalog: { id: catalog.id, name: catalog.name }, hiddenPlans, file, rules };
 }
 
 /** The line of a declaration's block that begins with a word. */

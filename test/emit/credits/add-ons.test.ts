@@ -104,6 +104,32 @@ const starter = (): Account => rules.openAccount('starter', 'monthly', JANUARY);
 const boosted = (quantity: number): Account =>
   rules.addAddOn(starter(), 'boost', JANUARY, 'a', quantity).account;
 
+it('a refusal proposes no plan that is off the page', async () => {
+  const hidden = await modulesOf(`${SHOP}plan partner "Partner" {
+  hidden
+  everything in pro
+  price contact us
+}
+pack more "More" {
+  gives 500 extra
+  price 10 USD
+  needs api
+}
+`);
+  expect(complaints(Object.fromEntries(hidden.map(({ path, content }) => [path, content])))).toEqual([]);
+  const { openAccount, purchase, consume } = (await runModules(hidden)) as unknown as Rules & {
+    purchase(account: Account, pack: string, at: number, key: string): Answer;
+  };
+  const account = openAccount('starter', 'monthly', JANUARY);
+  expect(purchase(account, 'more', JANUARY, 'p')).toMatchObject({
+    reason: 'feature_not_in_plan',
+    plans: ['pro'],
+  });
+  expect(consume(account, 200, JANUARY, 'c')).toMatchObject({ missing: 100, plans: ['pro'] });
+  const partner = openAccount('partner', 'monthly', JANUARY);
+  expect(purchase(partner, 'more', JANUARY, 'p')).toMatchObject({ ok: true });
+});
+
 describe('a refusal of an add-on says what would help', () => {
   it('plans that it goes with, but for those that nobody can choose', () => {
     expect(rules.addAddOn(boosted(1), 'cinema', JANUARY, 'c')).toMatchObject({

@@ -51,7 +51,12 @@ export function rulebookOf(policy: Policy): Rulebook {
       { line: null, text: topic },
     ]),
   );
-  return writeRulebook(policy, { catalog: { id: 'any', name: 'Any' }, file: 'any.plan', rules });
+  return writeRulebook(policy, {
+    catalog: { id: 'any', name: 'Any' },
+    hiddenPlans: [],
+    file: 'any.plan',
+    rules,
+  });
 }
 
 /** The rules of a policy as a TypeScript module. */
