@@ -1,7 +1,7 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, AddOnEntry, Catalog, OncePrice, Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
-import { amountInCycle, compareValues, isNothing, sameFeature } from './values.ts';
+import { amountInCycle, compareAmounts, isNothing, sameFeature } from './values.ts';
 
 /** What a line of an add-on brings, under the id of what it is about; words that only tell something bring nothing. */
 export type Brought = Exclude<AddOnEntry, { readonly kind: 'bullet' }>;
@@ -70,7 +70,7 @@ function coversEntry(one: Brought, other: Brought): boolean {
     case 'limit':
       if (one.kind !== 'limit') return false;
       if (one.value.kind === 'unlimited') return true;
-      return one.adds === other.adds && (compareValues(one.value, other.value) ?? -1) >= 0;
+      return one.adds === other.adds && (compareAmounts(one.limit, one.value, other.value) ?? -1) >= 0;
     case 'models':
       return one.kind === 'models' && other.models.every((model) => one.models.includes(model));
     case 'credits': {
@@ -164,7 +164,7 @@ function isIdleIn(plan: Plan, entry: Brought): boolean {
       const had = plan.limits.get(entry.limit.id)?.entry.value;
       if (had === undefined) return false;
       if (had.kind === 'unlimited') return true;
-      return entry.adds ? isNothing(entry.value) : (compareValues(had, entry.value) ?? -1) >= 0;
+      return entry.adds ? isNothing(entry.value) : (compareAmounts(entry.limit, had, entry.value) ?? -1) >= 0;
     }
     case 'models': {
       const had = plan.models.get(entry.group.id)?.entry.models ?? [];

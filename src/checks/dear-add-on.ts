@@ -1,11 +1,11 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
-import type { AddOn, Catalog, LimitValue, Plan, Price } from '../catalog/catalog.ts';
+import type { AddOn, Catalog, LimitEntry, LimitValue, Plan, Price } from '../catalog/catalog.ts';
 import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { type Brought, basisOf, broughtBy, hasSteps, hasValue, pricesOf } from './add-on-offers.ts';
 import { hasErrors, howToAccept, type Law } from './law.ts';
-import { amountInCycle, compareValues } from './values.ts';
+import { amountInCycle, compareAmounts } from './values.ts';
 
 /** An add-on costs less than the step up to a plan that has all of it. */
 export const dearAddOn: Law = (catalog, findings) => {
@@ -47,7 +47,7 @@ function pair(from: Plan, to: Plan): Step['prices'] {
 function hasAllOf(plan: Plan, other: Plan): boolean {
   return (
     [...other.features.values()].every(({ entry }) => hasValue(plan, entry)) &&
-    [...other.limits].every(([id, { entry }]) => isAtLeast(plan.limits.get(id)?.entry.value, entry.value)) &&
+    [...other.limits].every(([id, { entry }]) => isAtLeast(plan.limits.get(id)?.entry.value, entry)) &&
     [...other.models].every(([id, { entry }]) => {
       const models = plan.models.get(id)?.entry.models ?? [];
       return entry.models.every((model) => models.includes(model));
@@ -64,8 +64,8 @@ function hasAllOf(plan: Plan, other: Plan): boolean {
   );
 }
 
-function isAtLeast(value: LimitValue | undefined, other: LimitValue): boolean {
-  return value !== undefined && (compareValues(value, other) ?? -1) >= 0;
+function isAtLeast(value: LimitValue | undefined, other: LimitEntry): boolean {
+  return value !== undefined && (compareAmounts(other.limit, value, other.value) ?? -1) >= 0;
 }
 
 /** True if the higher plan has what a line adds to the lower one, bought once or as often as must be. */
@@ -75,7 +75,7 @@ function hasIt({ from, to }: Step, entry: Brought, times: number): boolean {
       return hasValue(to, entry);
     case 'limit': {
       const value = to.limits.get(entry.limit.id)?.entry.value;
-      if (!entry.adds) return isAtLeast(value, entry.value);
+      if (!entry.adds) return isAtLeast(value, entry);
       if (value?.kind === 'unlimited') return true;
       const had = from.limits.get(entry.limit.id)?.entry.value;
       if (value === undefined || !('amount' in value) || !('amount' in entry.value)) return false;

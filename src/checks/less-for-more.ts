@@ -5,7 +5,7 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { bringersIn, broughtBy } from './add-on-offers.ts';
 import { hasErrors, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
-import { compareOffers, comparePrices, contains, MOST_COMPARED, priceOf } from './offers.ts';
+import { compareOffers, comparePrices, contains, countGains, MOST_COMPARED, priceOf } from './offers.ts';
 import { amountInCycle, compareValues, isBetterLow, isNothing, sameRates } from './values.ts';
 
 /** A plan keeps what the next cheaper plan has: every feature, no lower limit, no fewer models, no fewer credits. */
@@ -13,7 +13,10 @@ export const lessForMore: Law = (catalog, findings) => {
   if (hasErrors(findings)) return;
   const plans = catalog.plans.filter(({ hidden }) => !hidden);
   for (const [at, plan] of plans.entries()) {
-    const below = nextCheaper(plan, plans.slice(Math.max(0, at - MOST_COMPARED), at + MOST_COMPARED + 1));
+    const before = plans.slice(Math.max(0, at - MOST_COMPARED), at);
+    const others = [...before, ...plans.slice(at + 1, at + MOST_COMPARED + 1)];
+    // A price that only a talk tells is that of the top of a ladder.
+    const below = plan.pricing.kind === 'contact us' ? dearest(before) : nextCheaper(plan, others);
     // What a plan loses of one that it contains, another law says; and of one that it adds nothing to, yet another.
     if (below === null || contains(plan, below) || compareOffers(below, plan).hasAll) continue;
     const losses = lossesOf(plan, below, catalog);
@@ -21,13 +24,17 @@ export const lessForMore: Law = (catalog, findings) => {
   }
 };
 
-/** The dearest of the plans that cost less; of several the last in the file. */
+/** The dearest of the plans that cost less. */
 function nextCheaper(plan: Plan, others: readonly Plan[]): Plan | null {
+  return dearest(others.filter((other) => (comparePrices(other, plan) ?? 0) < 0));
+}
+
+/** Of several that cost the same, or that nobody can compare, the last in the file. */
+function dearest(plans: readonly Plan[]): Plan | null {
   let best: Plan | null = null;
-  for (const other of others) {
-    const order = other === plan ? null : comparePrices(other, plan);
-    if (order === null || order >= 0) continue;
-    if (best === null || (comparePrices(other, best) ?? 0) >= 0) best = other;
+  for (const plan of plans) {
+    if (plan.pricing.kind !== 'free' && plan.pricing.kind !== 'paid') continue;
+    if (best === null || (comparePrices(plan, best) ?? 0) >= 0) best = plan;
   }
   return best;
 }
@@ -88,7 +95,10 @@ const FEW = 3;
 /** True for a higher tier: one that loses more than it gains is a plan of another kind. */
 function isHigher(plan: Plan, below: Plan, { lacks, lowers }: Losses): boolean {
   const lost = lacks.length + lowers.length;
-  return lost > 0 && (lost <= FEW || compareOffers(plan, below).more.length >= lost);
+  const gained = countGains(plan, below);
+  // What only a talk gives a price may be something else altogether, unless it is plainly more.
+  if (plan.pricing.kind === 'contact us') return lost > 0 && gained > lost;
+  return lost > 0 && (lost <= FEW || gained >= lost);
 }
 
 function report(
@@ -100,7 +110,7 @@ function report(
 ): void {
   const more = lowers.length > 2 ? `, and ${lowers.length - 2} more amounts` : '';
   const what = [
-    `costs more than \`${below.id}\``,
+    `${plan.pricing.kind === 'contact us' ? 'follows' : 'costs more than'} \`${below.id}\``,
     ...(lacks.length > 0 ? [`lacks ${quoteNames(lacks, 'and', 4)}`] : []),
     ...(lowers.length > 0 ? [`has less: ${lowers.slice(0, 2).join(', ')}${more}`] : []),
   ];

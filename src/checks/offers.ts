@@ -1,8 +1,8 @@
-import type { Catalog, Plan, Price } from '../catalog/catalog.ts';
+import type { Catalog, Limit, Plan, Price } from '../catalog/catalog.ts';
 import { unitKey } from '../catalog/plans/price-units.ts';
 import { formatPlanPrice, mainCurrency } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { amountInCycle, compareValues, sameFeature, sameRates } from './values.ts';
+import { amountInCycle, compareAmounts, isBetterLow, sameFeature, sameRates } from './values.ts';
 
 /** With how many plans before or behind it a plan is compared, so that a catalog of very many stays quick to check. */
 export const MOST_COMPARED = 12;
@@ -13,6 +13,13 @@ export interface Comparison {
   readonly hasAll: boolean;
   /** What the first has beyond the second, if it lacks nothing: ids of features, limits, groups of models and buckets. */
   readonly more: readonly string[];
+}
+
+/** How many things a plan has more of than another, whatever it lacks. */
+export function countGains(plan: Plan, other: Plan): number {
+  let count = 0;
+  for (const [, order] of differences(plan, other)) if ((order ?? 0) > 0) count++;
+  return count;
 }
 
 /**
@@ -43,8 +50,14 @@ function* differences(
   }
   for (const [id, { entry }] of plan.limits) {
     const theirs = other.limits.get(id)?.entry;
-    if (theirs === undefined) yield [id, entry.value.kind === 'condition' ? null : 1];
-    else yield [id, sameRates(entry.beyond, theirs.beyond) ? compareValues(entry.value, theirs.value) : null];
+    if (theirs === undefined) yield [id, isMoreBetter(entry.limit) ? 1 : null];
+    else
+      yield [
+        id,
+        sameRates(entry.beyond, theirs.beyond)
+          ? compareAmounts(entry.limit, entry.value, theirs.value)
+          : null,
+      ];
   }
   for (const id of union(plan.models, other.models)) {
     const own = new Set(plan.models.get(id)?.entry.models);
@@ -52,6 +65,11 @@ function* differences(
     yield [id, [...theirs].some((model) => !own.has(model)) ? -1 : own.size - theirs.size];
   }
   for (const id of union(plan.credits, other.credits)) yield [id, compareCredits(plan, other, id)];
+}
+
+/** False for conditions, and for limits such as a least number of seats. */
+function isMoreBetter(limit: Limit): boolean {
+  return limit.measure.kind !== 'condition' && !isBetterLow(limit);
 }
 
 function union(own: ReadonlyMap<string, unknown>, theirs: ReadonlyMap<string, unknown>): Iterable<string> {

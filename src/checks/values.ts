@@ -36,6 +36,11 @@ export function isBetterLow({ name }: Limit): boolean {
   return BETTER_LOW.test(name);
 }
 
+/** The same of a limit: below zero as `a` is worse for customers than `b`. */
+export function compareAmounts(limit: Limit, a: LimitValue, b: LimitValue): number | null {
+  return isBetterLow(limit) ? compareValues(b, a) : compareValues(a, b);
+}
+
 /** True if both say the same of a feature. */
 export function sameFeature(a: FeatureValue, b: FeatureValue): boolean {
   if (a.kind === 'text' || b.kind === 'text')

@@ -44,6 +44,29 @@ test('what a dearer plan lacks may be sold with it', () => {
   expect(sold?.hint).toContain('Customers who move up from `a` would lose it, or have to buy `talk`.');
 });
 
+test('a plan whose price is for a talk follows the dearest one before it, if it has more', () => {
+  const plans = [
+    plan('a', 'price 10 USD monthly; chat; api; calls 1'),
+    plan('b', 'price 20 USD monthly; everything in a; storage 5 GB'),
+    plan('c', 'price contact us; sso; audit; storage 50 GB; image all; api; calls 2'),
+  ];
+  const text = shop(DECLARED + plans.join(''));
+  expectFindings(text, ['less-for-more: c']);
+  expect(findingsOf(text)[0]?.message).toBe('plan `c` follows `b` and lacks `chat`');
+  expectValid(shop(DECLARED + [plans[2], plans[0], plans[1]].join('')));
+  expectValid(text.replace('contact us\n', 'contact us\n  chat\n'));
+});
+
+test('a plan with a lower minimum has something that the cheaper one does not have', () => {
+  const seats = (a: number, b: number): string =>
+    two(
+      `price 15 USD per seat monthly; sso; seats ${a}`,
+      `price 10 USD per seat monthly; sso; chat; seats ${b}`,
+    );
+  expectFindings(seats(1, 3), ['less-for-more: a']);
+  expectFindings(seats(3, 1), ['dominated-plan: a']);
+});
+
 describe('a plan that costs more than another', () => {
   test.each([
     ['price 10 USD monthly; chat', 'price 20 USD monthly; sso', 'costs more than `a` and lacks `chat`'],

@@ -140,9 +140,9 @@ describe.runIf(hasPricings).each(hasPricings ? realPricings() : [])('$name', (pr
  */
 const FOUND = {
   'dear-add-on': 1,
-  'dominated-plan': 7,
+  'dominated-plan': 5,
   'idle-add-on': 2,
-  'less-for-more': 5,
+  'less-for-more': 10,
   'lost-feature': 21,
 };
 
