@@ -1,15 +1,9 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  type Answer,
-  findCheapest,
-  findUpgrade,
-  type Need,
-  payCycles,
-  usualCycle,
-} from '../../../src/analysis/index.ts';
+import { findCheapest, findUpgrade, type Need, payCycles, usualCycle } from '../../../src/analysis/index.ts';
 import type { Catalog } from '../../../src/catalog/catalog.ts';
 import { catalogOf } from '../../support/catalogs.ts';
+import { asModule, type Wanted } from '../../support/recommendations.ts';
 import { modulesOf, runModules } from '../../support/rule-modules.ts';
 import { SHOP } from '../../survey/shop.ts';
 import { complaints } from './support.ts';
@@ -242,7 +236,6 @@ const wanted = fc.subarray(
   ],
   { minLength: 1, maxLength: 3 },
 );
-type Wanted = { readonly [key: string]: string | number };
 
 function needOf(want: Wanted, catalog: Catalog): Need {
   const [[feature], [limit], [bucket], group] = [
@@ -264,19 +257,6 @@ function needOf(want: Wanted, catalog: Catalog): Need {
   return { kind: 'limit', limit, atLeast: { kind: 'size', amount, written: '7 GB' } };
 }
 
-/** The answer of the analysis in the shape of the module's. */
-function asModule({ best, verdicts, isProven, unmet, question }: Answer, wants: readonly Wanted[]): object {
-  const seats = { limit: 'people', atLeast: question.terms.seats };
-  const held = (addOns: NonNullable<Answer['best']>['addOns']) =>
-    Object.fromEntries(addOns.map(({ addOn, count }) => [addOn.id, count]));
-  if (best) return { ok: true, plan: best.plan?.id, addOns: held(best.addOns), ...best.cost, isProven };
-  const unpriced = verdicts.find((one) => one.kind === 'unpriced');
-  if (unpriced?.kind === 'unpriced')
-    return { ok: false, reason: 'price-on-request', plan: unpriced.plan?.id, addOns: held(unpriced.addOns) };
-  const missing = [...wants, seats].filter((_, at) => unmet.some((need) => need === question.needs[at]));
-  return { ok: false, reason: 'nobody-has-it', missing, isProven };
-}
-
 test('the module recommends what the analysis finds, for whatever catalog, needs and terms', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -294,7 +274,7 @@ test('the module recommends what the analysis finds, for whatever catalog, needs
           const terms = { currency: 'USD', cycle: paid, seats };
           const question = { needs: wants.map((want) => needOf(want as Wanted, catalog)), terms };
           const asked = { ...(paid && { cycle: paid.id }), seats };
-          const found = asModule(findCheapest(catalog, question), wants as readonly Wanted[]);
+          const found = asModule(findCheapest(catalog, question), wants as readonly Wanted[], 'people');
           expect(module.recommend(wants, asked)).toEqual(found);
           const [plan] = catalog.plans;
           if (!plan) continue;
@@ -311,7 +291,7 @@ test('the module recommends what the analysis finds, for whatever catalog, needs
           );
           if (upgrade !== null)
             expect(upgrade).toEqual(
-              asModule(findUpgrade(catalog, plan, held, question), wants as readonly Wanted[]),
+              asModule(findUpgrade(catalog, plan, held, question), wants as readonly Wanted[], 'people'),
             );
         }
       },
