@@ -65,12 +65,12 @@ function reportAmounts(
   sides: Sides,
   findings: Findings,
 ): boolean {
-  const { catalog, own, language } = sides;
+  const { catalog, own, translated, language } = sides;
   const literal = literalOf(translation);
-  const said = quantitiesIn(literal, language);
+  const said = quantitiesIn(literal, language, translated);
   if (said.length === 0) return false;
   const text = render(original, catalog, own);
-  const known = quantitiesIn(text, own);
+  const known = quantitiesIn(text, own, catalog);
   let isWrong = false;
   for (const quantity of said) {
     if (findings.list.length >= MOST) break;
@@ -123,7 +123,8 @@ function fixFor(
   const path = lost.find((one) => {
     const result = resolvePath(one, catalog, own);
     return (
-      result.kind === 'found' && quantitiesIn(result.words, own).some((quantity) => quantity.kind === kind)
+      result.kind === 'found' &&
+      quantitiesIn(result.words, own, catalog).some((quantity) => quantity.kind === kind)
     );
   });
   if (path === undefined) return [];

@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import { CURRENCIES } from '../catalog/currencies.ts';
 import type { Forms, Language } from '../locales/index.ts';
 
@@ -74,15 +75,20 @@ const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Ha
 
 const readers = new WeakMap<Language, Reader>();
 
-/** The amounts in a text that a unit stands beside, in the formats of a language. What is not understood is left out. */
-export function quantitiesIn(text: string, language: Language): readonly Quantity[] {
+/**
+ * The amounts in a text that a unit stands beside, in the formats of a language, or a word by which the catalog in that
+ * language counts: `200 AI credits`, `3 projects`. What is not understood is left out.
+ */
+export function quantitiesIn(text: string, language: Language, catalog: Catalog): readonly Quantity[] {
   const { numbers, units } = readerOf(language);
+  const nouns = nounsOf(catalog);
   const digits = withAsciiDigits(text, language);
   const found: Quantity[] = [];
   for (const { 0: number, 1: whole = '', 2: fraction = '', index } of digits.matchAll(numbers)) {
     const end = index + number.length;
     const value = Number(`${whole.replaceAll(/\D/g, '')}.${fraction}`);
-    const behind = unitBehind(digits.slice(end, end + LONGEST_UNIT), units);
+    const rest = digits.slice(end, end + LONGEST_UNIT);
+    const behind = unitBehind(rest, units) ?? unitBehind(rest, nouns) ?? creditsBehind(rest, units);
     const before = behind === null ? unitBefore(digits.slice(Math.max(0, index - 10), index), units) : null;
     const beside = behind ?? before;
     if (beside === null) continue;
@@ -115,6 +121,13 @@ function unitBehind(text: string, { byFirst }: Units): Beside | null {
   return null;
 }
 
+/** Credits of a name, such as the German `200 KI-Credits`. */
+function creditsBehind(text: string, units: Units): Beside | null {
+  const name = /^[ \u00a0\u202f]?\p{L}{1,20}[-\u2011]/u.exec(text)?.[0].length ?? 0;
+  const found = name === 0 ? null : unitBehind(text.slice(name), units);
+  return found?.unit.kind === 'credits' ? { ...found, length: name + found.length } : null;
+}
+
 function unitBefore(text: string, { byLast }: Units): Beside | null {
   const gap = GAP_BEFORE.exec(text)?.[0].length ?? 0;
   const rest = text.slice(0, text.length - gap);
@@ -139,6 +152,29 @@ function readerOf(language: Language): Reader {
   const reader = { numbers: new RegExp(numbers, 'gu'), units: { byFirst, byLast } };
   readers.set(language, reader);
   return reader;
+}
+
+const nounsOfCatalogs = new WeakMap<Catalog, Units>();
+
+/** The words by which a catalog counts: the names of its credits, and what limits count. */
+function nounsOf(catalog: Catalog): Units {
+  const known = nounsOfCatalogs.get(catalog);
+  if (known) return known;
+  const nouns = new Map<string, Unit>();
+  const add = (written: string, kind: string): void => {
+    const word = written.trim().toLowerCase();
+    if (word !== '') nouns.set(word, { kind, factor: 1, isWord: true });
+  };
+  for (const { id, measure } of catalog.limits)
+    for (const form of ('noun' in measure && measure.noun?.forms) || []) add(form, `count of ${id}`);
+  for (const { name } of catalog.buckets) add(name, 'credits');
+  const written = [...nouns].sort(([a], [b]) => b.length - a.length);
+  const made = {
+    byFirst: groupBy(written, ([word]) => word.charAt(0)),
+    byLast: new Map<string, readonly Written[]>(),
+  };
+  nounsOfCatalogs.set(catalog, made);
+  return made;
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {

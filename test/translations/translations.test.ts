@@ -172,6 +172,43 @@ faq "How much?" {
     for (const [at, words] of expected.entries()) for (const word of words) expect(found[at]).toContain(word);
   });
 
+  test('what the catalog counts is compared, and credits of any name', async () => {
+    const shop = `catalog shop "Shop" { currency USD }
+limit seats "Seats" count { counts "seat", "seats" }
+credits ai "AI credits" {
+  issued every cycle
+  valid until renewal
+}
+plan solo "Solo" {
+  price 10 USD monthly
+  seats 3
+  ai 200 monthly
+  bullet "Up to 200 AI credits and 3 seats"
+}
+`;
+    const found = async (bullet: string) => {
+      const text = `limits: { seats: { counts: [Platz, Plätze] } }
+plans: { solo: { bullet: [{ from: Up to 200 AI credits and 3 seats, to: ${bullet} }] } }
+`;
+      const { diagnostics } = await check(translated(text, 'de-DE', shop), { locales: ['de-DE'] });
+      return diagnostics
+        .filter(({ code }) => code === 'contradicting-translation')
+        .map(({ message }) => message);
+    };
+    for (const right of [
+      'Bis zu 200 KI-Credits und 3 Plätze',
+      '3 Plätze mit 200 Credits',
+      '24 Stunden am Tag',
+    ])
+      expect(await found(right)).toEqual([]);
+    expect(await found('Bis zu 300 KI-Credits und 3 Plätze')).toEqual([
+      'the translation says `300 KI-Credits`, and the text in the plan file `200 AI credits`',
+    ]);
+    expect(await found('200 Credits und 5 Plätze')).toEqual([
+      'the translation says `5 Plätze`, and the text in the plan file `3 seats`',
+    ]);
+  });
+
   test('plans are compared where the text lists them by a rule', async () => {
     expect(await reported('de-DE', KEPT, 'Team und Company')).toMatchObject([
       expect.stringContaining('lost-value'),
