@@ -6,6 +6,7 @@ import { isYes, reportTruth } from './form.ts';
 import { phraseParts, textPart, wordsOfKey } from './parts.ts';
 import { type Place, VALUE } from './places.ts';
 import { addLine, addMuddled, asLeading, type Build, drop, makeSink, type Sink } from './sink.ts';
+import { reportSwallowedItem } from './swallowed.ts';
 import { asTrivia, type Found, gather, gatherIndented, takeBehind, takePending } from './trivia.ts';
 import { isBareText, isNothing, isTrue, type Mapping, type Scalar, type Value } from './values.ts';
 
@@ -147,7 +148,7 @@ function contentParts(
   key: Scalar | null,
 ): readonly Part[] {
   const { findings } = build;
-  if (isNothing(value)) return [drop(build, value)];
+  if (isNothing(value) || reportSwallowedItem(value, findings)) return [drop(build, value)];
   const name = key ? `\`${key.text}\`` : 'this line';
   if (content === 'flag') return isTrue(value) ? [] : [drop(build, value)];
   if (content === 'entry') {

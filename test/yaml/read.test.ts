@@ -335,3 +335,24 @@ test('any text is read without a throw, with spans inside the file', () => {
     { numRuns: 400 },
   );
 });
+
+test('an item of a list that YAML takes for more of a value is found where it stands', () => {
+  const right = `plans:
+  pro:
+    name: Pro
+    price:
+      - 12 USD monthly
+      - 11 EUR monthly
+    bullet:
+      - Fast
+      - Cheap
+`;
+  expect(findingsOf(right)).toEqual([]);
+  const shifted = right.replace('      - 12', '     - 12');
+  expect(findingsOf(shifted)).toEqual(['yaml-shape: - 11 EUR monthly']);
+  expect(mended(shifted)).toBe(right.replace('      - 12', '     - 12').replace('      - 11', '     - 11'));
+  expect(mended(right.replace('      - Cheap', '        - Cheap'))).toBe(right);
+  expect(findingsOf(right.replace('price:\n      - 12', 'price: 12'))).toEqual([
+    'yaml-shape: - 11 EUR monthly',
+  ]);
+});
