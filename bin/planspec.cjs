@@ -27,11 +27,11 @@ function start(directory, compile = (source, options) => new Script(source, opti
 
   function load(name) {
     const known = modules.get(name);
-    if (known) return known.exports;
-    const module = { exports: {} };
-    modules.set(name, module);
-    open(main.places[name]).chunks[name](module.exports, resolve, module);
-    return module.exports;
+    if (known) return known;
+    const exported = {};
+    modules.set(name, exported);
+    open(main.places[name]).chunks[name](exported, resolve);
+    return exported;
   }
 
   const resolve = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));

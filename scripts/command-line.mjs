@@ -78,6 +78,7 @@ export async function buildCommandLine(folder) {
     metafile: true,
     write: false,
   });
+  refuseCircles(metafile.outputs);
   const chunks = new Map();
   for (const { path, text } of outputFiles) chunks.set(basename(path), await asFunction(text));
   mkdirSync(folder, { recursive: true });
@@ -94,9 +95,13 @@ export async function buildCommandLine(folder) {
   return metafile;
 }
 
-/** Code splitting exists only for ESM, which has no code cache, so each chunk is turned into a function for bin/planspec.cjs. */
+/**
+ * Code splitting exists only for ESM, which has no code cache, so each chunk is turned into a function for bin/planspec.cjs.
+ * What chunks import and export are plain values, which is faster than asking for them anew at each use: chunks do not
+ * import one another in circles, and nothing that they export is assigned again.
+ */
 async function asFunction(text) {
-  const { code } = await esbuild.transform(text, {
+  const { code } = await esbuild.transform(withoutExports(withoutImports(text)), {
     format: 'cjs',
     target: 'node20',
     supported: { ...KNOWN, 'dynamic-import': false },
@@ -104,7 +109,52 @@ async function asFunction(text) {
     lineLimit: 200,
     logLevel: 'warning',
   });
-  return `function(exports,require,module){${inAscii(code)}}`;
+  return `function(exported,require){${inAscii(code)}}`;
+}
+
+/** Throws where chunks import one another in a circle. */
+function refuseCircles(outputs) {
+  const done = new Set();
+  const visit = (path, way) => {
+    if (way.includes(path)) throw new Error(`chunks import one another: ${[...way, path].join(', ')}`);
+    if (done.has(path)) return;
+    for (const { path: other, kind } of outputs[path]?.imports ?? [])
+      if (kind === 'import-statement') visit(other, [...way, path]);
+    done.add(path);
+  };
+  for (const path of Object.keys(outputs)) visit(path, []);
+}
+
+/** The imports that a chunk begins with, as `require`. */
+function withoutImports(text) {
+  let code = '';
+  let rest = text;
+  const first =
+    /^\s*import(?:\{(?<named>[^{}]*)\}|\*as (?<all>[\w$]+)| (?<one>[\w$]+))?(?:from)?"(?<from>[^"]+)";/;
+  for (let match = first.exec(rest); match; match = first.exec(rest)) {
+    const { named, all, one, from } = match.groups;
+    const names =
+      named === undefined ? (all ?? one) : `{${pairsOf(named).map(([name, as]) => `${name}:${as}`)}}`;
+    code += `${names === undefined ? '' : `const ${names}=`}require(${JSON.stringify(from)});`;
+    rest = rest.slice(match[0].length);
+  }
+  return code + rest;
+}
+
+/** The exports that a chunk ends with, as properties. */
+function withoutExports(text) {
+  const last = /export\{(?<named>[^{}]*)\};?\s*$/.exec(text);
+  if (last === null) return text;
+  const names = pairsOf(last.groups.named).map(([name, as]) => `exported.${as}=${name};`);
+  return text.slice(0, last.index) + names.join('');
+}
+
+/** `a as b,c` as pairs. */
+function pairsOf(list) {
+  return list.split(',').map((pair) => {
+    const [name, as = name] = pair.trim().split(' as ');
+    return [name, as];
+  });
 }
 
 /**
