@@ -30,10 +30,11 @@ function start(directory, compile = (source, options) => new Script(source, opti
     if (known) return known;
     const exported = {};
     modules.set(name, exported);
-    open(main.places[name]).chunks[name](exported, resolve);
+    open(main.places[name]).chunks[name](exported, resolve, loadLater);
     return exported;
   }
 
+  const loadLater = async (id) => load(id.slice(2));
   const resolve = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
   load('main.cjs');
   return modules;

@@ -101,7 +101,7 @@ export async function buildCommandLine(folder) {
  * import one another in circles, and nothing that they export is assigned again.
  */
 async function asFunction(text) {
-  const { code } = await esbuild.transform(withoutExports(withoutImports(text)), {
+  const { code } = await esbuild.transform(withLoading(withoutExports(withoutImports(text))), {
     format: 'cjs',
     target: 'node20',
     supported: { ...KNOWN, 'dynamic-import': false },
@@ -109,7 +109,7 @@ async function asFunction(text) {
     lineLimit: 200,
     logLevel: 'warning',
   });
-  return `function(exported,require){${inAscii(code)}}`;
+  return `function(exported,require,load){${inAscii(code)}}`;
 }
 
 /** Throws where chunks import one another in a circle. */
@@ -147,6 +147,11 @@ function withoutExports(text) {
   if (last === null) return text;
   const names = pairsOf(last.groups.named).map(([name, as]) => `exported.${as}=${name};`);
   return text.slice(0, last.index) + names.join('');
+}
+
+/** Chunks that are imported when they are needed, as what bin/planspec.cjs loads. */
+function withLoading(text) {
+  return text.replace(/\bimport\((?="\.\/[\w.-]+\.cjs"\))/g, 'load(');
 }
 
 /** `a as b,c` as pairs. */
