@@ -81,6 +81,10 @@ test('the page says yes or no of it, in either form', async () => {
   expect(plan && explain(catalog, plan, 'public-only')?.value).toBe('no');
 });
 
+interface AddOnRules {
+  limitWith(plan: string, held: object, limit: string): unknown;
+}
+
 interface Rules {
   limit(plan: string, limit: string): unknown;
   withOverrides(plan: string, deal: object): { readonly limit?: (limit: string) => unknown };
@@ -96,6 +100,18 @@ test('in the rules it is 1 or 0, and a deal can make it either', async () => {
   const deal = (amount: number) => rules.withOverrides('pro', { limits: { 'public-only': amount } });
   expect(deal(1).limit?.('public-only')).toBe(1);
   expect(deal(2)).toMatchObject({ ok: false });
+});
+
+test.each([
+  ['starter', 'does not apply', 0],
+  ['starter', 'applies', 1],
+  ['free', 'applies', 1],
+  ['free', 'does not apply', 0],
+])('an add-on to %s that says `%s` makes it %i', async (plan, words, amount) => {
+  const addOn = `add-on change "Change" {\n  price 5 USD monthly\n  storage plus 1 GB\n  public-only ${words}\n}\n`;
+  const rules = await runModules<AddOnRules>(catalogOf(PRO + addOn), ['add-ons.ts']);
+  expect(rules.limitWith(plan, { change: 1 }, 'public-only')).toBe(amount);
+  expect(rules.limitWith(plan, { change: 1 }, 'storage')).toBe(plan === 'free' ? 1e9 : 2e9);
 });
 
 test('the analysis names it without an amount', () => {

@@ -39,6 +39,11 @@ export function referenceFor(catalog: Catalog) {
           sum += amount * count;
         }
       }
+      const isCondition = catalog.limits.some(
+        (limit) => limit.id === id && limit.measure.kind === 'condition',
+      );
+      // Whichever add-on says something else than the plan has its way.
+      if (isCondition) return instead.find((one) => one !== (said ? amountOf(said) : 0)) ?? instead[0];
       if (instead.includes(Infinity)) return Infinity;
       if (instead.includes('contact us')) return 'contact us';
       const most = instead.length === 0 ? undefined : Math.max(...instead.map(Number));

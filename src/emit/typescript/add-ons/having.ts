@@ -1,11 +1,13 @@
 /** `allowsWith`, `limitWith`, `canUseWith` and `explainWith`: what a plan and add-ons give together. */
-import type { Declaration } from '../declaration.ts';
+import type { Catalog } from '../../../catalog/catalog.ts';
+import { literal } from '../../escape/index.ts';
+import { type Declaration, inBraces } from '../declaration.ts';
 import type { Numbering } from '../numbering.ts';
 
 /** The answer to a limit, whoever gives it. */
 const AMOUNT = "number | 'contact us' | undefined";
 
-export function havingRules({ limits, models }: Numbering): readonly Declaration[] {
+export function havingRules({ catalog, limits, models }: Numbering): readonly Declaration[] {
   const hasLimits = limits.length > 0;
   const hasDecimals = limits.some(({ unit }) => unit === 'decimal' || unit === 'percent');
   const hasModels = models.length > 0;
@@ -21,7 +23,7 @@ export function havingRules({ limits, models }: Numbering): readonly Declaration
       body: `return allows(plan, feature) || brought(held, 'feature', feature).length > 0;`,
     },
     ...(hasModels ? [canUseWith] : []),
-    ...(hasLimits ? [limitWith(hasDecimals)] : []),
+    ...(hasLimits ? [limitWith(hasDecimals, changedConditions(catalog))] : []),
     explainWith(hasLimits, hasModels),
     {
       kind: 'function',
@@ -50,14 +52,25 @@ const canUseWith: Declaration = {
   body: `return canUse(plan, model) || brought(held, 'model', model).length > 0;`,
 };
 
+/** The conditions of which add-ons say something. */
+function changedConditions({ addOns }: Catalog): readonly string[] {
+  const ids = addOns.flatMap(({ entries }) =>
+    entries.flatMap((entry) =>
+      entry.kind === 'limit' && entry.limit.measure.kind === 'condition' ? [entry.limit.id] : [],
+    ),
+  );
+  return [...new Set(ids)];
+}
+
 /** Sums of decimals are rounded to the six places that they can have, so that three times 0.1 is 0.3. */
-const limitWith = (hasDecimals: boolean): Declaration => ({
+const limitWith = (hasDecimals: boolean, conditions: readonly string[]): Declaration => ({
   kind: 'function',
   exported: true,
   docs: [
     'How much of a limit a customer has, in the unit of `limitUnits`: the most that the plan or any add-on gives, and on top',
     'of that what add-ons add, each as often as it is held. `Infinity` where something is unlimited, `contact us` where',
     'something else says so, `undefined` where nothing says anything.',
+    ...(conditions.length > 0 ? ['A condition is what an add-on makes of it.'] : []),
   ],
   name: 'limitWith',
   signature: { parameters: ['plan: PlanId', 'held: Held', 'name: LimitId'], returns: AMOUNT },
@@ -66,6 +79,11 @@ const limitWith = (hasDecimals: boolean): Declaration => ({
     'let more = 0;',
     `for (const [{ adds, amount }, count] of brought(held, 'limit', name)) {`,
     '  if (most === Infinity || amount === null) most = Infinity;',
+    ...(conditions.length > 0
+      ? [
+          `  else if (${inBraces('[', conditions.map(literal))}.includes(name)) most = amount === (limit(plan, name) ?? 0) ? most : amount;`,
+        ]
+      : []),
     "  else if (most === 'contact us' || amount === 'contact us') most = 'contact us';",
     '  else if (adds) more += count * amount;',
     '  else most = Math.max(most ?? 0, amount);',
