@@ -313,14 +313,15 @@ export function joinWords(words: readonly string[], conjunction: 'and' | 'or', {
 }
 
 const WORD = /^\p{Ll}+(?![\p{L}\p{N}_])/u;
-/** Two that decide where the first other character is of ASCII, as the tables of all letters take long to make. */
+/** Decides where the first other character is of ASCII, as the tables of all letters take long to make. */
 const PLAIN_WORD = /^[a-z]+(?:$|[\0-/:-@[-^`{-\x7f])/;
-const NO_WORD = /^(?:$|[\0-`{-\x7f]|[a-z]+[A-Z0-9_])/;
+const NO_WORD = /^[a-z]+[A-Z0-9_]/;
 
 /** A phrase with a capital, if it starts with a plain small word; names such as `iPhone` stay as they are. */
 export function capitalise(text: string, { tag }: Language): string {
-  if (NO_WORD.test(text) || !(PLAIN_WORD.test(text) || WORD.test(text))) return text;
   const [first = ''] = text;
   const isDotted = first === 'i' && (tag === 'tr' || tag.startsWith('tr-'));
-  return (isDotted ? 'İ' : first.toUpperCase()) + text.slice(first.length);
+  const large = isDotted ? 'İ' : first.toUpperCase();
+  if (large === first || NO_WORD.test(text) || !(PLAIN_WORD.test(text) || WORD.test(text))) return text;
+  return large + text.slice(first.length);
 }
