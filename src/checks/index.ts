@@ -29,6 +29,7 @@ import { missingPrice } from './missing-price.ts';
 import { mixedUnits } from './mixed-units.ts';
 import { quantityAboveLimit } from './quantity-above-limit.ts';
 import { redundantLine } from './redundant-line.ts';
+import { sameName } from './same-name.ts';
 import { severalPopular } from './several-popular.ts';
 import { shortValidity } from './short-validity.ts';
 import { starvedCredits } from './starved-credits.ts';
@@ -66,6 +67,7 @@ const LAWS: readonly Law[] = [
   idleAddOn,
   dominatedAddOn,
   dearAddOn,
+  sameName,
   wrongBucket,
   missingCredits,
   unpricedCredits,

@@ -93,6 +93,7 @@ export const CODES = {
   'unused-feature': warning('A declared feature is in a plan or an add-on.'),
   'unused-limit': warning('A declared limit is in a plan or an add-on.'),
   'unused-model': warning('A declared model is in a plan or an add-on.'),
+  'same-name': warning('What stands beside one another on the page has different names.'),
   'several-popular': warning('At most one plan is the most popular one.'),
   // Add-ons
   'circular-needs': error('An add-on does not need itself, not even through others.'),

@@ -52,7 +52,7 @@ describe('declared names', () => {
 
   test('a catalog declares a bounded number of names', () => {
     const plans = (count: number): string =>
-      Array.from({ length: count }, (_, index) => `plan p${index}p "P" { price free }\n`).join('');
+      Array.from({ length: count }, (_, index) => `plan p${index}p "P${index}" { price free }\n`).join('');
     expect(findingsOf(shop(plans(2000)))).toEqual([]);
     expect(findingsOf(shop(plans(2001))).map(({ code }) => code)).toEqual(['too-many-names']);
   });

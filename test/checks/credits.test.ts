@@ -108,7 +108,7 @@ describe('packs', () => {
   });
 
   test('a pack whose features no plan has together is for nobody', () => {
-    const other = pro('price free\n  sso').replace('pro', 'other');
+    const other = pro('price free\n  sso').replace('pro "Pro"', 'other "Other"');
     const text = shop(EXTRA + FEATURES + FREE + pro('price free\n  packs') + other + needs('packs, sso'));
     expectFindings(text, ['unsellable-pack: packs']);
     expect(findingsOf(text)[0]?.message).toBe(
