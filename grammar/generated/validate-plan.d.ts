@@ -4,7 +4,6 @@ import type { PlanFile } from './plan-schema.ts';
 export interface SchemaViolation {
   /** A JSON pointer into the plan file. */
   readonly instancePath: string;
-  readonly schemaPath: string;
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** The key in question, where `propertyNames` does not hold. */
