@@ -4,7 +4,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, posix, relative } from 'node:path';
 import * as esbuild from 'esbuild';
-import { namedExports, nodeWhereThereIsOne } from './bundling.mjs';
+import { leanMarkdown, namedExports, nodeWhereThereIsOne } from './bundling.mjs';
 import { buildCommandLine } from './command-line.mjs';
 import { inputsHash, node, root } from './setup.mjs';
 
@@ -20,7 +20,7 @@ async function buildLibrary(out) {
     format: 'esm',
     splitting: true,
     target: 'es2022',
-    plugins: [namedExports, nodeWhereThereIsOne],
+    plugins: [leanMarkdown, namedExports, nodeWhereThereIsOne],
     minify: true,
     charset: 'utf8',
     lineLimit: 200,
@@ -50,8 +50,8 @@ async function buildVitePlugin(out) {
     format: 'esm',
     target: 'node20',
     plugins: [compilerFromLibrary],
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    charset: 'utf8',
     lineLimit: 200,
     legalComments: 'none',
     logLevel: 'warning',

@@ -115,5 +115,36 @@ export const leanSucrase = {
     ];
     const filter = new RegExp(`sucrase.dist.(esm.)?(${unused.join('|')})\\.js$`);
     build.onLoad({ filter }, () => ({ contents: 'module.exports = {};' }));
+    // What it is asked to do is written in src/ and need not be checked at each start.
+    build.onLoad({ filter: /sucrase.dist.(esm.)?Options\.js$/ }, () => ({
+      contents: 'exports.validateOptions = () => {};',
+    }));
+  },
+};
+
+/** markdown-it comes with the names of HTML characters in another edition than parse5, and finds links, which nobody asks for. */
+export const leanMarkdown = {
+  name: 'lean-markdown',
+  setup(build) {
+    build.onResolve({ filter: /^entities$/ }, ({ importer, resolveDir, kind }) =>
+      importer.includes('markdown-it') && resolveDir !== root
+        ? build.resolve('entities/decode', { kind, resolveDir: root })
+        : undefined,
+    );
+    build.onLoad({ filter: /linkify-it.build.index\.mjs$/ }, () => ({
+      contents: 'export class LinkifyIt {}',
+    }));
+  },
+};
+
+/** The schema of plan files lies in the package for editors; the command that hands it out takes it from there. */
+export const packedSchema = {
+  name: 'packed-schema',
+  setup(build) {
+    // As seen from bin/planspec.cjs, which does the requiring.
+    build.onResolve({ filter: /\/plan\.schema\.json$/ }, () => ({
+      path: '../grammar/plan.schema.json',
+      external: true,
+    }));
   },
 };

@@ -13,7 +13,15 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { lazyChildProcess, leanSucrase, namedExports, silentYaml, smallGrammar } from './bundling.mjs';
+import {
+  lazyChildProcess,
+  leanMarkdown,
+  leanSucrase,
+  namedExports,
+  packedSchema,
+  silentYaml,
+  smallGrammar,
+} from './bundling.mjs';
 import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
@@ -71,7 +79,15 @@ export async function buildCommandLine(folder) {
     platform: 'node',
     target: 'node20',
     supported: KNOWN,
-    plugins: [lazyChildProcess, smallGrammar, leanSucrase, silentYaml, namedExports],
+    plugins: [
+      lazyChildProcess,
+      smallGrammar,
+      leanSucrase,
+      leanMarkdown,
+      silentYaml,
+      packedSchema,
+      namedExports,
+    ],
     minify: true,
     legalComments: 'none',
     logLevel: 'warning',
