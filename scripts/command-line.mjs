@@ -26,6 +26,10 @@ import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
 
+/** Chunks of fewer characters that none of the usual commands loads share a file; tiny ones that some do go with `main.cjs`. */
+const SMALL_CHUNK = 7000;
+const TINY_CHUNK = 1000;
+
 /** Every Node that runs Planspec knows these; without this, esbuild makes a regular expression anew at each use. */
 const KNOWN = { 'regexp-unicode-property-escapes': true };
 
@@ -188,10 +192,13 @@ function inAscii(code) {
 
 /** Chunks that the same commands load go into one file; `main.cjs` is the one that every command starts with. */
 function groupChunks(chunks, loads) {
+  const usersOf = (name) => loads.map((loaded) => (loaded.has(name) ? '1' : '0')).join('');
   const groups = new Map();
-  for (const name of chunks.keys()) {
-    const users = loads.map((loaded) => (loaded.has(name) ? '1' : '0')).join('');
-    const key = users.includes('1') ? users : name;
+  for (const [name, { length }] of chunks) {
+    const users = usersOf(name);
+    const rare = length < SMALL_CHUNK ? 'rare' : name;
+    const usual = length < TINY_CHUNK ? usersOf(MAIN) : users;
+    const key = users.includes('1') ? usual : rare;
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   return [...groups.values()].map((names) =>

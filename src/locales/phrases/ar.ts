@@ -1,5 +1,7 @@
 import type { Phrases } from '../phrases.ts';
 
+export { FORMATS, REGIONAL_FORMATS } from '../generated/cldr/ar.ts';
+
 export const PHRASES: Phrases = {
   free: 'مجاني',
   numberWords: [],
