@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Input } from '../compiler/index.ts';
+import { isLocale } from '../locales/tags.ts';
 import { displayName, type PlanPath, readPlanFile, stableName } from './plan-files.ts';
 
 /** A translation file beside a plan file: `skills-video.de-DE.yaml` beside `skills-video.plan`. */
@@ -42,6 +43,21 @@ export function findTranslations(planPath: string): readonly TranslationFile[] {
       const bytes = readPlanFile(path);
       return 'kind' in bytes ? [] : [{ name: displayName(path), path, source: stableName(path), bytes }];
     });
+}
+
+/**
+ * The translation files of a folder that belong to none of its plan files: what is left where one was renamed. `plans` are
+ * all that the folder has.
+ */
+export function findLeftTranslations(folder: string, plans: readonly PlanPath[]): readonly string[] {
+  const inFolder = plans.filter(({ path }) => resolve(dirname(path)) === resolve(folder));
+  return namesIn(folder)
+    .filter((name) => {
+      const [, tag = ''] = /\.([^.]+)\.ya?ml$/i.exec(name) ?? [];
+      return isLocale(tag) && !PLAN_ENDING.test(name) && !inFolder.some(({ path }) => isNamedFor(path, name));
+    })
+    .sort()
+    .map((name) => displayName(join(folder, name)));
 }
 
 function namesIn(folder: string): readonly string[] {

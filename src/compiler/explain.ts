@@ -5,10 +5,12 @@ import { basesBetween } from '../catalog/plans/bases.ts';
 import {
   formatCost,
   formatCreditAmounts,
+  formatDuration,
   formatFeature,
   formatLimit,
   formatPlanPrice,
   formatRates,
+  formatScaled,
   joinWords,
 } from '../copy/index.ts';
 import { ENGLISH } from '../locales/index.ts';
@@ -32,7 +34,7 @@ export interface Reason {
 }
 
 /**
- * What a plan has of a feature, limit, group of models, model, bucket, or `price`; what an add-on costs there; or all that
+ * What a plan has of a feature, limit, group of models, model, bucket, `price` or `trial`; what an add-on costs there; or all that
  * has a tag. Null if nothing has that name.
  */
 export function explain(catalog: Catalog, plan: Plan, thing: string): Explanation | null {
@@ -53,6 +55,7 @@ export function explainable(catalog: Catalog): readonly string[] {
   const models = modelGroups.flatMap((group) => group.models);
   return [
     'price',
+    'trial',
     ...[...features, ...limits, ...modelGroups, ...models, ...buckets, ...addOns].map(({ id }) => id),
     ...new Set([...features, ...limits, ...addOns].flatMap(({ tags }) => tags.map(({ id }) => id))),
   ];
@@ -69,6 +72,7 @@ function find(catalog: Catalog, plan: Plan, thing: string): Found | null {
   if (thing === 'price') {
     return { value: wordPrices(plan, catalog), lines: plan.priceLines };
   }
+  if (thing === 'trial') return findTrial(plan, catalog);
   const addOn = catalog.addOns.find(({ id }) => id === thing);
   if (addOn) return findAddOn(addOn, plan, catalog);
   if (catalog.features.some(({ id }) => id === thing)) {
@@ -119,6 +123,19 @@ function findTagged(catalog: Catalog, plan: Plan, tag: string): Found | null {
   return {
     value: answers.map(({ name, value }) => `${name}: ${value}`).join('; '),
     lines: [...new Set(answers.flatMap(({ lines }) => lines))],
+  };
+}
+
+/** How long a plan can be tried, and on what terms. */
+function findTrial({ trial, cardRequired }: Plan, { creditDecimals }: Catalog): Found {
+  if (trial === null) return { value: ABSENT, lines: [] };
+  const credits = trial.credits.map(
+    ({ amount, bucket }) => `${formatScaled(amount, creditDecimals, ENGLISH)} ${bucket.name}`,
+  );
+  const card = cardRequired ? [] : ['no card required'];
+  return {
+    value: [formatDuration(trial.duration, ENGLISH), ...credits, ...card].join(', '),
+    lines: [trial.line],
   };
 }
 

@@ -169,13 +169,16 @@ export function surveyLexemes(text: string, findings: Findings): Survey {
 const REFUSALS = {
   alias: [
     'this stands for a value from elsewhere in the file',
-    'Write the value out; `everything in` says that a plan contains another.',
+    'Write the value out; `everything in` says that a plan contains another. A text that starts with `*` needs quotes.',
   ],
   anchor: [
     'this gives a value a name for use elsewhere in the file',
-    'Remove it, and write values out where they are needed.',
+    'Remove it, and write values out where they are needed. A text that starts with `&` needs quotes.',
   ],
-  tag: ['this gives a value a type', 'Remove it; Planspec knows the type of every value.'],
+  tag: [
+    'this gives a value a type',
+    'Remove it; Planspec knows the type of every value. A text that starts with `!` needs quotes.',
+  ],
   directive: ['this line gives instructions about how to read YAML', 'Remove it.'],
   documents: ['the file goes on with a second document', 'Put each catalog into a file of its own.'],
   complex: ['this makes a key of what follows', 'Write keys as `key: value`.'],

@@ -134,6 +134,17 @@ test.each(['2026-02-30', '2026-13-01', '2025-02-29', '2026-00-10'])('there is no
   expectFindings(steps(`${date} renew`), [`bad-scenario: ${date}`]);
 });
 
+test.each([
+  ['10am', '10:00'],
+  ['12 AM', '00:00'],
+  ['3:30 pm', '15:30'],
+  ['12pm', '12:00'],
+])('%s is written %s', (wrong, right) => {
+  const text = steps(`2026-01-15 ${wrong} renew`);
+  expectFindings(text, [`bad-scenario: ${wrong}`]);
+  expect(findingsOf(text)[0]?.fixes.map(({ title }) => title)).toEqual([`write \`${right}\``]);
+});
+
 test('there is no time 24:00', () => {
   expectFindings(steps('2026-01-15 24:00 renew'), ['bad-scenario: 24:00']);
 });

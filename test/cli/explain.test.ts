@@ -29,10 +29,26 @@ test('names that do not exist are refused, with the nearest that do', async () =
   };
   expect(await refused('prro', 'storage')).toBe('error: there is no plan `prro`; did you mean `pro`?\n');
   expect(await refused('pro', 'storge')).toBe('error: there is no name `storge`; did you mean `storage`?\n');
-  expect(await refused('pro')).toBe('error: say what to explain about `pro`: price, api, storage\n');
-  expect(await refused('pro', 'zzz')).toBe('error: there is no name `zzz`; known are price, api, storage\n');
+  expect(await refused('pro')).toBe('error: say what to explain about `pro`: price, trial, api, storage\n');
+  expect(await refused('pro', 'zzz')).toBe(
+    'error: there is no name `zzz`; known are price, trial, api, storage\n',
+  );
   expect(await refused('__proto__', 'constructor')).toContain('there is no plan `__proto__`');
   expect(await refused('pro', 'storage', '--catalog', 'shp')).toContain('did you mean `shop`?');
+});
+
+test('a trial is explained, and a long list of names says how many more there are', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => `feature of-${at} "Feature ${at}"\n`).join('');
+  const tried = SHOP.replace(/(plan pro [^\n]*\n)/, '$1  trial 14 days, no card required\n');
+  const cwd = project({ 'plans/shop.plan': tried + many });
+  expect(await planspec(['explain', 'pro', 'trial'], { cwd })).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(
+      /^pro trial: 14 days, no card required\n {2}plans\/shop\.plan:\d+ {2}trial 14 days, no card required\n$/,
+    ),
+  });
+  expect((await planspec(['explain', 'free', 'trial'], { cwd })).stdout).toBe('free trial: not included\n');
+  expect((await planspec(['explain', 'pro', 'zzzzzzz'], { cwd })).stderr).toMatch(/of-6 and 24 more\n$/);
 });
 
 test('where several catalogs have the plan, --catalog decides', async () => {

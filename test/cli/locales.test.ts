@@ -92,6 +92,20 @@ test('check reads the translations beside a plan file, and says where one is wan
   expect(faulty.stdout).toMatch(/^plans\/shop\.de-DE\.yaml:4:\d+: warning\[unused-translation\]/m);
 });
 
+test('check names translations that belong to no plan file, as where one was renamed', async () => {
+  const cwd = project({
+    'plans/mall.plan': LISTED,
+    'plans/shop.de-DE.yaml': GERMAN,
+    'plans/app.ci.yaml': 'a: b',
+  });
+  const left =
+    'plans/shop.de-DE.yaml translates no plan file: its name starts as that of its plan file does\n';
+  expect((await planspec(['check'], { cwd })).stderr).toContain(left);
+  write(cwd, { 'plans/shop.plan': LISTED.replace('catalog shop', 'catalog other') });
+  for (const paths of [[], ['plans/'], ['./plans']])
+    expect((await planspec(['check', ...paths], { cwd })).stderr).not.toContain(left);
+});
+
 test('translate writes a file to fill in, and then adds to it', async () => {
   const cwd = project({ 'plans/shop.plan': SHOP });
   const made = await planspec(['translate', 'plans/shop.plan', '--locale', 'de-DE'], { cwd });

@@ -1,5 +1,6 @@
 import { DATE_HABIT, findForeignDate } from '../../../grammar/habits.ts';
 import type { Part } from '../../../grammar/tree.ts';
+import { replaceWith } from '../../diagnostics/findings.ts';
 import type { Moment } from '../catalog.ts';
 import type { Phrase } from '../phrase.ts';
 
@@ -15,6 +16,7 @@ export function readMoment(phrase: Phrase, expected: string): Moment | null {
     return phrase.giveUp();
   }
   const time = phrase.peek();
+  if (reportHalfDay(time, phrase)) return null;
   if (time?.kind !== 'time') return date.text;
   phrase.any();
   if (/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/.test(time.text)) return `${date.text}T${time.text}`;
@@ -22,6 +24,22 @@ export function readMoment(phrase: Phrase, expected: string): Moment | null {
     hint: 'Times run from `00:00` to `23:59`.',
   });
   return phrase.giveUp();
+}
+
+/** `10am`, `3:30 pm`: true for what is a time elsewhere. */
+function reportHalfDay(time: Part | undefined, phrase: Phrase): boolean {
+  const half = phrase.peek(1);
+  if ((time?.kind !== 'number' && time?.kind !== 'time') || half?.kind !== 'word') return false;
+  const [, hour = '', minute = '00'] = /^(\d{1,2})(?::(\d\d))?$/.exec(time.text) ?? [];
+  if (!/^[ap]m$/i.test(half.text) || hour === '' || Number(hour) > 12) return false;
+  const hours = (Number(hour) % 12) + (/^p/i.test(half.text) ? 12 : 0);
+  const at = { start: time.start, end: half.end };
+  phrase.findings.report('bad-scenario', 'times are written as on a clock of 24 hours', at, {
+    hint: 'Times run from `00:00` to `23:59`.',
+    fixes: [replaceWith(at, `${String(hours).padStart(2, '0')}:${minute}`)],
+  });
+  phrase.giveUp();
+  return true;
 }
 
 /** More than any date has. */

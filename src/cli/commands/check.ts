@@ -5,7 +5,7 @@ import { languageOf } from '../../locales/tags.ts';
 import type { FixedFiles } from '../fix.ts';
 import { findPlanFiles, readPlanFile } from '../plan-files.ts';
 import { failure, limitWarnings, type Report, report } from '../report.ts';
-import { planInput } from '../translation-files.ts';
+import { findLeftTranslations, planInput } from '../translation-files.ts';
 
 export interface CheckOptions {
   /** Make the changes that findings offer. */
@@ -48,6 +48,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const checked = found.files.map(({ name }) => name);
   const talk = options.strict ? catalogs.flatMap(tellUncompared) : [];
   talk.push(...fixed.flatMap(({ file, fixes }) => fixes.map((fix) => `fixed ${file}: ${fix}`)));
+  for (const left of found.folders.flatMap((folder) => findLeftTranslations(folder, found.files)))
+    talk.push(`${left} translates no plan file: its name starts as that of its plan file does`);
   const isFine = diagnostics.every(({ severity }) => severity === 'suggestion');
   if (isFine && problems.length === 0) talk.push(praise(checked));
   const result = report({

@@ -38,8 +38,8 @@ export async function explain(
     );
   const { explain: explainThing, explainable } = await import('../../compiler/index.ts');
   if (thing === undefined) {
-    const things = [...new Set(found.flatMap(({ catalog }) => explainable(catalog)))].slice(0, 20);
-    return failure(`say what to explain about \`${planId}\`: ${things.join(', ')}`);
+    const things = [...new Set(found.flatMap(({ catalog }) => explainable(catalog)))];
+    return failure(`say what to explain about \`${planId}\`: ${firstOf(things, 20)}`);
   }
   const answers = found.flatMap(({ catalog, plan }) => explainThing(catalog, plan, thing) ?? []);
   if (answers.length > 1) {
@@ -58,8 +58,14 @@ export async function explain(
 
 function unknown(what: string, wrong: string, names: readonly string[]): Report {
   const near = nearest(wrong, names);
-  const help = near === null ? `known are ${names.slice(0, 10).join(', ')}` : `did you mean \`${near}\`?`;
+  const help = near === null ? `known are ${firstOf(names, 10)}` : `did you mean \`${near}\`?`;
   return failure(`there is no ${what} \`${wrong}\`; ${help}`);
+}
+
+/** The first few names, and how many more there are. */
+function firstOf(names: readonly string[], most: number): string {
+  const more = names.length - most;
+  return more > 1 ? `${names.slice(0, most).join(', ')} and ${more} more` : names.join(', ');
 }
 
 function show({ plan, thing, value, because }: Explanation): string {

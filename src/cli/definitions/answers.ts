@@ -55,7 +55,7 @@ export function defineExplain(program: Command, execute: Execute): void {
       '[options] <plan> <thing> [paths...]\n       planspec explain [options] --scenario <name> [paths...]',
     )
     .argument('[plan]', 'the id of a plan: pro')
-    .argument('[thing]', 'the id of a feature, limit, model or kind of credits, or price')
+    .argument('[thing]', 'the id of a feature, limit, model or kind of credits, or price or trial')
     .argument('[paths...]', PATHS)
     .option('--catalog <id>', 'the catalog, if several have such a plan or scenario')
     .option('--scenario <name>', 'the name of a scenario, or its first words')
