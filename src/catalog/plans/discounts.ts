@@ -80,7 +80,8 @@ function discounted(base: Price, discount: Discount): Price {
   };
 }
 
-function reduce(minor: number, times: number, percent: number): number {
+/** So many times an amount, less a discount in thousandths of a percent, rounded half up. */
+export function reduce(minor: number, times: number, percent: number): number {
   const exact = BigInt(minor) * BigInt(times) * BigInt(WHOLE - percent);
   return Number((2n * exact + BigInt(WHOLE)) / (2n * BigInt(WHOLE)));
 }

@@ -8,12 +8,13 @@ import type {
   FeatureValue,
   Limit,
   Plan,
-  Template,
 } from '../../catalog/catalog.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../../diagnostics/findings.ts';
+import { billingOf, type ForeignBilling } from './export-billing.ts';
 import { type ForeignLimitUnit, foreignUnitOf } from './export-limits.ts';
-import { writeBilling, writePricing } from './export-prices.ts';
+import { withAnnualPrice, writePricing } from './export-prices.ts';
+import { tagOf, words } from './export-tags.ts';
 import { type Keys, makeKeys } from './keys.ts';
 import { reportLosses } from './losses.ts';
 
@@ -29,6 +30,7 @@ interface Writing {
   readonly catalog: Catalog;
   readonly keys: Keys;
   readonly units: ReadonlyMap<string, ForeignLimitUnit>;
+  readonly billing: ForeignBilling;
   readonly findings: Findings;
 }
 
@@ -40,16 +42,17 @@ export function exportText(catalog: Catalog, created: string): Exported {
   const findings = collectFindings(catalog.source);
   const keys = makeKeys(catalog);
   const units = new Map(catalog.limits.map((limit) => [limit.id, foreignUnitOf(limit, catalog)]));
-  const writing: Writing = { catalog, keys, units, findings };
-  reportLosses(catalog, keys.renamed, findings);
+  const billing = billingOf(catalog);
+  const writing: Writing = { catalog, keys, units, billing, findings };
+  reportLosses(catalog, { renamed: keys.renamed, annual: withAnnualPrice(catalog, billing) }, findings);
   const pricing = mapping({
     saasName: catalog.name,
     syntaxVersion: '2.1',
     version: created,
     createdAt: created,
     currency: catalog.currencies[0]?.code,
-    billing: writeBilling(catalog),
-    tags: catalog.table === null ? undefined : catalog.table.groups.map(({ title }) => words(title)),
+    billing: billing.factors,
+    tags: tagsOf(catalog),
     features: byKey(catalog.features, keys.of, (one) => writeFeature(one, writing)),
     usageLimits: byKey(catalog.limits, keys.of, (one) => writeLimit(one, writing)),
     plans: byKey(catalog.plans, keys.of, (one) => writePlan(one, writing)),
@@ -71,19 +74,22 @@ function byKey<T>(things: readonly T[], keyOf: (thing: T) => string, write: (thi
   return new Map(things.map((thing) => [keyOf(thing), write(thing)]));
 }
 
-function words(template: Template | null): string | undefined {
-  return template?.text.value.replaceAll('{{', '{').replaceAll('}}', '}');
+/** The titles of the groups of the table; where it has none, the first tags of features. */
+function tagsOf(catalog: Catalog): readonly string[] | undefined {
+  const titles = catalog.table?.groups.flatMap(({ title }) => words(title) ?? []) ?? [];
+  const tags =
+    titles.length > 0 ? titles : catalog.features.flatMap((feature) => tagOf(feature, catalog) ?? []);
+  return tags.length === 0 && catalog.table === null ? undefined : [...new Set(tags)];
 }
 
 function writeFeature(feature: Feature, { catalog }: Writing): Written {
-  const group = catalog.table?.groups.find(({ entries }) => entries.some(({ id }) => id === feature.id));
   const isFlag = feature.values.kind === 'flag';
   return mapping({
     description: words(feature.help) ?? '',
     valueType: isFlag ? 'BOOLEAN' : 'TEXT',
     defaultValue: isFlag ? false : '',
     type: feature.values.kind === 'some of' ? 'PAYMENT' : 'DOMAIN',
-    tag: words(group?.title ?? null),
+    tag: tagOf(feature, catalog),
     render: feature.hidden ? 'DISABLED' : undefined,
   });
 }
@@ -108,7 +114,7 @@ function writePlan(plan: Plan, writing: Writing): Written {
   ];
   return mapping({
     description: words(plan.tagline) ?? '',
-    ...writePricing(plan, writing.catalog, writing.findings),
+    ...writePricing(plan, writing.catalog, writing.billing, writing.findings),
     private: plan.hidden || undefined,
     features: writeFeatures(entries, writing),
     usageLimits: writeLimits(entries, false, writing),
@@ -116,7 +122,7 @@ function writePlan(plan: Plan, writing: Writing): Written {
 }
 
 function writeAddOn(addOn: AddOn, writing: Writing): Written {
-  const { catalog, keys, findings } = writing;
+  const { catalog, keys, billing, findings } = writing;
   const { least, most, step } = addOn.quantity;
   const names = (ids: readonly { readonly id: string }[]) =>
     catalog.addOns.filter(({ id }) => ids.some((one) => one.id === id)).map(keys.of);
@@ -128,7 +134,7 @@ function writeAddOn(addOn: AddOn, writing: Writing): Written {
   const plans = catalog.plans.filter(({ id }) => addOn.availableFor === null || addOn.availableFor.has(id));
   return mapping({
     description: words(addOn.tagline) ?? '',
-    ...writePricing(addOn, catalog, findings),
+    ...writePricing(addOn, catalog, billing, findings),
     private: addOn.hidden || undefined,
     availableFor: plans.map(keys.of),
     dependsOn: addOn.needsAddOns.length === 0 ? undefined : names(addOn.needsAddOns),

@@ -85,6 +85,9 @@ function inWords(text: string): string {
   return CONTACT.test(text) ? 'contact us' : quoted(text);
 }
 
+/** Decimals beyond which twelve times a month is the year. */
+const TWELFTHS = 6;
+
 const CONTACT = /^\s*contact (?:us|sales)\s*$/i;
 
 /** A price finer than the smallest coin, for so many that it is not: 0.002 per "call" is 0.20 per 100 "calls". */
@@ -132,7 +135,8 @@ export function printPrice(
     const months = decimal(YEARLY.months) ?? ONE;
     const texts = [
       ...(amount ? [say(amount, ` ${MONTHLY.rhythm}`)] : []),
-      ...(annual ? [say(multiply(annual, months), ` ${YEARLY.rhythm}`)] : []),
+      // A twelfth is often no decimal number.
+      ...(annual ? [say(round(multiply(annual, months), TWELFTHS).value, ` ${YEARLY.rhythm}`)] : []),
     ];
     return { text: texts.join(', '), changes };
   }
