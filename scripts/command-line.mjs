@@ -129,7 +129,7 @@ async function asFunction(text) {
     lineLimit: 200,
     logLevel: 'warning',
   });
-  return `function(exported,require,load){${inAscii(code)}}`;
+  return `function(__exported,require,__load){${inAscii(code)}}`;
 }
 
 /** Throws where chunks import one another in a circle. */
@@ -165,13 +165,13 @@ function withoutImports(text) {
 function withoutExports(text) {
   const last = /export\{(?<named>[^{}]*)\};?\s*$/.exec(text);
   if (last === null) return text;
-  const names = pairsOf(last.groups.named).map(([name, as]) => `exported.${as}=${name};`);
+  const names = pairsOf(last.groups.named).map(([name, as]) => `__exported.${as}=${name};`);
   return text.slice(0, last.index) + names.join('');
 }
 
 /** Chunks that are imported when they are needed, as what bin/planspec.cjs loads. */
 function withLoading(text) {
-  return text.replace(/\bimport\((?="\.\/[\w.-]+\.cjs"\))/g, 'load(');
+  return text.replace(/\bimport\((?="\.\/[\w.-]+\.cjs"\))/g, '__load(');
 }
 
 /** `a as b,c` as pairs. */
