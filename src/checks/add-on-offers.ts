@@ -123,11 +123,13 @@ export function basisOf(price: Price | OncePrice): string {
  * words, and no rule knows what one of them is worth; amounts of a limit, which rules know, it does not bring.
  */
 export function isPaidByUse(addOn: AddOn): boolean {
+  const { pricing, entries } = addOn;
+  if (entries.some(({ kind }) => kind === 'limit' || kind === 'credits')) return false;
+  // `1% of each order`: a price in words of its own.
+  if (pricing.kind === 'contact us' && pricing.words !== null) return true;
   const prices = [...pricesOf(addOn).values()];
   return (
-    prices.length > 0 &&
-    prices.every(({ unit }) => unit !== null && !unit.isSeat && unit.limit === null) &&
-    addOn.entries.every(({ kind }) => kind !== 'limit' && kind !== 'credits')
+    prices.length > 0 && prices.every(({ unit }) => unit !== null && !unit.isSeat && unit.limit === null)
   );
 }
 

@@ -6,7 +6,7 @@ import { ENGLISH } from '../locales/index.ts';
 import { bringersIn, broughtBy } from './add-on-offers.ts';
 import { hasErrors, howToAcceptDeclared, type Law, quoteNames } from './law.ts';
 import { compareOffers, comparePrices, contains, countGains, MOST_COMPARED, priceOf } from './offers.ts';
-import { amountInCycle, compareValues, isBetterLow, isNothing, sameRates } from './values.ts';
+import { amountInCycle, compareValues, isBetterLow, isNothing, isPaidPer, sameRates } from './values.ts';
 
 /** A plan keeps what the next cheaper plan has: every feature, no lower limit, no fewer models, no fewer credits. */
 export const lessForMore: Law = (catalog, findings) => {
@@ -57,7 +57,8 @@ function lossesOf(plan: Plan, below: Plan, { creditDecimals }: Catalog): Losses 
     // Without the feature that it is for, there is no use for any of it.
     const isIdle = limit.for.length > 0 && limit.for.every(({ feature }) => lost.has(feature.id));
     if (isIdle || isBetterLow(limit) || isNothing(value) || value.kind === 'condition') continue;
-    const order = own && !sameRates(own.beyond, entry.beyond) ? null : compareLimits(own?.value, value);
+    const isOther = own && (isPaidPer(plan, own) || !sameRates(own.beyond, entry.beyond));
+    const order = isOther ? null : compareLimits(own?.value, value);
     if (order === null || order >= 0) continue;
     if (own === undefined || isNothing(own.value)) lacks.push(id);
     else lowers.push(`\`${id}\` is ${words(own)} instead of ${words(entry)}`);
@@ -95,10 +96,9 @@ const FEW = 3;
 /** True for a higher tier: one that loses more than it gains is a plan of another kind. */
 function isHigher(plan: Plan, below: Plan, { lacks, lowers }: Losses): boolean {
   const lost = lacks.length + lowers.length;
-  const gained = countGains(plan, below);
   // What only a talk gives a price may be something else altogether, unless it is plainly more.
-  if (plan.pricing.kind === 'contact us') return lost > 0 && gained > lost;
-  return lost > 0 && (lost <= FEW || gained >= lost);
+  if (plan.pricing.kind === 'contact us') return lost > 0 && countGains(plan, below) > lost;
+  return lost > 0 && lost <= FEW;
 }
 
 function report(

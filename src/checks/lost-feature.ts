@@ -6,7 +6,7 @@ import type { Span } from '../source/source.ts';
 import { howToAccept, type Law, quoteNames } from './law.ts';
 import { restOf } from './lines.ts';
 import { compareOffers, comparePrices } from './offers.ts';
-import { amountInCycle, compareValues, isBetterLow } from './values.ts';
+import { amountInCycle, compareValues, isBetterLow, isPaidPer } from './values.ts';
 
 /** A plan keeps what the plan below it has: every feature, no lower limit, no fewer models, no fewer credits. */
 export const lostFeature: Law = (catalog, findings) => {
@@ -51,7 +51,7 @@ function checkPlan(plan: Plan, base: Base, catalog: Catalog, findings: Findings)
 
 function checkLimit(plan: Plan, entry: LimitEntry, base: Plan, findings: Findings): void {
   const below = base.limits.get(entry.limit.id);
-  if (below === undefined || isBetterLow(entry.limit)) return;
+  if (below === undefined || isBetterLow(entry.limit) || isPaidPer(plan, entry)) return;
   const order = compareValues(entry.value, below.entry.value);
   if (order === null || order >= 0) return;
   const { id, measure } = entry.limit;

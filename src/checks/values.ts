@@ -4,8 +4,10 @@ import type {
   Duration,
   FeatureValue,
   Limit,
+  LimitEntry,
   LimitValue,
   ModelEntry,
+  Plan,
   Rate,
 } from '../catalog/catalog.ts';
 import { cyclesIn } from '../catalog/cycles.ts';
@@ -29,11 +31,27 @@ export function isNothing(value: LimitValue): boolean {
 }
 
 /** Words in the names of limits of which less is better. */
-const BETTER_LOW = /\b(?:minimum|min|threshold|interval|latency|delay|waiting time|response time)\b/i;
+const BETTER_LOW =
+  /\b(?:minimum|min|threshold|interval|latency|delay|waiting time|response time|fees?|commission|surcharge|(?:payment|transaction|processing|processors) rate)\b/i;
+
+/** The same where they measure a time, which is then one between two things. */
+const BETTER_OFTEN = /\b(?:frequency|every|refresh|sync|polling)\b/i;
 
 /** True for a limit of which a smaller amount is most likely the better one, by its name: `Minimum seats`, `Update interval`. */
-export function isBetterLow({ name }: Limit): boolean {
-  return BETTER_LOW.test(name);
+export function isBetterLow({ name, measure }: Limit): boolean {
+  return BETTER_LOW.test(name) || (measure.kind === 'duration' && BETTER_OFTEN.test(name));
+}
+
+/** True for a limit of which a plan gives as much as is bought with each thing that it is paid for: a channel `per channel`. */
+export function isPaidPer({ pricing }: Plan, { limit, value }: LimitEntry): boolean {
+  if (pricing.kind !== 'paid' || value.kind !== 'count') return false;
+  const noun = 'noun' in limit.measure ? limit.measure.noun : null;
+  const words = new Set([...(noun?.forms ?? []), ...limit.name.toLowerCase().split(' ')]);
+  return pricing.prices.some(
+    ({ unit }) =>
+      unit?.count === value.amount &&
+      (unit.limit === limit.id || [unit.word, `${unit.word}s`].some((word) => words.has(word))),
+  );
 }
 
 /** The same of a limit: below zero as `a` is worse for customers than `b`. */

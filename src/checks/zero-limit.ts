@@ -19,7 +19,9 @@ interface Use {
 }
 
 /** The features that limits are for, those with the same limits together. */
-function usesIn({ limits, addOns }: Catalog, doubts: Doubts): readonly Use[] {
+function usesIn({ plans, limits, addOns }: Catalog, doubts: Doubts): readonly Use[] {
+  // That no plan says anything of a limit is a finding of its own.
+  const said = new Set(plans.flatMap((plan) => [...plan.limits.keys()]));
   // What an add-on brings some of, a plan may do without.
   const brought = new Set(
     addOns.flatMap(({ entries }) =>
@@ -29,7 +31,7 @@ function usesIn({ limits, addOns }: Catalog, doubts: Doubts): readonly Use[] {
   const limitsFor = new Map<Feature, Set<Limit>>();
   for (const limit of limits) {
     // Whether a condition applies is no amount of which there could be none.
-    if (limit.measure.kind === 'condition') continue;
+    if (limit.measure.kind === 'condition' || !said.has(limit.id)) continue;
     for (const { feature } of limit.for) {
       const known = limitsFor.get(feature);
       if (known) known.add(limit);

@@ -156,6 +156,7 @@ describe('an add-on brings something', () => {
       'idle-add-on: small',
       'idle-add-on: large',
     ]);
+    expectValid(withAddOns(addOn('a', 'available for pro', 'price "1% of each order"', 'sso')));
     const stored = addOn(
       'a',
       'available for pro',

@@ -151,3 +151,47 @@ describe('credits', () => {
     expectValid(ladder(cycle, 'cycle 50 weekly', 'cycle 40 monthly'));
   });
 });
+
+describe('a smaller amount of a limit is no loss', () => {
+  const shopWith = (limit: string, [low, high]: readonly [string, string], price = '9 USD monthly') =>
+    shop(`limit it ${limit}
+plan free "Free" {
+  price free
+  it ${low}
+}
+plan pro "Pro" {
+  everything in free
+  price ${price}
+  it ${high}
+}
+plan top "Top" {
+  everything in pro
+  price 99 USD monthly
+  it unlimited
+}
+`);
+
+  test.each([
+    ['"Transaction fees" percent', ['2 percent', '1 percent']],
+    ['"Third party payment processors rate" decimal', ['0.02', '0.005']],
+    ['"Site indexing frequency" duration', ['72 hours', '12 hours']],
+    ['"Minimum seats" count', ['3', '1']],
+  ] as const)('where less is better: %s', (limit, amounts) => {
+    expectValid(shopWith(limit, amounts));
+  });
+
+  test.each([
+    ['"API rate limit" count', ['20', '10']],
+    ['"Frequency of reports" count per month', ['4 per month', '1 per month']],
+  ] as const)('but it is where more is better: %s', (limit, amounts) => {
+    expectFindings(shopWith(limit, amounts), [`lost-feature: ${amounts[1]}`]);
+  });
+
+  test('where the plan is paid for each, and gives one for that', () => {
+    const channels = '"Channels" count { counts "channel", "channels" }';
+    expectValid(shopWith(channels, ['3', '1'], '9 USD per channel monthly'));
+    expectValid(shopWith('"Social channels" count', ['3', '1'], '9 USD per "channel" monthly'));
+    expectFindings(shopWith(channels, ['3', '2'], '9 USD per channel monthly'), ['lost-feature: 2']);
+    expectFindings(shopWith(channels, ['3', '1'], '9 USD per "host" monthly'), ['lost-feature: 1']);
+  });
+});

@@ -70,6 +70,11 @@ plan top "Top" {
     expectValid(guests('read-only-guests 5'));
   });
 
+  test('is none where no plan says anything of the limit, which is a finding of its own', () => {
+    const text = guests('guest-seats 0').replaceAll(/\n {2}(?:guest-seats|read-only-guests) .*/g, '');
+    expectFindings(text, ['unused-limit: guest-seats', 'unused-limit: read-only-guests']);
+  });
+
   test('is told with all the limits of which some would do', () => {
     const both = guests('guest-seats 0\n  read-only-guests 0');
     expectFindings(both, ['zero-limit: 0']);
