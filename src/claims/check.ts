@@ -1,8 +1,8 @@
 import type { Catalog, Template } from '../catalog/catalog.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
-import type { Source } from '../source/source.ts';
-import { judgeText } from './judge.ts';
+import type { Source, Span } from '../source/source.ts';
+import { judgeScenes, readScenes } from './judge.ts';
 import { lexiconOf } from './lexicon.ts';
 import { placesOf } from './places.ts';
 import { type Prose, proseOf } from './prose.ts';
@@ -11,17 +11,32 @@ import type { Instead, Verdict } from './verdict.ts';
 /** More findings than this are not collected. */
 const MOST = 1_000;
 
+/** The most sentences of all texts together. */
+const MOST_SENTENCES = 200_000;
+
 /** Compares what the texts of a catalog claim with its rules. Nothing is judged while errors put the rules into doubt. */
 export function checkClaims(catalog: Catalog, findings: Findings): void {
   if (findings.list.some(({ severity }) => severity === 'error')) return;
   const lexicon = lexiconOf(catalog);
   const before = findings.list.length;
+  let sentences = 0;
   for (const { template, setting, shown } of placesOf(catalog, lexicon)) {
     const prose = proseOf(template, catalog, shown);
-    for (const verdict of judgeText(prose, setting, lexicon))
-      reportVerdict(verdict, template, prose, findings);
+    const scenes = readScenes(prose, setting, lexicon);
+    sentences += scenes.length;
+    if (sentences > MOST_SENTENCES) {
+      reportTooMany(template.text, findings);
+      return;
+    }
+    for (const verdict of judgeScenes(scenes)) reportVerdict(verdict, template, prose, findings);
     if (findings.list.length - before > MOST) return;
   }
+}
+
+function reportTooMany(at: Span, findings: Findings): void {
+  findings.report('long-text', 'the texts have more than 200,000 sentences', at, {
+    hint: 'Divide the plans among several catalogs.',
+  });
 }
 
 function reportVerdict(verdict: Verdict, template: Template, prose: Prose, findings: Findings): void {

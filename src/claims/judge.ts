@@ -56,7 +56,12 @@ export function readScenes(prose: Prose, setting: Setting, lexicon: Lexicon): re
 
 /** What a text claims, compared with the rules, in the order of the text. Where claims overlap, the one that is wrong counts. */
 export function judgeText(prose: Prose, setting: Setting, lexicon: Lexicon): readonly Verdict[] {
-  return readScenes(prose, setting, lexicon).flatMap(judgeScene);
+  return judgeScenes(readScenes(prose, setting, lexicon));
+}
+
+/** The same of a text that is taken apart. */
+export function judgeScenes(scenes: readonly Scene[]): readonly Verdict[] {
+  return scenes.flatMap(judgeScene);
 }
 
 function judgeScene(scene: Scene): readonly Verdict[] {

@@ -7,7 +7,6 @@ import { readBought } from './bought.ts';
 import type { ShownLimit } from './lexicon.ts';
 import { hasSome, type Item, isStatement, matchesOf, type Scene, spanOfMatch, thingsIn } from './scene.ts';
 import { isPlain, plansBefore } from './subject.ts';
-import { keysOf } from './tokens.ts';
 import {
   agrees,
   contradicts,
@@ -71,18 +70,21 @@ function askedFor({ skeleton, setting: { question } }: Scene, end: number): Limi
 }
 
 /** The limit whose words on the page stand around an amount. */
-function findShown({ lexicon, prose }: Scene, item: Item): Limit | null {
+function findShown({ lexicon, tokens }: Scene, item: Item): Limit | null {
   if (lexicon.shown.size === 0) return null;
-  const before = keysOf(prose.text.slice(Math.max(0, item.start - 80), item.start));
-  const after = keysOf(prose.text.slice(item.end, item.end + 80));
+  const first = tokens.findIndex(({ start }) => start >= item.start);
+  const next = tokens.findIndex(({ start }, at) => at > first && start >= item.end);
+  const before = first < 0 ? tokens.length : first;
+  const after = next < 0 ? tokens.length : next;
+  const keyAt = (at: number): string | undefined => tokens[at]?.key;
   const candidates: readonly ShownLimit[] = [
-    ...(lexicon.shown.get(before.at(-1) ?? '') ?? []),
-    ...(lexicon.shown.get(after[0] ?? '') ?? []),
+    ...(lexicon.shown.get(keyAt(before - 1) ?? '') ?? []),
+    ...(lexicon.shown.get(keyAt(after) ?? '') ?? []),
   ];
   const fits = candidates.filter(
     (one) =>
-      one.before.every((key, at) => before[before.length - one.before.length + at] === key) &&
-      one.after.every((key, at) => after[at] === key),
+      one.before.every((key, at) => keyAt(before - one.before.length + at) === key) &&
+      one.after.every((key, at) => keyAt(after + at) === key),
   );
   const limits = new Set(fits.map(({ limit }) => limit));
   const [only] = limits;

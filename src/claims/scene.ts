@@ -30,6 +30,7 @@ export interface Scene {
   readonly prose: Prose;
   readonly setting: Setting;
   readonly isQuestion: boolean;
+  readonly tokens: readonly Token[];
   readonly items: readonly Item[];
   /**
    * The sentence in small letters, its words and signs with a space between them, an item as a letter and its number:
@@ -90,7 +91,7 @@ export function makeScene(sentence: Sentence, prose: Prose, setting: Setting, le
     at += length;
   }
   const { isQuestion } = sentence;
-  return { lexicon, prose, setting, isQuestion, items, skeleton, topics: topicsIn(skeleton), places };
+  return { lexicon, prose, setting, isQuestion, tokens, items, skeleton, topics: topicsIn(skeleton), places };
 }
 
 function readItem(

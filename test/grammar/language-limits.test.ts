@@ -89,6 +89,7 @@ const LIMITS: readonly (readonly [what: string, most: number, ...makes: Make[]])
       );
     },
   ],
+  ['Sentences of all texts, in English', 200_000],
   [
     'Plans stacked with `everything in`',
     32,
@@ -176,6 +177,15 @@ describe('files at a limit are read, and files beyond it are not', () => {
     const { diagnostics } = await check(dsl(text));
     expect(diagnostics.map(({ code, labels }) => [code, labels[0].span.start])).toEqual([
       ['too-large', text.indexOf('b')],
+    ]);
+  });
+
+  test('Sentences of all texts, in English', async () => {
+    const many = `"${'a. '.repeat(1_000)}"\n`;
+    const text = `${catalog()}${free}faq "Q" {\n${many.repeat(199)}"${'a. '.repeat(998)}"\n"a. a."\n}\n`;
+    const { diagnostics } = await check(dsl(text));
+    expect(diagnostics.map(({ code, labels }) => [code, labels[0].span.start])).toEqual([
+      ['long-text', text.indexOf('"a. a."')],
     ]);
   });
 
