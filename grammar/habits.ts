@@ -126,6 +126,27 @@ export const DATE_HABIT = {
   title: 'write dates like that',
 } as const;
 
+/** Words that people write around what a plan lists, as around its declarations. */
+const SECTIONS: ReadonlySet<string> = new Set(['features', 'limits', 'models', 'credits']);
+
+/** True for a word that people write around what a plan lists. */
+export function isSection(word: string): boolean {
+  return SECTIONS.has(word);
+}
+
+/** What messages say of such a word in a plan or an add-on; `owner` is what lists, ``plan `team` ``. */
+export function sectionHabit(
+  word: string,
+  owner: string,
+  form: 'dsl' | 'yaml',
+): { readonly message: string; readonly hint: string } {
+  const examples = form === 'yaml' ? '`api-access: true`, `storage: 10 GB`' : '`api-access`, `storage 10 GB`';
+  return {
+    message: `${owner} lists what it has without \`${word}\` around it`,
+    hint: `Each thing that it has stands on a line of its own, by its id: ${examples}.`,
+  };
+}
+
 /** Currencies whose sign is `$`. */
 const DOLLARS: ReadonlySet<string> = new Set(['USD', 'CAD', 'AUD', 'NZD', 'SGD', 'HKD', 'MXN', 'TWD', 'BRL']);
 

@@ -2,6 +2,7 @@ import { ID } from '../../grammar/lexical.ts';
 import type { Line } from '../../grammar/tree.ts';
 import { type Diagnostic, faultyPlaces } from '../diagnostics/diagnostic.ts';
 import { proposeId } from '../reading/index.ts';
+import { withPlainHyphens } from '../source/characters.ts';
 import type { Source, Span } from '../source/source.ts';
 
 /**
@@ -33,7 +34,7 @@ export function collectDoubts(
   for (const { labels } of errors) for (const { span } of labels) addWordAt(span.start, source, names);
   const places = Uint32Array.from(errors.flatMap(faultyPlaces), ({ start }) => start).sort();
   const lines = [...declarations].sort((a, b) => a.start - b.start);
-  addFaultyLines(lines, places, names);
+  addFaultyLines(lines, true, places, source, names);
   const elsewhere = addStretches(lines, places, source, names);
   return {
     has: (id) => names.has(id),
@@ -52,10 +53,20 @@ function isOpen({ end, block }: Line, places: Uint32Array): boolean {
   return block !== null && block.lines.length < 2 && holdsOne({ start: end, end: block.start + 1 }, places);
 }
 
-function addFaultyLines(lines: readonly Line[], places: Uint32Array, names: Set<string>): void {
+function addFaultyLines(
+  lines: readonly Line[],
+  isDeclaration: boolean,
+  places: Uint32Array,
+  source: Source,
+  names: Set<string>,
+): void {
   for (const line of lines) {
-    if (isFaulty(line, places)) addNames(line, names);
-    if (line.block) addFaultyLines(line.block.lines, places, names);
+    if (isFaulty(line, places)) {
+      addNames(line, source, names);
+      // What stands in the block of a line that is none lists nothing.
+      if (!isDeclaration) for (const below of line.block?.lines ?? []) addNames(below, source, names);
+    }
+    if (line.block) addFaultyLines(line.block.lines, false, places, source, names);
   }
 }
 
@@ -68,12 +79,19 @@ function pageFrom(place: number, { text }: Source): number {
   return PAGE.test(text) ? PAGE.lastIndex : Number.POSITIVE_INFINITY;
 }
 
-/** The words of a line, and the ids that would be made of its texts, should the line lack its id. */
-function addNames({ parts }: Line, names: Set<string>): void {
+/** The words of a line, also those that could not be read, and the ids that would be made of its texts, should it lack its id. */
+function addNames({ start, parts }: Line, source: Source, names: Set<string>): void {
   for (const part of parts) {
     if (part.kind === 'word') names.add(part.text);
     else if (part.kind === 'text') names.add(proposeId(part.value));
   }
+  const last = parts[parts.length - 1];
+  if (last && parts.some(({ kind }) => kind === 'stray')) addWordsOf({ start, end: last.end }, source, names);
+}
+
+function addWordsOf({ start, end }: Span, { text }: Source, names: Set<string>): void {
+  for (const [word] of withPlainHyphens(text.slice(start, end)).matchAll(new RegExp(ID, 'g')))
+    names.add(word);
 }
 
 /** Everything from an error outside the declarations up to the next declaration: a whole one may have been lost there. */
@@ -99,16 +117,17 @@ function addStretches(
     if (page <= place) continue;
     found = true;
     done = lines[next]?.start ?? source.text.length;
-    for (const [word] of source.text.slice(place, done).matchAll(new RegExp(ID, 'g'))) names.add(word);
+    addWordsOf({ start: place, end: done }, source, names);
   }
   return found;
 }
 
+/** Words that stand longer than this are no ids. */
+const LONGEST = 200;
+
 function addWordAt(place: number, { text }: Source, names: Set<string>): void {
-  const pattern = new RegExp(ID, 'y');
-  pattern.lastIndex = place;
-  const match = pattern.exec(text);
-  if (match) names.add(match[0]);
+  const [word] = new RegExp(`^${ID}`).exec(withPlainHyphens(text.slice(place, place + LONGEST))) ?? [];
+  if (word !== undefined) names.add(word);
 }
 
 /** True if one of the sorted places is inside the span. */

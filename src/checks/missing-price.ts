@@ -3,7 +3,7 @@ import type { AddOn, Catalog, OncePrice, Pack, Plan, Price } from '../catalog/ca
 import { unitKey } from '../catalog/plans/price-units.ts';
 import { formatRhythm, formatUnit } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import { nearest } from '../diagnostics/nearest.ts';
+import { isHalf, nearest } from '../diagnostics/nearest.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Doubts } from './doubts.ts';
 import type { Law } from './law.ts';
@@ -38,7 +38,8 @@ function triesPrice({ line }: Plan | AddOn, { currencies }: Catalog, doubts: Dou
   return (line.block?.lines ?? []).some((one) => {
     const [first] = one.parts;
     if (!doubts.on(one)) return false;
-    if (first?.kind !== 'word' || nearest(first.text, ['price']) !== null) return true;
+    if (first?.kind !== 'word' || nearest(first.text, ['price']) !== null || isHalf(first.text, 'price'))
+      return true;
     return one.parts.some((part) => part.kind === 'word' && telling.has(part.text));
   });
 }

@@ -1,6 +1,7 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Catalog, Plan } from '../catalog/catalog.ts';
 import { type Diagnostic, faultyPlaces } from '../diagnostics/diagnostic.ts';
+import { withPlainHyphens } from '../source/characters.ts';
 import { splitPath } from './path.ts';
 
 /** Errors beyond these have one cause, and their rows tell no more. */
@@ -14,6 +15,7 @@ const MOST_CHARACTERS = 500;
 export function findExcused(catalog: Catalog, found: readonly Diagnostic[]): (path: string) => boolean {
   const faults = found.filter(({ severity }) => severity === 'error');
   if (faults.length === 0) return () => false;
+  if (faults.some(isSection)) return () => true;
   const errors = faults.flatMap(faultyPlaces).map(({ start }) => start);
   errors.sort((a, b) => a - b);
   // A name that is unknown elsewhere is so here: that is one cause, which shows all its places.
@@ -21,7 +23,7 @@ export function findExcused(catalog: Catalog, found: readonly Diagnostic[]): (pa
     .filter(({ code }) => !/^unknown-(?!word)/.test(code))
     .slice(0, MOST_ROWS)
     .map(({ labels }) => rowAt(catalog.source.text, labels[0].span.start));
-  const words = new Set(rows.join('\n').match(/[A-Za-z_][\w.-]*/g));
+  const words = new Set(withPlainHyphens(rows.join('\n')).match(/[A-Za-z_][\w.-]*/g));
   const things = new Map(
     [...catalog.plans, ...catalog.packs, ...catalog.addOns, ...catalog.buckets, ...catalog.limits].map(
       (thing) => [thing.id, thing],
@@ -35,10 +37,16 @@ export function findExcused(catalog: Catalog, found: readonly Diagnostic[]): (pa
     const names = splitPath(path.slice(path.lastIndexOf(' ') + 1)).map((segment) => segment.text);
     return names.some((name) => {
       const thing = things.get(name);
-      if (thing === undefined || words.has(name)) return words.has(name);
+      const isWord = words.has(withPlainHyphens(name));
+      if (thing === undefined || isWord) return isWord;
       return 'base' in thing ? basesOf(thing).some(({ line }) => isFaulty(line)) : isFaulty(thing.line);
     });
   };
+}
+
+/** True for an error about a whole section of a YAML file, such as `plans`: it may have declared any name. */
+function isSection({ code, source: { text }, labels: [{ span }] }: Diagnostic): boolean {
+  return code === 'yaml-shape' && span.end > span.start && (text[span.start - 1] ?? '\n') === '\n';
 }
 
 /** A plan and all that it contains. */

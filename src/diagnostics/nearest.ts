@@ -18,6 +18,11 @@ export function nearest(wrong: string, candidates: Iterable<string>): string | n
   return nearestFew(wrong, candidates, 1)[0] ?? null;
 }
 
+/** True if a word is half written: `pri` of `price`. */
+export function isHalf(word: string, whole: string): boolean {
+  return word.length >= 3 && word.length < whole.length && whole.startsWith(word);
+}
+
 /** The `count` candidates closest to `wrong`, best first, by the rules of `nearest`. */
 export function nearestFew(wrong: string, candidates: Iterable<string>, count = 3): readonly string[] {
   if (wrong.length === 0 || wrong.length > LONGEST || count < 1) return [];

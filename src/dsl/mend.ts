@@ -18,6 +18,7 @@ import type { Comment } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { takeBareTexts } from './bare-texts.ts';
 import { readBraceSigns } from './brace-signs.ts';
+import { takeBrokenTexts } from './broken-texts.ts';
 import { findBadEscapes, reportBadEscapes } from './escapes.ts';
 import {
   findForeignComments,
@@ -65,7 +66,7 @@ export function mendPieces(
   const mended: Piece[] = [];
   let lineStart = 0;
   const read = outside(tokens, foreign, ({ startOffset }) => startOffset);
-  const pieces = takeBareTexts(readBraceSigns(read, findings), findings);
+  const pieces = takeBareTexts(readBraceSigns(takeBrokenTexts(read, findings), findings), findings);
   for (const [at, token] of pieces.entries()) {
     switch (token.tokenType) {
       case Text:

@@ -5,6 +5,11 @@ import type { Span } from '../source/source.ts';
 
 const KEYWORDS: ReadonlySet<string> = new Set(DECLARATIONS.map(({ keyword }) => keyword));
 
+/** Those of them that have an id. */
+const NEED_IDS: ReadonlySet<string> = new Set(
+  DECLARATIONS.filter(({ head }) => head.id).map(({ keyword }) => keyword),
+);
+
 /**
  * Gives declarations the lines that stand indented below them without any braces, which is reported once for each.
  * Only indentation can tell, so a line that starts like a declaration stays one.
@@ -54,7 +59,9 @@ function reportMissingBraces(owner: Line, below: readonly Line[], { source, repo
   const close = row < 0 ? source.text.length : row;
   const words = owner.parts.slice(0, 2).map((part) => (part.kind === 'word' ? part.text : ''));
   report('unclosed-block', `the lines below \`${words.join(' ').trim()}\` are not between { and }`, owner, {
-    label: 'a `{` belongs at the end of this line',
+    label: lacksId(owner)
+      ? 'an id belongs before the name, and a `{` at the end of this line'
+      : 'a `{` belongs at the end of this line',
     others: [{ span: { start: below[0]?.start ?? 0, end: below[0]?.end ?? 0 }, text: 'this belongs to it' }],
     hint: 'Behind the last of these lines stands a `}` on a line of its own.',
     fixes: [
@@ -67,6 +74,11 @@ function reportMissingBraces(owner: Line, below: readonly Line[], { source, repo
       },
     ],
   });
+}
+
+/** True for `plan "Team"`. Who writes that has YAML or a page in mind, and is told once how such a line is written. */
+function lacksId({ parts: [first, second] }: Line): boolean {
+  return first?.kind === 'word' && NEED_IDS.has(first.text) && second?.kind === 'text';
 }
 
 /** What stands in place of the `{` behind a line: `:` as in YAML, or nothing. */

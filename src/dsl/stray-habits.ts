@@ -1,6 +1,6 @@
 import { CURRENCY_SIGNS, findForeignSign } from '../../grammar/habits.ts';
 import { Arrow, endOf, NumberPiece, type Piece, Text, Word } from '../../grammar/tokens.ts';
-import { describeCharacter } from '../source/characters.ts';
+import { describeCharacter, withPlainHyphens } from '../source/characters.ts';
 import type { Span } from '../source/source.ts';
 import type { Habit } from './habits.ts';
 
@@ -170,6 +170,16 @@ function judgeOther(run: string, { before, after, span }: Surroundings): Habit {
         },
       ],
     };
+  const isInWord = before !== null && endOf(before) === span.start && after?.startOffset === span.end;
+  const plain = withPlainHyphens(run);
+  if (isInWord && plain !== run && /^-?$/.test(plain) && after?.tokenType === Word) {
+    return {
+      message: `${described} cannot stand in an id`,
+      hint: 'Ids are made of the letters a to z, digits, `-` and `_`; word processors change hyphens as you type.',
+      title: plain === '' ? 'leave it out' : 'write `-`',
+      edits: [{ ...span, text: plain }],
+    };
+  }
   if (/^\p{L}/u.test(run)) {
     return {
       message: `${described} cannot stand outside quotes`,

@@ -83,11 +83,37 @@ function readKeyed(line: Line, { shape, words }: Keyword, findings: Findings): K
     if (text === null) return { kind: 'keyed', shape, line, keyword, rest, text, body: [] };
   } else if (shape.content === 'flag') {
     rejectRest(rest, `\`${shape.keyword}\` stands alone on its line.`, findings);
+  } else if (rest.length === 0 && isInBraces(line, shape)) {
+    reportInBraces(line, keyword, shape, findings);
+    return { kind: 'keyed', shape, line, keyword, rest, text, body: [] };
   } else if (rest.length === 0) {
     findings.report('unreadable-line', `\`${shape.keyword}\` says nothing`, keyword, { hint: shape.about });
   }
   const body = readBody(line.block, shape.below ?? PLAIN_BLOCK, `the line \`${shape.keyword}\``, findings);
   return { kind: 'keyed', shape, line, keyword, rest, text, body };
+}
+
+/** True for `price { free }`: what belongs behind the keyword stands in a block, none of whose lines is one that it may have. */
+function isInBraces({ block }: Line, { below = PLAIN_BLOCK }: LineShape): boolean {
+  return (block?.lines ?? []).length > 0 && !block?.lines.some(({ parts }) => findKeyword(parts, below));
+}
+
+function reportInBraces(
+  { block }: Line,
+  keyword: Span,
+  shape: LineShape,
+  { source, report }: Findings,
+): void {
+  if (block === null) return;
+  const inner = source.text.slice(block.start + 1, block.end - 1).trim();
+  const isOne = block.lines.length === 1 && block.dangling.length === 0 && !/[\n#]/.test(inner);
+  report('unreadable-line', `what \`${shape.keyword}\` says stands behind it, without { and }`, keyword, {
+    hint: shape.about,
+    fixes:
+      isOne && source.form === 'dsl'
+        ? [{ title: 'take { and } out', edits: [{ start: block.start, end: block.end, text: inner }] }]
+        : [],
+  });
 }
 
 function readText(rest: readonly Part[], keyword: Span, shape: LineShape, findings: Findings): Text | null {

@@ -1,6 +1,7 @@
 import type { HeadShape } from '../../grammar/constructs.ts';
 import type { Line, Part, Text, Word } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
+import type { Span } from '../source/source.ts';
 import { isMuddled, spanOf } from './parts.ts';
 import { checkId, checkText } from './texts.ts';
 
@@ -27,6 +28,8 @@ export function readHead(
   let id: Word | null = null;
   if (shape.id) {
     const words = shape.text ? wordsBeforeText(rest) : 1;
+    const early = words > 1 && shape.phrase === 'kind' ? readEarlyKind(rest, words, what, findings) : null;
+    if (early) return early;
     id = words > 1 ? readSpacedId(rest.slice(0, words), findings) : readId(line, rest, what, findings);
     rest = rest[0]?.kind === 'text' ? rest : rest.slice(words);
   }
@@ -60,6 +63,54 @@ function wordsBeforeText(parts: readonly Part[]): number {
   return count > 1 && parts[count]?.kind === 'text' ? count : 1;
 }
 
+/** The words with which the kind of a feature or a limit starts. */
+const KINDS: ReadonlySet<string> = new Set([
+  'size',
+  'duration',
+  'count',
+  'decimal',
+  'percent',
+  'condition',
+  'text',
+  'one',
+  'some',
+]);
+
+/** `limit storage size "Storage"`, `limit size storage "Storage"`: the kind stands behind the name. Null where the words are no kind. */
+function readEarlyKind(parts: readonly Part[], words: number, what: string, findings: Findings): Head | null {
+  const before = parts.slice(0, words);
+  const isFirst = words === 2 && !isKind(before[1]) && isKind(before[0]);
+  const id = isFirst ? before[1] : before[0];
+  const kind = isFirst ? before.slice(0, 1) : before.slice(1);
+  const [first] = kind;
+  const text = parts[words];
+  if (id?.kind !== 'word' || first === undefined || text?.kind !== 'text' || !isKind(first)) return null;
+  const at = spanOf(kind, first);
+  const written = findings.source.text.slice(at.start, at.end);
+  checkId(id, findings);
+  checkText(text, 'name', findings);
+  findings.report('unreadable-line', `the kind of a ${what} stands behind its name`, at, {
+    hint: `Write it like this: \`${what} ${id.text} ${findings.source.text.slice(text.start, text.end)} ${written}\`.`,
+    fixes:
+      parts.length > words + 1
+        ? []
+        : [
+            {
+              title: `write \`${written}\` behind the name`,
+              edits: [
+                { start: at.start, end: isFirst ? id.start : text.start, text: '' },
+                { start: text.end, end: text.end, text: ` ${written}` },
+              ],
+            },
+          ],
+  });
+  return { id, text, phrase: [...kind, ...parts.slice(words + 1)] };
+}
+
+function isKind(part: Part | undefined): boolean {
+  return part?.kind === 'word' && KINDS.has(part.text);
+}
+
 /** `my team "My team"`: the id is what was meant, so that nobody is told that its name is unknown. */
 function readSpacedId(words: readonly Part[], findings: Findings): Word | null {
   const [first] = words;
@@ -81,6 +132,7 @@ function readId(line: Line, parts: readonly Part[], what: string, findings: Find
     return first;
   }
   if (first?.kind === 'text') {
+    if (isTold(first, findings)) return null;
     const proposal = proposeId(first.value);
     findings.report('bad-id', `this ${what} has a name but no id`, first, {
       label: proposal ? `put an id before it: \`${proposal}\`` : 'put an id before it',
@@ -101,6 +153,13 @@ function readId(line: Line, parts: readonly Part[], what: string, findings: Find
     hint: 'An id starts with a letter and holds letters, digits, `-`, `_`, and `.` before a digit: `api-access`, `veo-3.1`.',
   });
   return null;
+}
+
+/** True if the line has no braces either: that finding asks for the id, too. */
+function isTold({ start }: Span, { list }: Findings): boolean {
+  return list.some(
+    ({ code, labels: [{ span }] }) => code === 'unclosed-block' && span.start < start && start < span.end,
+  );
 }
 
 function reportMissingText(

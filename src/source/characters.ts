@@ -97,3 +97,11 @@ function nameOfKind(code: number): string | null {
       return null;
   }
 }
+
+/** Dashes of word processors, and hyphens that look or break in their own way. */
+const DASHES = /[\u2010-\u2015\u2212\uff0d]/g;
+
+/** The word with plain hyphens in place of dashes, and without soft hyphens, which cannot be seen: `api\u2013access` is `api-access`. */
+export function withPlainHyphens(word: string): string {
+  return word.replace(DASHES, '-').replace(/\u00ad/g, '');
+}

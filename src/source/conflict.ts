@@ -6,7 +6,16 @@ const ENOUGH = 20;
 /** The marks that an unfinished merge of two versions leaves, in the order of the text. */
 export function findConflict(text: string): readonly Span[] {
   if (!text.includes('<<<<<<<')) return [];
-  const marks = [...text.matchAll(/^(?:<{7}|={7}|>{7}) ?.*$/gm)].slice(0, ENOUGH);
-  if (!marks.some(([mark]) => mark.startsWith('<<<<<<<'))) return [];
-  return marks.map((mark) => ({ start: mark.index, end: mark.index + mark[0].length }));
+  const marks: Span[] = [];
+  let isConflict = false;
+  // Editors that tidy up indent them like the lines around.
+  for (const { 0: row, 1: mark = '', index } of text.matchAll(
+    /^[ \t]*((?:<{7}|\|{7}|={7}|>{7})(?: .*)?)$/gm,
+  )) {
+    const end = index + row.length;
+    marks.push({ start: end - mark.length, end });
+    isConflict ||= mark.startsWith('<<<<<<<');
+    if (marks.length === ENOUGH) break;
+  }
+  return isConflict ? marks : [];
 }

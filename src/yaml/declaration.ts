@@ -3,6 +3,7 @@ import type { Comment, Part } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import type { Span } from '../source/source.ts';
 import { shownKey } from './convert.ts';
+import { reportBadId } from './keys.ts';
 import { quoteBareText, readBlock } from './line.ts';
 import { phraseParts, textPart, wordAt } from './parts.ts';
 import { BELOW_MODEL, isWord, placeOf } from './places.ts';
@@ -129,9 +130,7 @@ function idPart(value: Scalar, findings: Findings): Part {
       ? { kind: 'word', start: start + value.lead, end: end - value.lead, text }
       : { kind: 'word', start, end, text };
   }
-  findings.report('bad-id', `\`${shownKey(text)}\` cannot be an id`, value, {
-    hint: 'An id starts with a letter and holds letters, digits, `-`, `_`, and `.` before a digit: `api-access`, `veo-3.1`.',
-  });
+  reportBadId(value, findings);
   return { kind: 'stray', start, end, text };
 }
 

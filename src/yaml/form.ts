@@ -1,7 +1,9 @@
-import { DECLARATIONS } from '../../grammar/constructs.ts';
+import { DECLARATIONS, type LineShape } from '../../grammar/constructs.ts';
 import { validatePlan } from '../../grammar/generated/validate-plan.js';
+import { isSection, sectionHabit } from '../../grammar/habits.ts';
 import type { Fix } from '../diagnostics/diagnostic.ts';
 import type { Findings } from '../diagnostics/findings.ts';
+import { isHalf } from '../diagnostics/nearest.ts';
 import type { Span } from '../source/source.ts';
 import { shownKey } from './convert.ts';
 import { piecesOf, usableItems } from './pieces.ts';
@@ -77,18 +79,26 @@ function reportKind({ path, expected }: WrongKind, { value, name, key }: Located
   }
   if (isNothing(value)) {
     const end = value.end === value.start ? key.end : value.end;
+    const meant = takesTrue ? halfWritten(path) : undefined;
+    const hint = takesTrue
+      ? 'A line that says nothing more has the value `true`.'
+      : `It needs ${wantedWords}.`;
     findings.report(
       'yaml-shape',
       `${name} is empty`,
       { start: value.end === value.start ? key.start : value.start, end },
       {
-        hint: takesTrue ? 'A line that says nothing more has the value `true`.' : `It needs ${wantedWords}.`,
-        fixes: takesTrue ? [trueInstead(value, key, findings)] : [],
+        label: meant ? `did you mean \`${meant.keyword}\`?` : '',
+        hint: meant ? meant.about : hint,
+        fixes: takesTrue && !meant ? [trueInstead(value, key, findings)] : [],
       },
     );
     return;
   }
+  const owner = /^\/(plan|add-on)s\/([^/]+)\/[^/]+$/.exec(path);
+  if (owner && reportSection(`${owner[1]} \`${shownKey(owner[2] ?? '')}\``, name, key, findings)) return;
   if (expected.has('object') && value.kind === 'scalar' && reportTightColon(value, findings)) return;
+  const section = hintOf(path, value);
   const what = isTrue(value)
     ? '`true`'
     : value.kind === 'scalar'
@@ -99,12 +109,28 @@ function reportKind({ path, expected }: WrongKind, { value, name, key }: Located
   findings.report(
     'yaml-shape',
     `${name} needs ${wantedWords}, and this is ${what}`,
-    firstLineOf(value, findings),
+    value.kind === 'list' && section !== undefined ? key : firstLineOf(value, findings),
     {
-      hint: isTrue(value) ? 'If the text is really `true`, put it in quotes.' : hintOf(path, value),
+      hint: isTrue(value) ? 'If the text is really `true`, put it in quotes.' : section,
       fixes: bracketsOut(value, expected, findings),
     },
   );
+}
+
+/** The line of a plan or an add-on whose keyword the key at a path starts like: `pri:`. */
+function halfWritten(path: string): LineShape | undefined {
+  const [, section, , word = '', ...deeper] = path.split('/');
+  const shape = DECLARATIONS.find((one) => one.section === section && one.body.open === 'entries');
+  return deeper.length > 0 ? undefined : shape?.body.lines.find(({ keyword }) => isHalf(word, keyword));
+}
+
+/** Reports `features:` with a list below it, in a plan. False where the key is any other. */
+function reportSection(owner: string, name: string, key: Span, findings: Findings): boolean {
+  const word = name.slice(1, -1);
+  if (!isSection(word)) return false;
+  const { message, hint } = sectionHabit(word, owner, 'yaml');
+  findings.report('unknown-word', message, key, { hint });
+  return true;
 }
 
 /** How the declarations of a section are written, where something else stands in it. */

@@ -1,8 +1,9 @@
-import { type Findings, replaceWith } from '../diagnostics/findings.ts';
+import { causeOfName, type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { describeCharacter } from '../source/characters.ts';
+import { describeCharacter, withPlainHyphens } from '../source/characters.ts';
+import type { Span } from '../source/source.ts';
 import { shownKey } from './convert.ts';
-import { HEAD_KEYS, THEN } from './places.ts';
+import { HEAD_KEYS, isWord, THEN } from './places.ts';
 import type { RepeatedEntry, Scalar } from './values.ts';
 
 /** Keys that people write for those of a declaration or a question. */
@@ -44,6 +45,10 @@ export function reportKey(
   const synonym = SYNONYMS.get(key.text.toLowerCase());
   const guess = synonym !== undefined && known.includes(synonym) ? synonym : nearest(key.text.trim(), known);
   const odd = /[^ -~]/u.exec(key.text);
+  if (guess === null && isWord(withPlainHyphens(key.text))) {
+    reportBadId(key, findings);
+    return null;
+  }
   findings.report('unknown-word', `${owner} has no key \`${name}\``, key, {
     label:
       guess === null ? (odd ? `it contains ${describeCharacter(odd[0])}` : '') : `did you mean \`${guess}\`?`,
@@ -51,6 +56,18 @@ export function reportKey(
     fixes: guess === null ? [] : [replaceWith(key, guess)],
   });
   return guess;
+}
+
+/** Reports an id that cannot be one: one finding for where it is declared and all that list it. */
+export function reportBadId(key: Span & Pick<Scalar, 'text'>, findings: Findings): void {
+  const plain = withPlainHyphens(key.text);
+  const odd = /[^ -~]/u.exec(key.text);
+  findings.report('bad-id', `\`${shownKey(key.text)}\` cannot be an id`, key, {
+    cause: causeOfName(key.text),
+    label: odd ? `it contains ${describeCharacter(odd[0])}` : '',
+    hint: 'An id starts with a letter and holds letters, digits, `-`, `_`, and `.` before a digit: `api-access`, `veo-3.1`.',
+    fixes: plain !== key.text && isWord(plain) ? [replaceWith(key, plain)] : [],
+  });
 }
 
 /** Reports a key that stands in its mapping a second time. `canRepeat` if a list of its values would do. */

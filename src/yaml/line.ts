@@ -1,4 +1,5 @@
 import type { LineShape } from '../../grammar/constructs.ts';
+import { isSection, sectionHabit } from '../../grammar/habits.ts';
 import type { Block, Comment, Part } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { positionAt, type Span } from '../source/source.ts';
@@ -35,37 +36,46 @@ export function readLine(build: Build, sink: Sink, making: Making, below: Below)
   if (below.content === 'text' && isBareText(value))
     readShortLine(build, sink, making, quoteBareText(value, build.findings), below);
   else if (value.kind === 'scalar') readShortLine(build, sink, making, value, below);
-  else if (value.kind === 'mapping' && isNoBlock(value, below)) {
-    reportNoBlock(making.key, value, build.findings);
+  else if (value.kind === 'mapping' && isNoBlock(making.key, value, below)) {
+    reportNoBlock(making.key, value, sink.owner, build.findings);
     addMuddled(build, sink, wordsOf(making.key, making.isKeyed ? null : value), value);
   } else if (value.kind === 'mapping') readLongLine(build, sink, making, value, below);
   else addMuddled(build, sink, wordsOf(making.key, making.isKeyed ? null : value), value);
 }
 
-/** True for keys below a line that has none of them: `price` with `monthly: 15 USD`. */
-function isNoBlock({ entries }: Mapping, { content, place }: Below): boolean {
-  const isKnown = (key: string): boolean => key === VALUE || place.roles.has(key);
-  return content === 'phrase' && entries.length > 0 && !entries.some(({ key }) => isKnown(key.text));
+/** True for keys below a line that has none of them: `price` with `monthly: 15 USD`, or `features` with all of a plan's. */
+function isNoBlock(key: Scalar | null, { entries }: Mapping, { content, place }: Below): boolean {
+  const isKnown = (one: string): boolean => one === VALUE || place.roles.has(one);
+  const canHold = content === 'phrase' || (content === 'entry' && isSection(key?.text ?? ''));
+  return canHold && entries.length > 0 && !entries.some((entry) => isKnown(entry.key.text));
 }
 
-function reportNoBlock(key: Scalar | null, value: Mapping, findings: Findings): void {
+function reportNoBlock(key: Scalar | null, value: Mapping, lister: string, findings: Findings): void {
+  if (key && isSection(key.text)) {
+    const { message, hint } = sectionHabit(key.text, lister, 'yaml');
+    findings.report('unknown-word', message, key, { hint });
+    return;
+  }
   const [first] = value.entries;
   const [owner, at] = [key ? `\`${key.text}\`` : 'this line', first?.key ?? value];
-  const isBare = isBareText(value);
+  // `{ 15 USD monthly, 144 USD yearly }`: to YAML, keys without values.
+  const isBare = value.flow && value.entries.every((entry) => isNothing(entry.value));
+  const inner = findings.source.text.slice(value.start + 1, value.end - 1).trim();
   findings.report(
     'yaml-shape',
     `${owner} says what it says on one line, without keys of its own`,
     isBare ? value : at,
     {
       hint: 'All of it stands behind the colon, as in `price: 15 USD monthly, 144 USD yearly`.',
-      fixes: isBare
-        ? [
-            {
-              title: 'take the brackets out',
-              edits: [{ start: value.start, end: value.end, text: first?.key.text ?? '' }],
-            },
-          ]
-        : [],
+      fixes:
+        isBare && !inner.includes('\n')
+          ? [
+              {
+                title: 'take the brackets out',
+                edits: [{ start: value.start, end: value.end, text: inner }],
+              },
+            ]
+          : [],
     },
   );
 }

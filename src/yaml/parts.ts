@@ -9,8 +9,9 @@ import {
 import { splitPhrase } from '../../grammar/phrase.ts';
 import type { Part, Text, Word } from '../../grammar/tree.ts';
 import type { Findings } from '../diagnostics/findings.ts';
-import { describeCharacter } from '../source/characters.ts';
+import { describeCharacter, withPlainHyphens } from '../source/characters.ts';
 import type { Source, Span } from '../source/source.ts';
+import { reportBadId } from './keys.ts';
 import type { Scalar } from './values.ts';
 
 /** A word of the language, at characters that stand for it. */
@@ -108,6 +109,13 @@ function reportStray(text: string, at: Span, { before, after, exact }: Beside, f
     findings.report('unclosed-text', 'the quote that starts here is not closed', at, {
       hint: 'A text inside a phrase ends with a `"` of its own.',
     });
+    return;
+  }
+  // `team\u2013x`: what is wrong with it where it is declared is wrong with it here.
+  const isWithin = exact && before?.end === at.start && after?.start === at.end;
+  if (isWithin && before?.kind === 'word' && after?.kind === 'word' && withPlainHyphens(text) !== text) {
+    const word = `${before.text}${text}${after.text}`;
+    reportBadId({ text: word, start: before.start, end: after.end }, findings);
     return;
   }
   const foreign = findForeignSign(text, kindOf(before), kindOf(after));

@@ -99,7 +99,7 @@ describe('names in use', () => {
     expectFindings(shop(`${FREE}plan pro "Pro" {\n  everyting in free\n  price free\n}`), [
       'unknown-word: everyting',
     ]);
-    expectFindings(shop(free('most')), ['unknown-feature: most']);
+    expectFindings(shop(free('most')), ['unknown-word: most']);
     expectFindings(shop(free('most poplar')), ['unknown-word: most']);
   });
 

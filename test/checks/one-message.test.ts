@@ -148,6 +148,22 @@ const CAUSES: readonly (readonly [string, Changes, Changes, string, number])[] =
     4,
   ],
   [
+    'a dash of a word processor in an id',
+    [['audit-log', 'audit\u2013log']],
+    [['audit-log', 'audit\u2013log']],
+    '',
+    2,
+  ],
+  [
+    'a dash in an id where it is used',
+    [['  audit-log\n', '  audit\u2014log\n']],
+    [['    audit-log: true', '    audit\u2014log: true']],
+    '',
+    1,
+  ],
+  ['a dash in the id of a plan', [['team', 'te\u2010am']], [['team', 'te\u2010am']], '', 2],
+  ['a soft hyphen in an id', [['audit-log', 'audit\u00ad-log']], [['audit-log', 'audit\u00ad-log']], '', 2],
+  [
     'a line that a text shows',
     [['trial 14 days', 'trial 14 dayz']],
     [['trial: 14 days', 'trial: 14 dayz']],
@@ -176,6 +192,10 @@ test('a cause of many places is mended in all of them at once', async () => {
   expect(fixed).toBe(SHOP.replaceAll(/\bcycle (?=[\d"])/g, 'cylce '));
 });
 
+/** The plans, and as they are listed elsewhere. */
+const PLANS = YAML.slice(YAML.indexOf('plans:'), YAML.indexOf('\nfaq:'));
+const PLANS_AS_LIST = PLANS.replace(/^ {2}(\w+):$/gm, '\n  # A plan.\n  - id: $1');
+
 /** Slips that only YAML knows: what it says, and the characters that are marked. */
 const IN_YAML: readonly (readonly [string, string, string, string])[] = [
   ['  team:\n    name: Team\n', '  team: Team\n', 'yaml-syntax', 'team: Team'],
@@ -195,6 +215,19 @@ const IN_YAML: readonly (readonly [string, string, string, string])[] = [
   ['work together.', 'work together #1', 'yaml-shape', 'For people who work together #1'],
   ['    sso: true\n', '    sso: true\n    audit-log: false\n', 'yaml-shape', 'false'],
   ['    sso: true\n', '    sso: true\n    no audit-log: true\n', 'unknown-word', 'no audit-log'],
+  ['    sso: true\n', '    features:\n      - sso\n', 'unknown-word', 'features'],
+  ['    sso: true\n', '    features: [sso]\n', 'unknown-word', 'features'],
+  ['    sso: true\n', '    features:\n      sso: true\n', 'unknown-word', 'features'],
+  ['  storage:\n    name: Storage\n    kind: size\n', '  storage: Storage\n', 'yaml-shape', 'Storage'],
+  ['    price: free\n', '    pri:\n', 'yaml-shape', 'pri'],
+  ['    price: free\n', '    pri\n', 'yaml-syntax', 'pri'],
+  [
+    '      - 12 USD monthly, 120 USD yearly\n      - 11 EUR monthly, 110 EUR yearly\n',
+    '      { 12 USD monthly, 120 USD yearly }\n',
+    'yaml-shape',
+    '{ 12 USD monthly, 120 USD yearly }',
+  ],
+  [PLANS, PLANS_AS_LIST, 'yaml-shape', 'plans'],
 ];
 
 test.each(IN_YAML)('one slip in YAML, one message: %j as %j', async (from, to, code, marked) => {
@@ -202,6 +235,71 @@ test.each(IN_YAML)('one slip in YAML, one message: %j as %j', async (from, to, c
   expect(others.map(summaryOf)).toEqual([]);
   expect(finding && summaryOf(finding)).toBe(`${code}: ${marked}`);
 });
+
+/** Slips that only the DSL knows: what it says, the characters that are marked, and whether the fix puts it right. */
+const IN_DSL: readonly (readonly [string, string, string, boolean])[] = [
+  [
+    'tagline "For people who work together."',
+    'tagline "For people who\n    work together."',
+    'unclosed-text: "For people who',
+    true,
+  ],
+  [
+    '"Team has {team.storage}, and {plans with sso} have',
+    '"Team has {team.storage}, and\n  {plans with sso}\n  have',
+    'unclosed-text: "Team has {team.storage}, and',
+    true,
+  ],
+  ['faq "How much is it?" {', 'faq "How much\n  is it?" {', 'unclosed-text: "How much', true],
+  ['limit storage "Storage" size', 'limit storage size "Storage"', 'unreadable-line: size', true],
+  ['limit storage "Storage" size', 'limit size storage "Storage"', 'unreadable-line: size', true],
+  ['  price free\n', '  price { free }\n', 'unreadable-line: price', true],
+  ['  price free\n', '  pri\n', 'unknown-word: pri', false],
+  ['  sso\n', '  features sso\n', 'unknown-word: features', false],
+  ['  sso\n', '  features {\n    sso\n  }\n', 'unknown-word: features', false],
+  [
+    'plan free "Free" {\n  price free\n  projects 1\n  storage 1 GB\n}',
+    'plan "Free":\n  price free\n  projects 1\n  storage 1 GB',
+    'unclosed-block: plan "Free"',
+    false,
+  ],
+];
+
+test.each(IN_DSL)('one slip in the DSL, one message: %j as %j', async (right, wrong, expected, isFixed) => {
+  const [finding, ...others] = await find(slip(SHOP, [[right, wrong]]), 'shop.plan');
+  expect(others.map(summaryOf)).toEqual([]);
+  expect(finding && summaryOf(finding)).toBe(expected);
+  if (isFixed) expect(applyFixes(finding?.source ?? expect.fail(), finding ? [finding] : []).text).toBe(SHOP);
+});
+
+test('two texts that each lack a quote are two slips', async () => {
+  const text = slip(SHOP, [
+    ['together."', 'together.'],
+    ['storage 50 GB', 'bullet Much room"'],
+  ]);
+  expect((await find(text, 'shop.plan')).map(({ code }) => code)).toEqual(['unclosed-text', 'unclosed-text']);
+});
+
+/** The marks of a merge, in the first column and where an editor has moved them to. */
+test.each(['', '  ', '\t'])(
+  'an unfinished merge is one finding, with its marks behind %j',
+  async (indent) => {
+    for (const [text, name, from, to] of [
+      [SHOP, 'shop.plan', '  price free\n', '  price 1 USD monthly\n'],
+      [YAML, 'shop.plan.yaml', '    price: free\n', '    price: 1 USD monthly\n'],
+    ] as const) {
+      const marks = ['<<<<<<< HEAD', '||||||| base', '=======', '>>>>>>> other'].map(
+        (mark) => `${indent}${mark}\n`,
+      );
+      const merged = `${marks[0]}${from}${marks[1]}${marks[2]}${to}${marks[3]}`;
+      const [finding, ...others] = await find(slip(text, [[from, merged]]), name);
+      expect(others.map(summaryOf)).toEqual([]);
+      expect(finding?.labels.map(({ span }) => finding.source.text.slice(span.start, span.end))).toEqual(
+        marks.map((mark) => mark.trim()),
+      );
+    }
+  },
+);
 
 test('a file in YAML whose name says otherwise is told so', async () => {
   expect((await find(YAML, 'shop.plan')).map(summaryOf)).toEqual(['stray-character: catalog:']);

@@ -1,5 +1,6 @@
 import { ENTRY_BLOCK } from '../../../grammar/constructs.ts';
-import type { Line } from '../../../grammar/tree.ts';
+import { isSection, sectionHabit } from '../../../grammar/habits.ts';
+import type { Line, Word } from '../../../grammar/tree.ts';
 import type { Findings } from '../../diagnostics/findings.ts';
 import { type BodyLine, findText, type KeyedLine, type OpenLine, readBody } from '../../reading/index.ts';
 import type { Span } from '../../source/source.ts';
@@ -91,6 +92,7 @@ function findName(lister: Lister, open: OpenLine, { names, models, findings }: C
   const candidates = names.candidates(...LISTED);
   if (names.isLost(id.text, [], true)) return null;
   if (!isBeyondGuessing(findings)) {
+    if (reportSection(lister, id, findings)) return null;
     if (reportLack(lister, open, names, findings)) return null;
     if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
     if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
@@ -105,6 +107,14 @@ function findName(lister: Lister, open: OpenLine, { names, models, findings }: C
     findings,
   );
   return null;
+}
+
+/** Reports a line such as `features api-access, sso`. False where a line starts with any other word. */
+function reportSection({ words }: Lister, id: Word, findings: Findings): boolean {
+  if (!isSection(id.text)) return false;
+  const { message, hint } = sectionHabit(id.text, words, findings.source.form === 'yaml' ? 'yaml' : 'dsl');
+  findings.report('unknown-word', message, id, { hint });
+  return true;
 }
 
 /** What a line says that starts with the name of a feature, a limit, a group of models or a bucket of credits. */

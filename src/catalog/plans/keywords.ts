@@ -1,7 +1,7 @@
 import { DECLARATIONS, type LineShape } from '../../../grammar/constructs.ts';
 import type { Part, Word } from '../../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../../diagnostics/findings.ts';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { isHalf, nearest } from '../../diagnostics/nearest.ts';
 import { spanOf } from '../../reading/index.ts';
 
 /** Whose lines are read: its kind, and its words for messages, ``plan `starter` ``. */
@@ -68,7 +68,7 @@ export function reportMeantKeyword(
     LINKS.has(link.text) &&
     next !== undefined;
   const at = isOtherLink ? spanOf([id, link], id) : id;
-  const canFix = isOtherLink || (synonym === undefined && isOnlySlip);
+  const canFix = isOtherLink || (synonym === undefined && isOnlySlip && !isHalf(id.text, meant));
   findings.report(
     'unknown-word',
     `${words} has no line \`${findings.source.text.slice(at.start, at.end)}\``,
@@ -97,5 +97,7 @@ function nearestKeyword(
   const exact = firsts.get(word.toLowerCase());
   if (exact !== undefined) return exact;
   const best = nearest(word, [...firsts.keys(), ...candidates]);
+  if (best === null && !hasRest && !candidates.some((name) => isHalf(word, name)))
+    return all.find(({ keyword }) => isHalf(word, keyword))?.keyword ?? null;
   return best === null ? null : (firsts.get(best) ?? null);
 }
