@@ -183,15 +183,16 @@ export function reportUnknown(
     cause: causeOfName(word.text),
     label: guess === null ? '' : `did you mean \`${guess}\`?`,
     others: declared ? [{ span: declared.at, text: 'declared here' }] : [],
-    hint: guess === null ? (known ?? howToDeclare(word.text, code, findings)) : undefined,
+    hint: guess === null ? (known ?? howToDeclare(word.text, message, findings)) : undefined,
     fixes: guess === null ? [] : [replaceWith(word, guess)],
   });
 }
 
-/** What to do about a feature that nothing known is like. */
-function howToDeclare(id: string, code: DiagnosticCode, { source }: Findings): string | undefined {
-  if (code !== 'unknown-feature') return undefined;
-  return source.form === 'dsl'
-    ? `Declare it, as in \`feature ${id} "Name that customers see"\`, or take it out here.`
-    : `Declare it below \`features:\`, as in \`${id}: Name that customers see\`, or take it out here.`;
+/** What to do about a feature or a limit that nothing known is like. */
+function howToDeclare(id: string, message: string, { source }: Findings): string | undefined {
+  const kind = /no such (feature|limit) is declared$/.exec(message)?.[1];
+  if (kind === undefined) return undefined;
+  if (source.form === 'yaml') return `Declare it below \`${kind}s:\`, or take it out here.`;
+  const measure = kind === 'limit' ? ' count' : '';
+  return `Declare it, as in \`${kind} ${id} "Name that customers see"${measure}\`, or take it out here.`;
 }

@@ -150,6 +150,38 @@ test('what nothing known is like is to be declared, in the form of the file', ()
   expect(inOther?.hint).toContain('below `features:`');
 });
 
+test.each([
+  ['  sso\n', '  feature sso\n', 'unknown-word: feature'],
+  ['  storage 1 GB\n', '  limit storage 1 GB\n', 'unknown-word: limit'],
+])('a plan lists %j by its id alone', (right, wrong, found) => {
+  const text = SHOP.replace(right, wrong);
+  expect(findingsOf(text).map(summaryOf)[0]).toBe(found);
+  expect(mended(text, 'dsl')).toBe(SHOP);
+});
+
+test.each([
+  ['deprecated', 'legacy'],
+  ['recommended', 'most popular'],
+])('`%s` is another word for `%s`', (wrong, right) => {
+  const text = SHOP.replace('plan plus "Plus" {\n', `plan plus "Plus" {\n  ${wrong}\n`);
+  const [finding] = findingsOf(text);
+  expect(finding && summaryOf(finding)).toBe(`unknown-word: ${wrong}`);
+  expect(finding?.fixes.map(({ title }) => title)).toEqual([`write \`${right}\``]);
+});
+
+test('a pack whose credits cannot be read may give those that nothing else gives', () => {
+  const text = `${SHOP}credits extra "extra credits" {
+  issued on purchase
+  valid forever
+}
+pack small "Small" {
+  gives 500
+  price 5 USD
+}
+`;
+  expect(findingsOf(text).map(summaryOf)).toEqual(['unreadable-line: 500']);
+});
+
 test.each(['yes', 'true'])('the word is taken out of `sso %s`', (word) => {
   const text = SHOP.replace('  sso\n', `  sso ${word}\n`);
   expect(findingsOf(text).map(summaryOf)).toEqual([`wrong-kind: ${word}`]);

@@ -19,6 +19,7 @@ import { compareCycles, cyclesIn } from '../cycles.ts';
 import { describeKind, isBeyondGuessing, type Name, type NameKind, reportUnknown } from '../names.ts';
 import { Phrase } from '../phrase.ts';
 import { templateOf } from '../templates.ts';
+import { reportDeclaring } from './declared-inside.ts';
 import { readFeatureValue } from './feature-values.ts';
 import { type Lister, reportMeantKeyword } from './keywords.ts';
 import { reportLack } from './lack.ts';
@@ -94,6 +95,7 @@ function findName(lister: Lister, open: OpenLine, { names, models, findings }: C
   if (!isBeyondGuessing(findings)) {
     if (reportSection(lister, id, findings)) return null;
     if (reportLack(lister, open, names, findings)) return null;
+    if (reportDeclaring(lister, open, findings)) return null;
     if (reportMeantKeyword(lister, id, rest, candidates, findings)) return null;
     if (reportMeantOrder(lister, id, rest, names, candidates, findings)) return null;
   }

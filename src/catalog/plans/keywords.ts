@@ -20,16 +20,32 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['inherits', 'everything in'],
   ['includes', 'everything in'],
   ['contains', 'everything in'],
+  ['inherit', 'everything in'],
+  ['include', 'everything in'],
+  ['base', 'everything in'],
+  ['parent', 'everything in'],
   ['cost', 'price'],
   ['costs', 'price'],
   ['pricing', 'price'],
   ['description', 'tagline'],
   ['subtitle', 'tagline'],
   ['summary', 'tagline'],
+  ['slogan', 'tagline'],
   ['note', 'bullet'],
+  ['text', 'bullet'],
+  ['point', 'bullet'],
+  ['cta', 'button'],
+  ['link', 'button'],
   ['popular', 'most popular'],
   ['recommended', 'most popular'],
+  ['featured', 'most popular'],
+  ['highlighted', 'most popular'],
   ['private', 'hidden'],
+  ['secret', 'hidden'],
+  ['unlisted', 'hidden'],
+  ['deprecated', 'legacy'],
+  ['retired', 'legacy'],
+  ['archived', 'legacy'],
   ['plans', 'available for'],
   ['requires', 'needs'],
   ['conflicts', 'excludes'],
@@ -68,15 +84,17 @@ export function reportMeantKeyword(
     LINKS.has(link.text) &&
     next !== undefined;
   const at = isOtherLink ? spanOf([id, link], id) : id;
-  const canFix = isOtherLink || (synonym === undefined && isOnlySlip && !isHalf(id.text, meant));
+  const shape = shapes.find(({ keyword }) => keyword === meant);
+  const isFlag = synonym !== undefined && shape?.content === 'flag' && rest.length === 0;
+  const canFix = isOtherLink || isFlag || (synonym === undefined && isOnlySlip && !isHalf(id.text, meant));
   findings.report(
     'unknown-word',
     `${words} has no line \`${findings.source.text.slice(at.start, at.end)}\``,
     at,
     {
       label: `did you mean \`${meant}\`?`,
-      hint: shapes.find(({ keyword }) => keyword === meant)?.about,
-      fixes: canFix ? [replaceWith(at, isOtherLink ? meant : word)] : [],
+      hint: shape?.about,
+      fixes: canFix ? [replaceWith(at, isOtherLink || isFlag ? meant : word)] : [],
     },
   );
   return true;
