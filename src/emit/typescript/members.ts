@@ -1,5 +1,5 @@
 /** The rules on members: who manages them, when they have access, what they keep, and what a seat costs. */
-import type { Catalog, Labelled, Members, Price } from '../../catalog/catalog.ts';
+import type { Catalog, Labelled, Members } from '../../catalog/catalog.ts';
 import { literal } from '../escape/index.ts';
 import { type Declaration, exportedType, functionText } from './declaration.ts';
 import type { RulesHeader } from './index.ts';
@@ -39,7 +39,8 @@ export function emitMembers(catalog: Catalog, { sourceName, hash }: RulesHeader)
 
 function imports({ seats }: Members): readonly Declaration[] {
   const types = "import type { CurrencyId, CycleId, PlanId } from './index.ts';";
-  return seats === 'at no charge' ? [] : [{ kind: 'text', docs: [], text: types }];
+  const table = "import { sales } from './price-table.ts';";
+  return seats === 'at no charge' ? [] : [{ kind: 'text', docs: [], text: `${types}\n${table}` }];
 }
 
 /** Where the plan file says it: `(plans/shop.plan:94)`; the place of `members` where it does not. */
@@ -116,15 +117,6 @@ function seats(subject: Subject): readonly Declaration[] {
     const docs = [`What one more member costs: nothing, in any plan ${place}.`];
     return [functionText(docs, ['seatPrice(): 0'], ['return 0;'])];
   }
-  const prices = subject.catalog.plans.flatMap((plan) => {
-    const all: readonly Price[] = plan.pricing.kind === 'paid' ? plan.pricing.prices : [];
-    return all
-      .filter(({ unit }) => unit?.isSeat === true)
-      .flatMap(({ cycle, currency, minor }) => [
-        `  case ${literal(`${plan.id} ${cycle.id} ${currency}`)}:`,
-        `    return ${literal(minor)};`,
-      ]);
-  });
   return [
     functionText(
       [
@@ -132,7 +124,11 @@ function seats(subject: Subject): readonly Declaration[] {
         'Undefined for a plan that is not priced by the seat in this cycle and currency.',
       ],
       ['seatPrice(plan: PlanId, cycle: CycleId, currency: CurrencyId): number | undefined'],
-      ["switch ([plan, cycle, currency].join(' ')) {", ...prices, '  default:', '    return undefined;', '}'],
+      [
+        'const prices = sales.get(plan)?.prices ?? [];',
+        `const isMeant = (when: string, count: number): boolean => when === \`\${cycle} \${currency}\` && count === 1;`,
+        "return prices.find(([when, , unit, count = 1]) => unit === 'seats' && isMeant(when, count))?.[1];",
+      ],
     ),
   ];
 }

@@ -29,3 +29,23 @@ it('all modules of a catalog compile together under the strictest options, whate
       files[`${at}-${path}`] = module.replaceAll("from './", `from './${at}-`);
   expect(complaints(files)).toEqual([]);
 });
+
+it('what something costs stands in one table, besides what `index.ts` shows of plans', async () => {
+  const modules = await modulesOf(
+    catalogOf(`catalog shop "Shop" { currency USD }
+members { seats priced by plan }
+plan pro "Pro" { price 77.31 USD per seat monthly, 24.68 USD once, at least 2 }
+add-on help "Help" { price 13.57 USD monthly }
+`),
+  );
+  const holding = (amount: string) =>
+    Object.keys(modules)
+      .filter((path) => modules[path]?.includes(amount))
+      .sort();
+  expect(holding('7_731')).toEqual(['index.ts', 'price-table.ts']);
+  expect(holding('2_468')).toEqual(['price-table.ts']);
+  expect(holding('1_357')).toEqual(['price-table.ts']);
+  expect(Object.keys(modules)).toEqual(
+    expect.arrayContaining(['add-ons.ts', 'members.ts', 'prices.ts', 'recommend.ts']),
+  );
+});

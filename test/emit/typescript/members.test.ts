@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emitMembers } from '../../../src/emit/typescript/members.ts';
 import { catalogOf } from '../../support/catalogs.ts';
-import { complaints, emit, javaScript } from './support.ts';
+import { modulesOf, runModules } from '../../support/rule-modules.ts';
+import { complaints } from './support.ts';
 
 const CATALOG = (members: string) =>
   catalogOf(`catalog shop "Shop" { currency USD, EUR }
@@ -34,9 +35,8 @@ interface MemberRules {
   seatPrice(plan?: string, cycle?: string, currency?: string): number | undefined;
 }
 
-async function rulesOf(members: string): Promise<MemberRules> {
-  const module = (await emitMembers(CATALOG(members), HEADER)) ?? '';
-  return import(`data:text/javascript,${encodeURIComponent(javaScript(module))}`);
+function rulesOf(members: string): Promise<MemberRules> {
+  return runModules(CATALOG(members), ['members.ts']);
 }
 
 const OTHERS = ['', 'Owner', 'member', '__proto__', 'constructor'];
@@ -100,9 +100,9 @@ seatPrice('team', 'monthly', 'CHF');
     const files = {
       'app.ts': app,
       'priced-app.ts': priced,
+      ...(await modulesOf(catalog)),
       'members.ts': (await emitMembers(CATALOG(ALL), HEADER)) ?? '',
       'priced.ts': (await emitMembers(catalog, HEADER)) ?? '',
-      'index.ts': await emit(catalog),
     };
     expect([...complaints(files)].sort()).toEqual([
       'app.ts:10 TS2769',
