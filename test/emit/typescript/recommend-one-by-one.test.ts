@@ -14,7 +14,11 @@ interface Rules {
   allows(plan: string, feature: string): boolean;
   limit(plan: string, limit: string): number | 'contact us' | undefined;
   upgradeFor(plan: string, need: Want): string | null;
-  price(plan: string, cycle: string): { ok: boolean; total: number; once: number; reason: string };
+  price(
+    plan: string,
+    cycle: string,
+    quantities?: Held,
+  ): { ok: boolean; total: number; once: number; reason: string };
   allowsWith(plan: string, held: Held, feature: string): boolean;
   limitWith(plan: string, held: Held, limit: string): number | 'contact us' | undefined;
   misfits(plan: string, held: Held): readonly object[];
@@ -191,6 +195,57 @@ describe('of all subscriptions, looked at one by one by the other rules', () => 
         }
       }),
       { numRuns: 25 },
+    );
+  });
+
+  test('what recommend says of a plan is what price says of the fewest that are sold and enough', async () => {
+    const unit = fc.constantFrom('per seat', 'per crate', 'per 5 crates', 'per 2 users');
+    const steps = (first: number, next: number): readonly string[] => [
+      `{\n    first 3 at ${first} USD\n    next 4 for ${next} USD\n    above contact us\n  }`,
+      `{\n    up to 3 all at ${first} USD\n    up to 9 all at ${next} USD\n  }`,
+    ];
+    const paid = fc.oneof(
+      fc
+        .tuple(fc.integer({ min: 1, max: 9 }), unit)
+        .map(([each, of]) => `${each} USD ${of} monthly, 7 USD monthly`),
+      fc
+        .tuple(fc.integer({ min: 4, max: 9 }), fc.integer({ min: 1, max: 9 }), fc.nat(1), unit)
+        .map(([first, next, kind, of]) => [of, steps(first, next)[kind]] as const),
+    );
+    const range = fc.constantFrom('', ', at least 3', ', up to 8', ', 2 to 12 in steps of 5');
+    await fc.assert(
+      fc.asyncProperty(
+        paid,
+        range,
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 1, max: 14 }),
+        async (...drawn) => {
+          const [kind, quantity, seats, crates] = drawn;
+          const line =
+            typeof kind === 'string' ? `${kind}${quantity}` : `${kind[0]} monthly${quantity} ${kind[1]}`;
+          const text = `catalog shop "Shop" { currency USD }
+limit crates "Crates" count { counts "crate", "crates" }
+plan p0 "P" {
+  price ${line}
+  crates unlimited
+}
+`;
+          const rules = await runModules<Rules>(catalogOf(text), ['prices.ts', 'recommend.ts']);
+          const found = rules.recommend([{ limit: 'crates', atLeast: crates }], { seats });
+          const asked = Array.from({ length: 15 }, (_, more) =>
+            [0, 1].map((of) => ({
+              seats: seats + (of === 0 ? more : 0),
+              crates: crates + (of === 1 ? more : 0),
+            })),
+          ).flat();
+          const isTooFew = ({ ok, reason }: { ok: boolean; reason: string }): boolean =>
+            !ok && (reason === 'too-few' || reason === 'not-a-step');
+          const answer = asked.map((one) => rules.price('p0', 'monthly', one)).find((one) => !isTooFew(one));
+          if (answer?.ok) expect(found, text).toMatchObject({ ok: true, recurring: answer.total });
+          else expect(found.ok, text).toBe(false);
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 });
