@@ -3,6 +3,7 @@
 // Do not edit: change the plan file and run `planspec build`.
 
 import type { CurrencyId, CycleId, PlanId } from './index.ts';
+import { sales } from './price-table.ts';
 
 /** Who may add and remove members. */
 export type ManagerId = 'owner';
@@ -48,32 +49,7 @@ export function keepsAfterRemoval(resource: string): boolean {
  * Undefined for a plan that is not priced by the seat in this cycle and currency.
  */
 export function seatPrice(plan: PlanId, cycle: CycleId, currency: CurrencyId): number | undefined {
-  switch ([plan, cycle, currency].join(' ')) {
-    case 'team monthly USD':
-      return 800;
-    case 'team yearly USD':
-      return 8_000;
-    case 'team monthly EUR':
-      return 750;
-    case 'team yearly EUR':
-      return 7_500;
-    case 'team monthly GBP':
-      return 650;
-    case 'team yearly GBP':
-      return 6_500;
-    case 'company monthly USD':
-      return 1_500;
-    case 'company yearly USD':
-      return 15_000;
-    case 'company monthly EUR':
-      return 1_400;
-    case 'company yearly EUR':
-      return 14_000;
-    case 'company monthly GBP':
-      return 1_200;
-    case 'company yearly GBP':
-      return 12_000;
-    default:
-      return undefined;
-  }
+  const prices = sales.get(plan)?.prices ?? [];
+  const isMeant = (when: string, count: number): boolean => when === `${cycle} ${currency}` && count === 1;
+  return prices.find(([when, , unit, count = 1]) => unit === 'seats' && isMeant(when, count))?.[1];
 }
