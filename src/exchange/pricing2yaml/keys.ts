@@ -38,21 +38,31 @@ function candidates({ id, name }: Keyed, kind: string): readonly string[] {
   const joined = name.replaceAll(/[^A-Za-z0-9]+/g, '');
   const own = id.endsWith(`-${kind}`) ? id.slice(0, -kind.length - 1) : id;
   const parted = name.replaceAll(/[^A-Za-z0-9]+/g, '_');
-  // `GPT 4o` comes of `GPT4o`, and `to` of `To`.
-  const large = name.replaceAll(
-    /(^|[^A-Za-z0-9])([a-z])(?=[a-z])/g,
-    (_, seam, letter) => seam + letter.toUpperCase(),
-  );
-  const numbered = large.replaceAll(/ (?=[0-9])/g, '').replaceAll(/[^A-Za-z0-9]+/g, '_');
   return [
     joined.slice(0, 1).toLowerCase() + joined.slice(1),
     joined,
     joined.toUpperCase(),
     parted,
-    numbered,
-    numbered.replaceAll('_', ''),
-    id.replaceAll(/(^|-)([a-z])/g, (_, seam, letter) => seam + letter.toUpperCase()),
+    ...shapedLike(own, name),
     id,
     name,
   ].filter((key) => [id, own].includes(idFrom(key, kind)));
+}
+
+/** The letters of a name in the words of an id: `Access_To_GPT4o` of `access-to-gpt4o` and `Access to GPT 4o`. */
+function shapedLike(id: string, name: string): readonly string[] {
+  const letters = name
+    .replaceAll(/(^|[^A-Za-z0-9])([a-z])(?=[a-z])/g, (_, seam, letter) => seam + letter.toUpperCase())
+    .replaceAll(/[^A-Za-z0-9]+/g, '');
+  const parts = id.replace(/^_/, '').split('-');
+  // The end of a long name is not in its id.
+  if (!letters.toLowerCase().startsWith(parts.join(''))) return [];
+  let at = 0;
+  const words = parts.map((part) => {
+    const start = at;
+    at += part.length;
+    // Behind a number, a capital would start a word of the id.
+    return letters.slice(start, at).replaceAll(/(?<=[0-9])[A-Z](?=[a-z])/g, (letter) => letter.toLowerCase());
+  });
+  return [words.join('_') + letters.slice(at)];
 }
