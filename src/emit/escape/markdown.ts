@@ -17,6 +17,9 @@ const MARKS: ReadonlyMap<string, string> = new Map([
 /** What needs a closer look; nearly all texts have none of it. */
 const SPECIAL = /[^A-Za-z0-9"%'(),.;? -]|^ | $| {2}|www\./i;
 
+/** What may be a mark, or nothing to be seen: also a space at either end, and one behind another. */
+const MARKED = /[\\|@&<>`*_{}[\]#!$~]|[^ -~]|^ | $|(?<= ) /gu;
+
 /** A text as a Markdown paragraph, or a part of one: it shows the same characters and is nothing but text. */
 export function markdown(text: string): string {
   return inline(text)
@@ -29,19 +32,15 @@ export function markdownCell(text: string): string {
   return inline(text);
 }
 
+function spell(char: string): string {
+  return MARKS.get(char) ?? (/\s/.test(char) || isHidden(char) ? reference(char) : char);
+}
+
 function inline(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  const shown = printable(text);
-  let escaped = '';
-  let at = 0;
-  for (const char of shown) {
-    const edge = at === 0 || at + char.length === shown.length;
-    const space = /\s/.test(char) && (char !== ' ' || edge || shown[at - 1] === ' ');
-    escaped += MARKS.get(char) ?? (space || isHidden(char) ? reference(char) : char);
-    at += char.length;
-  }
   // Addresses become links by themselves in many renderers.
-  return escaped
+  return printable(text)
+    .replace(MARKED, spell)
     .replace(/:(?=\/\/)/g, '&#58;')
     .replace(/\bwww(?=\.)/gi, (www) => `${www.slice(0, 2)}&#${www.charCodeAt(2)};`);
 }
