@@ -174,7 +174,7 @@ const limitNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(limi
 const modelNumbers: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(models);
 
 function numbersOf(numbers: object): ReadonlyMap<string, number> {
-  return new Map<string, number>(Object.entries(numbers));
+  return new Map<string, number>(Object.entries(numbers) as never);
 }
 
 /** A row for each plan, a digit for each feature: 1 where the plan has it. */
