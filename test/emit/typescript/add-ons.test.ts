@@ -105,7 +105,12 @@ interface AddOnRules {
     held: object,
     id: string,
   ): { readonly value: unknown; readonly because: Refused['because'] };
-  addOnsPrice(held: object, cycle: string, currency: string, seats?: number): object | undefined;
+  addOnsPrice(
+    held: object,
+    cycle: string,
+    currency: string,
+    quantities?: number | object,
+  ): object | undefined;
   creditsOf(held: object, cycle: string): readonly object[];
 }
 
@@ -342,6 +347,13 @@ describe('the module on add-ons', () => {
     expect(rules.addOnsPrice({ past: 1 }, 'yearly', 'USD')).toBeUndefined();
     expect(rules.addOnsPrice({ help: 1 }, 'monthly', 'USD')).toBeUndefined();
     expect(rules.addOnsPrice({ hours: 1 }, 'monthly', 'USD')).toBeUndefined();
+    expect(
+      rules.addOnsPrice({ hours: 1, past: 1 }, 'monthly', 'USD', { seats: 3, 'active hour': 100 }),
+    ).toEqual({
+      recurring: 2_400,
+      once: 2_000,
+    });
+    expect(rules.addOnsPrice({ hours: 1 }, 'monthly', 'USD', { seats: 3 })).toBeUndefined();
     expect(rules.addOnsPrice({}, 'monthly', 'USD')).toEqual({ recurring: 0, once: 0 });
     expect(rules.creditsOf({ room: 4, book: 1 }, 'yearly')).toEqual([
       { bucket: 'cycle', every: 'yearly', amount: 200 },

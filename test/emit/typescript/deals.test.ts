@@ -339,6 +339,7 @@ plan hasOwnProperty "${hostile}" {
   valueOf 3
 }
 plan p "P" { price free }
+plan other "Other" { price 1 USD per "constructor" monthly, 2 USD per "__proto__" monthly }
 `);
   const { value, price } = await runModules<Modules>(catalog, [
     'values.ts',
@@ -349,6 +350,7 @@ plan p "P" { price free }
   expect(value('hasOwnProperty', '__proto__')).toBe(hostile.replaceAll('\\\\', '\\').replaceAll('\\"', '"'));
   expect(value('hasOwnProperty', 'constructor')).toBe('toString');
   expect(price('hasOwnProperty', 'monthly')).toEqual({ ok: true, total: 100, once: 0 });
+  expect(price('other', 'monthly')).toEqual({ ok: true, total: 300, once: 0 });
   expect('pwned' in globalThis).toBe(false);
 });
 

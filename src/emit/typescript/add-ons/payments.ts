@@ -5,7 +5,8 @@
 
 import type { AddOn, Cycle } from '../../../catalog/catalog.ts';
 import { compareCycles } from '../../../catalog/cycles.ts';
-import { literal } from '../../escape/index.ts';
+import { unitName } from '../../../catalog/plans/price-units.ts';
+import { literal, propertyKey } from '../../escape/index.ts';
 import { printData } from '../data.ts';
 import { alias, constant, type Declaration, inBraces } from '../declaration.ts';
 import { union } from '../names.ts';
@@ -16,6 +17,7 @@ export function paymentRules(numbering: Numbering): readonly Declaration[] {
 }
 
 function prices({ catalog }: Numbering): readonly Declaration[] {
+  const units = unitsOf(catalog.addOns).filter((unit) => unit !== 'seats');
   return [
     alias({
       exported: true,
@@ -28,6 +30,7 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
       exported: true,
       docs: [
         'What add-ons cost together, in minor units of a currency: with every payment of a cycle, and once when they are bought.',
+        ...(units.length > 0 ? ['For so many seats, or so many of each unit that is named.'] : []),
         'Undefined where one of them cannot be paid so, is paid by its use, or has a price that is a matter of talking.',
       ],
       name: 'addOnsPrice',
@@ -36,11 +39,16 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
           'held: Held',
           'cycle: AddOnCycleId',
           `currency: ${union(catalog.currencies.map(({ code }) => code)).replaceAll('\n', ' ')}`,
-          'seats = 1',
+          units.length === 0 ? 'seats = 1' : `quantities: number | ${quantitiesType(units)} = 1`,
         ],
         returns: '{ readonly recurring: number; readonly once: number } | undefined',
       },
       body: [
+        ...(units.length === 0
+          ? []
+          : [
+              "const asked = new Map<string, number | undefined>(Object.entries(typeof quantities === 'number' ? { seats: quantities } : quantities));",
+            ]),
         'const sums = [0, 0];',
         'for (const [{ id }, count] of offersIn(held)) {',
         '  const prices = sales.get(id)?.prices;',
@@ -49,7 +57,9 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
         '  for (const [at, own] of parts.entries())',
         '    for (const priced of own) {',
         '      const [, , unit] = priced;',
-        "      const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;",
+        units.length === 0
+          ? "      const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;"
+          : "      const quantity = unit === undefined ? 1 : (asked.get(unit) ?? (unit === 'seats' ? 1 : null));",
         '      const amount = quantity === null ? null : amountFor(priced, quantity);',
         '      if (amount === null || !Number.isSafeInteger(amount)) return undefined;',
         '      sums[at] = (sums[at] ?? 0) + amount * count;',
@@ -60,6 +70,20 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
       ].join('\n'),
     },
   ];
+}
+
+/** What prices of add-ons are for each of. */
+function unitsOf(addOns: readonly AddOn[]): readonly string[] {
+  const prices = addOns.flatMap(({ pricing, oncePrices }) => [
+    ...(pricing.kind === 'paid' ? pricing.prices : []),
+    ...oncePrices,
+  ]);
+  return [...new Set(prices.flatMap(({ unit }) => (unit === null ? [] : [unitName(unit)])))];
+}
+
+function quantitiesType(units: readonly string[]): string {
+  const members = ['seats', ...units].map((unit) => `readonly ${propertyKey(unit)}?: number`);
+  return `{ ${members.join('; ')} }`;
 }
 
 function overage({ catalog, metered }: Numbering): readonly Declaration[] {

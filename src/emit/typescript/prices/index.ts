@@ -78,11 +78,13 @@ function priceBody(hasRooms: boolean): readonly string[] {
     'const sale = sales.get(plan);',
     "if (sale === undefined) return { ok: false, reason: 'not-offered' };",
     "if (sale.prices === null) return { ok: false, reason: 'contact-us' };",
+    // A unit may be called like a property that every object has.
+    'const asked = new Map<string, number | undefined>(Object.entries(quantities));',
     ...(hasRooms
       ? [
           'for (const [name, most] of sale.room ?? []) {',
           '  const unit = name as UnitId;',
-          "  if ((quantities[unit] ?? 0) > most) return { ok: false, reason: 'above-limit', unit };",
+          "  if ((asked.get(name) ?? 0) > most) return { ok: false, reason: 'above-limit', unit };",
           '}',
         ]
       : []),
@@ -96,7 +98,7 @@ function priceBody(hasRooms: boolean): readonly string[] {
     '    const unit = priced[2] as UnitId | undefined;',
     '    let wanted = 1;',
     '    if (unit !== undefined) {',
-    '      wanted = quantities[unit] ?? (unit === ranged ? least : 1);',
+    '      wanted = asked.get(unit) ?? (unit === ranged ? least : 1);',
     "      if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };",
     '      if (unit === ranged) {',
     "        if (wanted < least) return { ok: false, reason: 'too-few', unit };",
