@@ -22,6 +22,7 @@ export function price(plan: PlanId, cycle: CycleId, quantities: Quantities = {},
   const sale = sales.get(plan);
   if (sale === undefined) return { ok: false, reason: 'not-offered' };
   if (sale.prices === null) return { ok: false, reason: 'contact-us' };
+  const asked = new Map<string, number | undefined>(Object.entries(quantities));
   const [ranged, least, most, step] = sale.range ?? [null, 1, null, 1];
   const parts = pricesOn(sale.prices, cycle, currency);
   if (parts === null) return { ok: false, reason: 'not-offered' };
@@ -32,7 +33,7 @@ export function price(plan: PlanId, cycle: CycleId, quantities: Quantities = {},
       const unit = priced[2] as UnitId | undefined;
       let wanted = 1;
       if (unit !== undefined) {
-        wanted = quantities[unit] ?? (unit === ranged ? least : 1);
+        wanted = asked.get(unit) ?? (unit === ranged ? least : 1);
         if (!Number.isSafeInteger(wanted) || wanted < 0) return { ok: false, reason: 'bad-quantity', unit };
         if (unit === ranged) {
           if (wanted < least) return { ok: false, reason: 'too-few', unit };
