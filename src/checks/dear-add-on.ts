@@ -1,6 +1,6 @@
 import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, Catalog, LimitEntry, LimitValue, Plan, Price } from '../catalog/catalog.ts';
-import { currencyOf, formatMoney, formatRhythm } from '../copy/index.ts';
+import { currencyOf, formatMoney, formatRhythm, formatUnit } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
 import { type Brought, basisOf, broughtBy, hasSteps, hasValue, pricesOf } from './add-on-offers.ts';
@@ -110,9 +110,11 @@ function checkAddOn(addOn: AddOn, steps: readonly Step[], catalog: Catalog, find
     if (first === undefined || compared.some(({ pair, sum }) => pair.to.minor > sum)) continue;
     const money = (minor: number): string =>
       formatMoney(minor, currencyOf(first.price.currency, catalog), ENGLISH);
+    const { unit } = first.price;
+    const seat = unit === null ? '' : ` ${formatUnit(unit, ENGLISH)}`;
     findings.report(
       'dear-add-on',
-      `plan \`${from.id}\` with add-on \`${id}\` costs ${money(first.sum)} ${formatRhythm(first.price.cycle, ENGLISH)}, and plan \`${to.id}\`, which has all of that, ${money(first.pair.to.minor)}`,
+      `plan \`${from.id}\` with add-on \`${id}\` costs ${money(first.sum)}${seat} ${formatRhythm(first.price.cycle, ENGLISH)}, and plan \`${to.id}\`, which has all of that, ${money(first.pair.to.minor)}`,
       first.price.at,
       {
         others: [{ span: first.pair.to.at, text: `all of it for ${money(first.pair.to.minor)}` }],

@@ -108,17 +108,22 @@ function report(
   catalog: Catalog,
   findings: Findings,
 ): void {
-  const more = lowers.length > 2 ? `, and ${lowers.length - 2} more amounts` : '';
+  const [first = '', second = '', ...rest] = lowers;
+  const amounts =
+    rest.length > 0
+      ? `${first}, ${second}, and ${rest.length} more amount${rest.length === 1 ? '' : 's'}`
+      : [first, ...(second === '' ? [] : [second])].join(', and ');
   const what = [
     `${plan.pricing.kind === 'contact us' ? 'follows' : 'costs more than'} \`${below.id}\``,
     ...(lacks.length > 0 ? [`lacks ${quoteNames(lacks, 'and', 4)}`] : []),
-    ...(lowers.length > 0 ? [`has less: ${lowers.slice(0, 2).join(', ')}${more}`] : []),
+    ...(lowers.length > 0 ? [`has less: ${amounts}`] : []),
   ];
   const them = lacks.length + lowers.length === 1 ? 'it' : 'them';
+  const has = lacks.length > 0 ? `has ${them}` : 'has more';
   const last = what.pop() ?? '';
   const message = `plan \`${plan.id}\` ${what.join(', ')}${what.length > 1 ? ',' : ''} and ${last}`;
   findings.report('less-for-more', message, plan.at, {
-    others: [{ span: below.at, text: `has ${them} for ${priceOf(below, catalog)}` }],
+    others: [{ span: below.at, text: `${has} for ${priceOf(below, catalog)}` }],
     hint: `Customers who move up from \`${below.id}\` would lose ${them}${orBuy(plan, lacks, catalog)}. ${howToAcceptDeclared(findings)}`,
   });
 }

@@ -185,6 +185,8 @@ describe('an add-on costs', () => {
     expect(messagesOf(text)).toEqual([
       'plan `starter` with add-on `a` costs $30 monthly, and plan `pro`, which has all of that, $30',
     ]);
+    const seats = text.replaceAll(/ USD (monthly|yearly)/g, ' USD per seat $1');
+    expect(messagesOf(seats)[0]).toContain('costs $30 per seat monthly, and plan `pro`');
     expectValid(text.replace('40 GB', '41 GB'));
     expectValid(text.replace('15 USD monthly\n  storage', '14 USD monthly\n  storage'));
     expectValid(text.replace('available for starter\n', 'available for starter, pro\n'));

@@ -82,6 +82,11 @@ describe('a plan that costs more than another', () => {
       'costs more than `a`, lacks `chat`, and has less: `storage` is 20 GB instead of unlimited',
     ],
     [
+      'price 10 USD monthly; storage 50 GB; cycle 100 monthly',
+      'price 20 USD monthly; sso; storage 20 GB; cycle 50 monthly',
+      'costs more than `a` and has less: `storage` is 20 GB instead of 50 GB, and `cycle` is 50 instead of 100 monthly',
+    ],
+    [
       'price 10 USD monthly; image all',
       'price 20 USD monthly; sso; image only flux',
       'costs more than `a` and lacks `dream`',
