@@ -76,6 +76,9 @@ function makeProgram(wanted: string | null, { color, debug }: Settings): Command
     .helpOption('-h, --help', 'show this help')
     .option('--no-color', 'write no colours')
     .option('--debug', 'say more when Planspec itself fails')
+    // With their arguments beside them, what the commands do would not fit beside their names.
+    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .addHelpText('after', '\n`planspec check --help` says more about a command, here about check.')
     .addHelpText('after', '\nExit codes: 0 all is good, 1 something was found in the files, 2 could not run.')
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: say, outputError: () => {} });

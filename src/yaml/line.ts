@@ -170,6 +170,7 @@ function contentParts(
   if (value.plain && (value.text === 'true' || value.text === 'false')) return [drop(build, value)];
   if (content === 'text') {
     reportCutText(value, findings);
+    reportOddQuotes(value, findings);
     return [textPart(value)];
   }
   const parts = phraseParts(value, findings);
@@ -189,6 +190,22 @@ function reportCutText(value: Scalar, findings: Findings): void {
     hint: 'Put the text in quotes if all of it is meant, or a space behind `#` if not.',
     fixes: /["\\]/.test(whole) ? [] : [{ title: 'put it in quotes', edits: [{ ...at, text: `"${whole}"` }] }],
   });
+}
+
+/** Reports a text in the quotes of a word processor, which YAML takes for characters of the text. */
+function reportOddQuotes({ start, end, text, plain, exact }: Scalar, findings: Findings): void {
+  if (!plain || !exact || !/^[\u201c\u201e\u201f][^\u201c-\u201f"\\]*[\u201c\u201d]$/.test(text)) return;
+  findings.report(
+    'stray-character',
+    'customers would see these quotes: texts stand in straight ones, or in none',
+    { start, end },
+    {
+      hint: 'Word processors change the quotes as you type. Where customers shall see quotes, put straight ones around them.',
+      fixes: [
+        { title: 'write straight double quotes', edits: [{ start, end, text: `"${text.slice(1, -1)}"` }] },
+      ],
+    },
+  );
 }
 
 /** A block that was read, with the comments that are its line's. */

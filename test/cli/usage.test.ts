@@ -9,6 +9,7 @@ test('help and version are data, and end well', async () => {
   const help = await planspec(['--help']);
   expect(help).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('explain') });
   expect(help.stdout).toContain('Exit codes: 0 all is good');
+  expect(Math.max(...help.stdout.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(80);
   expect(await planspec(['help', 'build'])).toMatchObject({ code: 0, stderr: '' });
   expect(await planspec(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
   expect(await planspec(['build', '--help'])).toMatchObject({

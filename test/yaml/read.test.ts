@@ -356,3 +356,18 @@ test('an item of a list that YAML takes for more of a value is found where it st
     'yaml-shape: - 11 EUR monthly',
   ]);
 });
+
+test('a text in the quotes of a word processor gets straight ones, and one that holds them keeps them', () => {
+  const right = 'plans:\n  pro:\n    name: "Pro"\n    tagline: "For freelancers."\n';
+  for (const odd of ['\u201cFor freelancers.\u201d', '\u201eFor freelancers.\u201c']) {
+    const wrong = right.replace('"For freelancers."', odd);
+    expect(findingsOf(wrong)).toEqual([`stray-character: ${odd}`]);
+    expect(mended(wrong)).toBe(right);
+  }
+  for (const fine of [
+    '"\u201cGreat.\u201d"',
+    'They say \u201cgreat\u201d.',
+    '\u201cGreat\u201d and \u201cfine\u201d',
+  ])
+    expect(findingsOf(right.replace('"For freelancers."', fine))).toEqual([]);
+});
