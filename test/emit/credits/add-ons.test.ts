@@ -88,7 +88,7 @@ async function modulesOf(
   const { outputs, diagnostics } = await compile({ name: 'plans/shop.plan', text });
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const modules = new Map(outputs?.map((output) => [output.path, output]));
-  return ['index.ts', 'price-table.ts', 'prices.ts', 'add-ons.ts', 'credits.ts'].flatMap(
+  return ['index.ts', 'price-table.ts', 'prices.ts', 'overrides.ts', 'add-ons.ts', 'credits.ts'].flatMap(
     (path) => modules.get(path) ?? [],
   );
 }

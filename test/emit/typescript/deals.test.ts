@@ -507,6 +507,102 @@ export const also: boolean = deal.ok && deal.decide('calls', 9).reason === 'bill
     expect(complaints({ ...(await modulesOf(catalog)), 'app.ts': app })).toEqual([]);
   });
 
+  it('are asked for add-ons on top of a deal', async () => {
+    const catalog = catalogOf(`catalog shop "Shop" { currency USD }
+feature sso "SSO"
+feature audit "Audit log"
+limit calls "Calls" count per month
+models image "images" { flux "Flux" }
+plan pro "Pro" {
+  price 9 USD monthly
+  calls 100 per month, then 1 USD per 10
+}
+plan top "Top" {
+  price 90 USD monthly
+  calls 1,000 per month
+  sso
+}
+add-on more "More" {
+  price 5 USD monthly
+  quantity any
+  calls plus 100 per month
+}
+add-on guard "Guard" {
+  price 5 USD monthly
+  available for pro, top
+  needs sso
+  audit
+}
+`);
+    type Holder = string | object;
+    const {
+      withOverrides,
+      allowsWith,
+      canUseWith,
+      limitWith,
+      decideWith,
+      explainWith,
+      canAdd,
+      misfits,
+      overageWith,
+    } = await runModules<{
+      withOverrides(plan: string, overrides: object): Deal;
+      allowsWith(plan: Holder, held: object, feature: string): boolean;
+      canUseWith(plan: Holder, held: object, model: string): boolean;
+      limitWith(plan: Holder, held: object, limit: string): unknown;
+      decideWith(plan: Holder, held: object, id: string, needed?: number): object;
+      explainWith(plan: Holder, held: object, id: string): object;
+      canAdd(plan: Holder, held: object, addOn: string): object;
+      misfits(plan: Holder, held: object): readonly object[];
+      overageWith(plan: Holder, held: object, limit: string, used: number): number | undefined;
+    }>(catalog, ['add-ons.ts', 'overrides.ts']);
+    const deal = withOverrides('pro', {
+      features: { sso: true },
+      limits: { calls: 500 },
+      models: { flux: true },
+    });
+    expect(limitWith(deal, { more: 2 }, 'calls')).toBe(700);
+    expect([allowsWith(deal, {}, 'sso'), allowsWith(deal, { guard: 1 }, 'audit')]).toEqual([true, true]);
+    expect([canUseWith(deal, {}, 'flux'), canUseWith('pro', {}, 'flux')]).toEqual([true, false]);
+    expect(canAdd('pro', {}, 'guard')).toMatchObject({ allowed: false, reason: 'needs-feature' });
+    expect(canAdd(deal, {}, 'guard')).toMatchObject({ allowed: true });
+    expect([misfits('pro', { guard: 1 }).length, misfits(deal, { guard: 1 }).length]).toEqual([1, 0]);
+    expect(decideWith(deal, {}, 'calls', 500)).toMatchObject({ allowed: true, reason: 'in-deal' });
+    expect(decideWith(deal, { more: 1 }, 'calls', 600)).toMatchObject({ allowed: true, reason: 'by-add-on' });
+    expect(decideWith(deal, { more: 1 }, 'calls', 601)).toMatchObject({ allowed: true, reason: 'billed' });
+    expect(decideWith(deal, {}, 'audit')).toMatchObject({
+      allowed: false,
+      reason: 'not-in-plan',
+      addOns: [{ addOn: 'guard', quantity: 1 }],
+    });
+    const strict = withOverrides('top', { features: { sso: false }, limits: { calls: 50 } });
+    expect(decideWith(strict, {}, 'sso')).toMatchObject({
+      allowed: false,
+      reason: 'not-in-deal',
+      addOns: [],
+    });
+    expect(decideWith(strict, {}, 'calls', 90)).toMatchObject({
+      reason: 'over-limit',
+      addOns: [{ addOn: 'more', quantity: 1 }],
+    });
+    expect(explainWith(deal, { more: 1 }, 'calls')).toMatchObject({
+      value: 600,
+      because: [{ text: 'calls 100 per month, then 1 USD per 10' }, { text: 'calls plus 100 per month' }],
+    });
+    expect([overageWith(deal, { more: 1 }, 'calls', 650), overageWith('pro', {}, 'calls', 650)]).toEqual([
+      500, 5_500,
+    ]);
+    const app = `import { allowsWith, canAdd, decideWith, limitWith, overageWith } from './add-ons.ts';
+import { withOverrides } from './overrides.ts';
+const deal = withOverrides('pro', { limits: { calls: 500 } });
+export const much: number | 'contact us' | undefined = deal.ok ? limitWith(deal, { more: 1 }, 'calls') : 0;
+export const more: number | undefined = deal.ok ? overageWith(deal, {}, 'calls', 9) : 0;
+export const may: boolean = deal.ok && allowsWith(deal, {}, 'sso') && canAdd(deal, {}, 'guard').allowed;
+export const why: string = deal.ok ? decideWith(deal, {}, 'calls', 9).reason : deal.reason;
+`;
+    expect(complaints({ ...(await modulesOf(catalog)), 'app.ts': app })).toEqual([]);
+  });
+
   it('go on after a downgrade, and in a deal', async () => {
     const { afterDowngrade, withOverrides } = await metering;
     expect(afterDowngrade('pro', 'hours', 5)).toEqual({ kind: 'fits' });

@@ -66,8 +66,11 @@ const addOnsFor: readonly Declaration[] = [
     exported: false,
     docs: [],
     name: 'lacking',
-    signature: { parameters: ['{ features }: Offer', 'plan: PlanId'], returns: 'readonly FeatureId[]' },
-    body: 'return features.filter((feature) => !allows(plan, feature));',
+    signature: {
+      parameters: ['{ features }: Offer', 'plan: PlanId | Deal'],
+      returns: 'readonly FeatureId[]',
+    },
+    body: 'return features.filter((feature) => !has(plan, feature));',
   },
 ];
 
@@ -113,7 +116,7 @@ const decisions: readonly Declaration[] = [
     ],
     name: 'canAdd',
     signature: {
-      parameters: ['plan: PlanId', 'held: Held', 'addOn: AddOnId', 'quantity?: number'],
+      parameters: ['plan: PlanId | Deal', 'held: Held', 'addOn: AddOnId', 'quantity?: number'],
       returns: 'AddOnDecision',
     },
     body: [
@@ -135,7 +138,7 @@ const decisions: readonly Declaration[] = [
     ],
     name: 'misfits',
     signature: {
-      parameters: ['plan: PlanId', 'held: Held'],
+      parameters: ['plan: PlanId | Deal', 'held: Held'],
       returns:
         'readonly ({ readonly addOn: AddOnId; readonly because: readonly Because[] } & AddOnRefusal)[]',
     },
@@ -154,12 +157,18 @@ const decisions: readonly Declaration[] = [
     docs: ['What stands in the way of having so many of an add-on.'],
     name: 'obstacle',
     signature: {
-      parameters: ['offer: Offer', 'plan: PlanId', 'counts: ReadonlyMap<AddOnId, number>', 'total: number'],
+      parameters: [
+        'offer: Offer',
+        'plan: PlanId | Deal',
+        'counts: ReadonlyMap<AddOnId, number>',
+        'total: number',
+      ],
       returns: 'AddOnRefusal | null',
     },
     body: [
-      "if (!planIds.includes(plan)) return { reason: 'unknown-plan' };",
-      "if (!isFor(offer, plan)) return { reason: 'not-for-plan', plans: planIds.filter((id) => isFor(offer, id)) };",
+      "const own = typeof plan === 'string' ? plan : plan.plan;",
+      "if (!planIds.includes(own)) return { reason: 'unknown-plan' };",
+      "if (!isFor(offer, own)) return { reason: 'not-for-plan', plans: planIds.filter((id) => isFor(offer, id)) };",
       'const features = lacking(offer, plan);',
       "if (features.length > 0) return { reason: 'needs-feature', features };",
       'const missing = offer.needs.filter((id) => !counts.has(id));',

@@ -17,12 +17,12 @@ export function decidingRules({ limits, models, metered }: Numbering): readonly 
       ],
       name: 'decideWith',
       signature: {
-        parameters: ['plan: PlanId', 'held: Held', `id: ${ids.join(' | ')}`, 'needed = 1'],
+        parameters: ['plan: PlanId | Deal', 'held: Held', `id: ${ids.join(' | ')}`, 'needed = 1'],
         returns: 'DecisionWith',
       },
       body: [
-        `const own = ${hasLimits ? 'decide(plan, id as LimitId, needed)' : 'decide(plan, id)'};`,
-        `if (${metered.length === 0 ? 'own.allowed' : "own.reason === 'in-plan'"}) return { allowed: true, reason: 'in-plan', because: own.because };`,
+        `const own = typeof plan === 'string' ? ${hasLimits ? 'decide(plan, id as LimitId, needed)' : 'decide(plan, id)'} : plan.decide(id, needed);`,
+        `if (own.allowed${metered.length === 0 ? '' : " && own.reason !== 'billed'"}) return { allowed: true, reason: own.reason, because: own.because };`,
         'const told = explainWith(plan, held, id as FeatureId);',
         'const value: unknown = told.value;',
         "if (value === true || (typeof value === 'number' && value >= needed)) {",
@@ -48,16 +48,16 @@ function decisionType(metered: readonly string[]): Declaration {
   return alias({
     exported: true,
     docs: [
-      'Yes, by the plan or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan',
+      'Yes, by the plan, by the deal or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan',
       '`upgrade`. Either with the lines of the plan file that say so.',
     ],
     name: 'DecisionWith',
     type: [
       '',
-      `| { readonly allowed: true; readonly reason: ${grantedReason(metered)} | 'by-add-on'; readonly because: readonly Because[] }`,
+      `| { readonly allowed: true; readonly reason: ${grantedReason(metered)} | 'in-deal' | 'by-add-on'; readonly because: readonly Because[] }`,
       '| {',
       '    readonly allowed: false;',
-      '    readonly reason: Refusal;',
+      "    readonly reason: Refusal | 'not-in-deal';",
       '    readonly addOns: readonly { readonly addOn: AddOnId; readonly quantity: number }[];',
       '    readonly upgrade: PlanId | null;',
       '    readonly because: readonly Because[];',
@@ -74,7 +74,7 @@ const help: Declaration = {
   signature: {
     parameters: [
       'offer: Offer',
-      'plan: PlanId',
+      'plan: PlanId | Deal',
       'held: Held',
       'id: string',
       'value: unknown',

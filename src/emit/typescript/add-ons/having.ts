@@ -16,11 +16,23 @@ export function havingRules({ catalog, limits, models }: Numbering): readonly De
       kind: 'function',
       exported: true,
       docs: [
-        'Whether a customer has a feature, by the plan or by an add-on. Whatever is held counts, also what `misfits` names.',
+        'Whether a customer has a feature, by the plan or the deal, or by an add-on. Whatever is held counts, also what `misfits`',
+        'names.',
       ],
       name: 'allowsWith',
-      signature: { parameters: ['plan: PlanId', 'held: Held', 'feature: FeatureId'], returns: 'boolean' },
-      body: `return allows(plan, feature) || brought(held, 'feature', feature).length > 0;`,
+      signature: {
+        parameters: ['plan: PlanId | Deal', 'held: Held', 'feature: FeatureId'],
+        returns: 'boolean',
+      },
+      body: `return has(plan, feature) || brought(held, 'feature', feature).length > 0;`,
+    },
+    {
+      kind: 'function',
+      exported: false,
+      docs: ['What a customer has without add-ons.'],
+      name: 'has',
+      signature: { parameters: ['plan: PlanId | Deal', 'feature: FeatureId'], returns: 'boolean' },
+      body: "return typeof plan === 'string' ? allows(plan, feature) : plan.allows(feature);",
     },
     ...(hasModels ? [canUseWith] : []),
     ...(hasLimits ? [limitWith(hasDecimals, changedConditions(catalog))] : []),
@@ -48,8 +60,11 @@ const canUseWith: Declaration = {
   exported: true,
   docs: ['Whether a customer may use a model, by the plan or by an add-on.'],
   name: 'canUseWith',
-  signature: { parameters: ['plan: PlanId', 'held: Held', 'model: ModelId'], returns: 'boolean' },
-  body: `return canUse(plan, model) || brought(held, 'model', model).length > 0;`,
+  signature: { parameters: ['plan: PlanId | Deal', 'held: Held', 'model: ModelId'], returns: 'boolean' },
+  body: [
+    "const own = typeof plan === 'string' ? canUse(plan, model) : plan.canUse(model);",
+    "return own || brought(held, 'model', model).length > 0;",
+  ].join('\n'),
 };
 
 /** The conditions of which add-ons say something. */
@@ -73,15 +88,16 @@ const limitWith = (hasDecimals: boolean, conditions: readonly string[]): Declara
     ...(conditions.length > 0 ? ['A condition is what an add-on makes of it.'] : []),
   ],
   name: 'limitWith',
-  signature: { parameters: ['plan: PlanId', 'held: Held', 'name: LimitId'], returns: AMOUNT },
+  signature: { parameters: ['plan: PlanId | Deal', 'held: Held', 'name: LimitId'], returns: AMOUNT },
   body: [
-    `let most = limit(plan, name) as ${AMOUNT};`,
+    `const own = (typeof plan === 'string' ? limit(plan, name) : plan.limit(name)) as ${AMOUNT};`,
+    'let most = own;',
     'let more = 0;',
     `for (const [{ adds, amount }, count] of brought(held, 'limit', name)) {`,
     '  if (most === Infinity || amount === null) most = Infinity;',
     ...(conditions.length > 0
       ? [
-          `  else if (${inBraces('[', conditions.map(literal))}.includes(name)) most = amount === (limit(plan, name) ?? 0) ? most : amount;`,
+          `  else if (${inBraces('[', conditions.map(literal))}.includes(name)) most = amount === (own ?? 0) ? most : amount;`,
         ]
       : []),
     "  else if (most === 'contact us' || amount === 'contact us') most = 'contact us';",
@@ -95,7 +111,7 @@ const limitWith = (hasDecimals: boolean, conditions: readonly string[]): Declara
 
 function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
   const overload = (thing: string, value: string) => ({
-    parameters: ['plan: PlanId', 'held: Held', thing],
+    parameters: ['plan: PlanId | Deal', 'held: Held', thing],
     returns: `{ readonly value: ${value}; readonly because: readonly Because[] }`,
   });
   const ids = ['FeatureId', ...(hasLimits ? ['LimitId'] : []), ...(hasModels ? ['ModelId'] : [])].join(' | ');
@@ -113,7 +129,8 @@ function explainWith(hasLimits: boolean, hasModels: boolean): Declaration {
     ],
     signature: overload(`id: ${ids}`, value),
     body: [
-      'const own: { readonly value: unknown; readonly because: readonly Because[] } = explain(plan, id);',
+      'const own: { readonly value: unknown; readonly because: readonly Because[] } =',
+      "  typeof plan === 'string' ? explain(plan, id) : plan.explain(id);",
       'const lines = brought(held, null, id);',
       'const said = own.value === false || own.value === undefined ? [] : own.because;',
       `const value = ${

@@ -61,6 +61,7 @@ function imports({ limits, models, metered }: Numbering): Declaration {
     text: [
       `import { ${values.join(', ')} } from './index.ts';`,
       `import type { ${types.join(', ')} } from './index.ts';`,
+      "import type { Deal } from './overrides.ts';",
       TABLE_IMPORT,
       ...(metered.length > 0 ? ["import { type MeteredLimitId, overage } from './prices.ts';"] : []),
     ].join('\n'),

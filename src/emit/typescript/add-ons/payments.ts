@@ -99,7 +99,7 @@ function overage({ catalog, metered }: Numbering): readonly Declaration[] {
       name: 'overageWith',
       signature: {
         parameters: [
-          'plan: PlanId',
+          'plan: PlanId | Deal',
           'held: Held',
           'name: MeteredLimitId',
           'used: number',
@@ -107,7 +107,10 @@ function overage({ catalog, metered }: Numbering): readonly Declaration[] {
         ],
         returns: 'number | undefined',
       },
-      body: 'return overage(plan, name, used, currency, limitWith(plan, held, name));',
+      body: [
+        "const own = typeof plan === 'string' ? plan : plan.plan;",
+        'return overage(own, name, used, currency, limitWith(plan, held, name));',
+      ].join('\n'),
     },
   ];
 }
