@@ -4,6 +4,7 @@
 
 import { allows, decide, explain, limit, planIds } from './index.ts';
 import type { Because, FeatureId, LimitId, PlanId, Refusal } from './index.ts';
+import type { Deal } from './overrides.ts';
 import { amountFor, pricesOn, sales } from './price-table.ts';
 
 /** The add-ons of Teamline, in the order of the plan file. */
@@ -90,8 +91,8 @@ function isFor({ plans }: Offer, plan: string): boolean {
   return plans.includes(` ${plan} `);
 }
 
-function lacking({ features }: Offer, plan: PlanId): readonly FeatureId[] {
-  return features.filter((feature) => !allows(plan, feature));
+function lacking({ features }: Offer, plan: PlanId | Deal): readonly FeatureId[] {
+  return features.filter((feature) => !has(plan, feature));
 }
 
 /** Why an add-on cannot be bought: for which plans it is, what is missing or in the way, or in which quantities it is sold. */
@@ -112,7 +113,7 @@ export type AddOnDecision =
  * Whether a customer of a plan may buy so many more of an add-on, besides what the customer has; as few as there can be
  * if nothing is said.
  */
-export function canAdd(plan: PlanId, held: Held, addOn: AddOnId, quantity?: number): AddOnDecision {
+export function canAdd(plan: PlanId | Deal, held: Held, addOn: AddOnId, quantity?: number): AddOnDecision {
   const offer = offers.get(addOn);
   if (!offer) return { allowed: false, reason: 'unknown-add-on', because: [] };
   const counts = new Map(offersIn(held).map(([{ id }, count]) => [id, count]));
@@ -124,7 +125,7 @@ export function canAdd(plan: PlanId, held: Held, addOn: AddOnId, quantity?: numb
 }
 
 /** What a customer has of add-ons and could not have with a plan: what to take away, or to buy, when the plan changes. */
-export function misfits(plan: PlanId, held: Held): readonly ({ readonly addOn: AddOnId; readonly because: readonly Because[] } & AddOnRefusal)[] {
+export function misfits(plan: PlanId | Deal, held: Held): readonly ({ readonly addOn: AddOnId; readonly because: readonly Because[] } & AddOnRefusal)[] {
   const own = offersIn(held);
   const counts = new Map(own.map(([{ id }, count]) => [id, count]));
   return own.flatMap(([offer, count]) => {
@@ -134,9 +135,10 @@ export function misfits(plan: PlanId, held: Held): readonly ({ readonly addOn: A
 }
 
 /** What stands in the way of having so many of an add-on. */
-function obstacle(offer: Offer, plan: PlanId, counts: ReadonlyMap<AddOnId, number>, total: number): AddOnRefusal | null {
-  if (!planIds.includes(plan)) return { reason: 'unknown-plan' };
-  if (!isFor(offer, plan)) return { reason: 'not-for-plan', plans: planIds.filter((id) => isFor(offer, id)) };
+function obstacle(offer: Offer, plan: PlanId | Deal, counts: ReadonlyMap<AddOnId, number>, total: number): AddOnRefusal | null {
+  const own = typeof plan === 'string' ? plan : plan.plan;
+  if (!planIds.includes(own)) return { reason: 'unknown-plan' };
+  if (!isFor(offer, own)) return { reason: 'not-for-plan', plans: planIds.filter((id) => isFor(offer, id)) };
   const features = lacking(offer, plan);
   if (features.length > 0) return { reason: 'needs-feature', features };
   const missing = offer.needs.filter((id) => !counts.has(id));
@@ -168,9 +170,17 @@ function names([start, , text]: Line, id: string): boolean {
 /** How the line starts that is behind a refusal. */
 const lineStarts: { readonly [R in AddOnRefusal['reason']]?: string } = { 'not-for-plan': 'available', 'needs-feature': 'needs', 'needs-add-on': 'needs', quantity: 'quantity' };
 
-/** Whether a customer has a feature, by the plan or by an add-on. Whatever is held counts, also what `misfits` names. */
-export function allowsWith(plan: PlanId, held: Held, feature: FeatureId): boolean {
-  return allows(plan, feature) || brought(held, 'feature', feature).length > 0;
+/**
+ * Whether a customer has a feature, by the plan or the deal, or by an add-on. Whatever is held counts, also what `misfits`
+ * names.
+ */
+export function allowsWith(plan: PlanId | Deal, held: Held, feature: FeatureId): boolean {
+  return has(plan, feature) || brought(held, 'feature', feature).length > 0;
+}
+
+/** What a customer has without add-ons. */
+function has(plan: PlanId | Deal, feature: FeatureId): boolean {
+  return typeof plan === 'string' ? allows(plan, feature) : plan.allows(feature);
 }
 
 /**
@@ -178,8 +188,9 @@ export function allowsWith(plan: PlanId, held: Held, feature: FeatureId): boolea
  * of that what add-ons add, each as often as it is held. `Infinity` where something is unlimited, `contact us` where
  * something else says so, `undefined` where nothing says anything.
  */
-export function limitWith(plan: PlanId, held: Held, name: LimitId): number | 'contact us' | undefined {
-  let most = limit(plan, name) as number | 'contact us' | undefined;
+export function limitWith(plan: PlanId | Deal, held: Held, name: LimitId): number | 'contact us' | undefined {
+  const own = (typeof plan === 'string' ? limit(plan, name) : plan.limit(name)) as number | 'contact us' | undefined;
+  let most = own;
   let more = 0;
   for (const [{ adds, amount }, count] of brought(held, 'limit', name)) {
     if (most === Infinity || amount === null) most = Infinity;
@@ -192,10 +203,11 @@ export function limitWith(plan: PlanId, held: Held, name: LimitId): number | 'co
 }
 
 /** What a customer has of a feature, limit or model, and the lines of the plan and of the add-ons that make it so. */
-export function explainWith(plan: PlanId, held: Held, id: FeatureId): { readonly value: boolean; readonly because: readonly Because[] };
-export function explainWith(plan: PlanId, held: Held, limit: LimitId): { readonly value: number | 'contact us' | undefined; readonly because: readonly Because[] };
-export function explainWith(plan: PlanId, held: Held, id: FeatureId | LimitId): { readonly value: boolean | number | 'contact us' | undefined; readonly because: readonly Because[] } {
-  const own: { readonly value: unknown; readonly because: readonly Because[] } = explain(plan, id);
+export function explainWith(plan: PlanId | Deal, held: Held, id: FeatureId): { readonly value: boolean; readonly because: readonly Because[] };
+export function explainWith(plan: PlanId | Deal, held: Held, limit: LimitId): { readonly value: number | 'contact us' | undefined; readonly because: readonly Because[] };
+export function explainWith(plan: PlanId | Deal, held: Held, id: FeatureId | LimitId): { readonly value: boolean | number | 'contact us' | undefined; readonly because: readonly Because[] } {
+  const own: { readonly value: unknown; readonly because: readonly Because[] } =
+    typeof plan === 'string' ? explain(plan, id) : plan.explain(id);
   const lines = brought(held, null, id);
   const said = own.value === false || own.value === undefined ? [] : own.because;
   const value = typeof own.value === 'boolean' ? own.value || lines.length > 0 : limitWith(plan, held, id as LimitId);
@@ -210,14 +222,14 @@ function brought(held: Held, kind: Brought['kind'] | null, id: string): readonly
 }
 
 /**
- * Yes, by the plan or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan
+ * Yes, by the plan, by the deal or with add-ons; or no with the reason, and what helps: each of `addOns`, so many more of it, or the plan
  * `upgrade`. Either with the lines of the plan file that say so.
  */
 export type DecisionWith =
-  | { readonly allowed: true; readonly reason: 'in-plan' | 'by-add-on'; readonly because: readonly Because[] }
+  | { readonly allowed: true; readonly reason: 'in-plan' | 'in-deal' | 'by-add-on'; readonly because: readonly Because[] }
   | {
       readonly allowed: false;
-      readonly reason: Refusal;
+      readonly reason: Refusal | 'not-in-deal';
       readonly addOns: readonly { readonly addOn: AddOnId; readonly quantity: number }[];
       readonly upgrade: PlanId | null;
       readonly because: readonly Because[];
@@ -227,9 +239,9 @@ export type DecisionWith =
  * Whether a customer has something, or as much of a limit as is needed, by the plan or by add-ons; if not, why not, and what helps.
  * Of add-ons, those are named that the customer can buy now, and of which one alone is enough.
  */
-export function decideWith(plan: PlanId, held: Held, id: FeatureId | LimitId, needed = 1): DecisionWith {
-  const own = decide(plan, id as LimitId, needed);
-  if (own.allowed) return { allowed: true, reason: 'in-plan', because: own.because };
+export function decideWith(plan: PlanId | Deal, held: Held, id: FeatureId | LimitId, needed = 1): DecisionWith {
+  const own = typeof plan === 'string' ? decide(plan, id as LimitId, needed) : plan.decide(id, needed);
+  if (own.allowed) return { allowed: true, reason: own.reason, because: own.because };
   const told = explainWith(plan, held, id as FeatureId);
   const value: unknown = told.value;
   if (value === true || (typeof value === 'number' && value >= needed)) {
@@ -245,7 +257,7 @@ export function decideWith(plan: PlanId, held: Held, id: FeatureId | LimitId, ne
 }
 
 /** An add-on with as many more of it as are enough, if it can be bought so. */
-function helpOf(offer: Offer, plan: PlanId, held: Held, id: string, value: unknown, needed: number): readonly { readonly addOn: AddOnId; readonly quantity: number }[] {
+function helpOf(offer: Offer, plan: PlanId | Deal, held: Held, id: string, value: unknown, needed: number): readonly { readonly addOn: AddOnId; readonly quantity: number }[] {
   const line = offer.hidden ? undefined : offer.brings.find((one) => one.id === id);
   if (line === undefined || line.amount === 'contact us') return [];
   const { amount, adds } = line;
