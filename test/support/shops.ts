@@ -17,6 +17,7 @@ const MEASURES = [
   { declared: 'duration', unit: ' months', rate: null },
   { declared: 'duration', unit: ' days', rate: 'hour' },
   { declared: 'percent', unit: ' percent', rate: null },
+  { declared: 'condition', unit: '', rate: null },
 ] as const;
 
 /**
@@ -212,12 +213,17 @@ function limitLine({ id, measure }: Limit, { currencies }: Shop, dice: Dice): re
   const { pick, chance } = dice;
   const kind = pick(7);
   if (kind < 2) return [];
+  if (measure.declared === 'condition') return [`  ${id} ${conditionIn(dice)}`];
   if (kind === 2) return [`  ${id} unlimited`];
   if (kind === 3) return [`  ${id} contact us`];
   const amount = `${chance(9) ? 0 : pick(99)}${measure.unit}`;
   if (measure.rate === null || !chance(2)) return [`  ${id} ${amount}`];
   const rates = currencies.filter((_, at) => at === 0 || !chance(4)).map((code) => money(code, dice));
   return [`  ${id} ${amount}, then ${rates.join(' or ')} per ${measure.rate}`];
+}
+
+function conditionIn({ one }: Dice): string {
+  return one(['applies', 'does not apply']);
 }
 
 function addOnLines(id: string, plans: readonly string[], shop: Shop, dice: Dice): readonly string[] {
@@ -243,7 +249,11 @@ function addOnLines(id: string, plans: readonly string[], shop: Shop, dice: Dice
   const flags = features.filter(({ kind }) => kind === 'flag');
   for (const feature of some(flags)) lines.push(`  ${feature.id}`);
   for (const { id: limit, measure } of some(limits.filter((one) => one.measure.declared !== 'percent')))
-    lines.push(`  ${limit} ${chance(2) ? 'plus ' : ''}${1 + pick(99)}${measure.unit}`);
+    lines.push(
+      measure.declared === 'condition'
+        ? `  ${limit} ${conditionIn(dice)}`
+        : `  ${limit} ${chance(2) ? 'plus ' : ''}${1 + pick(99)}${measure.unit}`,
+    );
   const used = some(models);
   if (used.length > 0) lines.push(`  gems plus ${used.join(', ')}`);
   if (hasCredits && paid.length > 0 && chance(2))

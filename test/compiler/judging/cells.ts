@@ -38,7 +38,7 @@ function judgeCell(row: Row, cell: Cell, subject: Subject): void {
       judgeValue(where, plan, id, words[0], subject);
       return;
     case 'limit':
-      same(where, kind, kindOf(rules.limit(plan, id)));
+      same(where, kind, kindOf(rules.limit(plan, id), rules.limitUnits[id]?.unit));
       if (kind !== 'not included') judgeLimit(where, plan, id, words[0], row.currency, subject);
       return;
     case 'models': {
@@ -91,8 +91,9 @@ function judgeCell(row: Row, cell: Cell, subject: Subject): void {
   }
 }
 
-function kindOf(value: number | 'contact us' | undefined): Cell['kind'] {
+function kindOf(value: number | 'contact us' | undefined, unit: string | undefined): Cell['kind'] {
   if (value === undefined) return 'not included';
+  if (unit === 'condition') return 'value';
   if (value === 'contact us') return value;
   if (value === 0) return 'zero';
   return value === Number.POSITIVE_INFINITY ? 'unlimited' : 'value';
@@ -143,6 +144,10 @@ export function judgeLimit(
   same(where, /\bunlimited\b/i.test(words), value === Number.POSITIVE_INFINITY);
   if (typeof value !== 'number' || value === Number.POSITIVE_INFINITY) return;
   const unit = rules.limitUnits[id]?.unit;
+  if (unit === 'condition') {
+    same(where, [/\byes\b/i.test(words), /\bno\b/i.test(words)], [value === 1, value === 0]);
+    return;
+  }
   const [amount = '', beyond] = words.split(', then ');
   same(where, amountsIn(amount, unit), [value]);
   const costsOf = (code: string, used: number) => rules.overage?.(plan, id, used, code);
