@@ -91,7 +91,7 @@ describe('tags', () => {
   test('have no place in Pricing2Yaml, which is said', async () => {
     const { diagnostics } = await exportPricing2Yaml(catalogOf(TEXT), '2026-01-15');
     expect(diagnostics.map(({ message }) => message)).toContain(
-      'a Pricing2Yaml file has no place for tags, here and in 6 more places',
+      'a Pricing2Yaml file has no place for tags besides one of a feature, here and in 6 more places',
     );
   });
 });

@@ -317,7 +317,7 @@ describe('an export to Pricing2Yaml', () => {
     expect(pricing).toContain('tags:\n  - security\n');
     expect(pricing).toContain('    tag: security\n');
     expect(messages).toEqual([
-      'a Pricing2Yaml file has no place for more than one tag, and that of a feature, here and in 1 more places',
+      'a Pricing2Yaml file has no place for tags besides one of a feature, here and in 1 more place',
     ]);
   });
 

@@ -30,7 +30,7 @@ export function reportLosses(catalog: Catalog, { renamed, annual }: Changed, fin
         catalog.limits.every(({ id }) => limits.has(id)) ? [] : [at],
       ),
     ],
-    ['more than one tag, and that of a feature', lostTags(catalog).map(({ at }) => at)],
+    ['tags besides one of a feature', lostTags(catalog).map(({ at }) => at)],
     ['which plan is the most popular', linesOf(catalog.plans.filter(({ popular }) => popular))],
     [
       'plans for those who have them, which become hidden ones',
@@ -67,7 +67,8 @@ export function reportLosses(catalog: Catalog, { renamed, annual }: Changed, fin
   ];
   for (const [words, [first, ...others]] of kinds) {
     if (first === undefined) continue;
-    const count = others.length === 0 ? '' : `, here and in ${others.length} more places`;
+    const count =
+      others.length === 0 ? '' : `, here and in ${others.length} more place${others.length === 1 ? '' : 's'}`;
     findings.report('not-carried', `a Pricing2Yaml file has no place for ${words}${count}`, first);
   }
   const [first, ...others] = annual;
