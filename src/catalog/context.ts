@@ -32,6 +32,8 @@ export interface Context {
   /** What longer billing cycles save where a price is not stated. */
   readonly discounts: readonly Discount[];
   readonly features: Map<string, Feature>;
+  /** Those whose kind could not be read: nobody knows what plans say of them. */
+  readonly unclearFeatures: Set<string>;
   readonly limits: Map<string, Limit>;
   readonly groups: Map<string, ModelGroup>;
   readonly models: Map<string, Model>;

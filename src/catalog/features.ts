@@ -11,10 +11,12 @@ export function resolveFeatures(declarations: readonly Declaration[], context: C
   for (const declaration of declarations) {
     const { id, text, line, body } = declaration;
     if (id === null || context.features.has(id.text)) continue;
+    const values = readKind(declaration, context);
+    if (values === null) context.unclearFeatures.add(id.text);
     context.features.set(id.text, {
       kind: 'feature',
       ...namedOf(id, text, line, body),
-      values: readKind(declaration, context) ?? { kind: 'flag' },
+      values: values ?? { kind: 'flag' },
       shown: templateOf(findText(body, 'shown')),
       tags: readTags(body, context.findings),
       hidden: findKeyed(body, 'hidden') !== null,
@@ -25,12 +27,13 @@ export function resolveFeatures(declarations: readonly Declaration[], context: C
 const ABOUT =
   'A feature whose plans differ in what they have says `text`, `one of email "Email", phone "Phone"`, or `some of` and the same.';
 
-/** What stands behind the name: nothing, `text`, or a set. */
+/** What stands behind the name: nothing, `text`, or a set. Null, and reported, where that cannot be read. */
 function readKind(
   { phrase: parts, id, text, keyword, line }: Declaration,
   context: Context,
 ): FeatureKind | null {
-  if (parts.length === 0 || isMuddled(line.parts)) return null;
+  if (isMuddled(line.parts)) return null;
+  if (parts.length === 0) return { kind: 'flag' };
   const findings = findingsBehind(text, context.findings);
   const words = `feature ${id?.text ?? ''}`.trim();
   const phrase = new Phrase(parts, { words, at: id ?? keyword, about: ABOUT }, findings);

@@ -51,6 +51,7 @@ export function makeCatalog(declarations: readonly Declaration[], findings: Find
     creditScale: 10 ** (declaration ? header.creditDecimals : MOST_DECIMALS),
     discounts: header.discounts,
     features: new Map(),
+    unclearFeatures: new Set(),
     limits: new Map(),
     groups: new Map(),
     models: new Map(),

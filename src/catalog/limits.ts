@@ -1,7 +1,7 @@
-import type { Text } from '../../grammar/tree.ts';
-import type { Findings } from '../diagnostics/findings.ts';
+import type { Part, Text } from '../../grammar/tree.ts';
+import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
-import { type Declaration, findKeyed, findText, isMuddled } from '../reading/index.ts';
+import { type Declaration, findKeyed, findText, isMuddled, spanOf } from '../reading/index.ts';
 import type { AfterDowngrade, Limit, Measure, Noun } from './catalog.ts';
 import { type Context, findingsBehind, namedOf, phraseOf } from './context.ts';
 import { readPeriod } from './periods.ts';
@@ -111,6 +111,7 @@ function isUnclosed({ start, end }: Text, { source }: Findings): boolean {
 function readNoun(body: Declaration['body'], language: string, findings: Findings): Noun | null {
   const line = findKeyed(body, 'counts');
   if (line === null) return null;
+  if (reportBareWords(line.rest, findings)) return null;
   const phrase = phraseOf(line, findings);
   const wanted = countingOf(language).length;
   const first = phrase.text('the word for one, in quotes: `"project"`');
@@ -132,4 +133,21 @@ function readNoun(body: Declaration['body'], language: string, findings: Finding
   }
   const forms = texts.map(({ value }) => value);
   return { one: first.value, many: forms.at(-1) ?? first.value, forms };
+}
+
+/** Reports `counts seat, seats`, whose words have no quotes. */
+function reportBareWords(rest: readonly Part[], findings: Findings): boolean {
+  const [first] = rest;
+  if (first === undefined || !rest.every(({ kind }, at) => kind === (at % 2 === 0 ? 'word' : 'comma')))
+    return false;
+  const quoted = rest.map((part) => (part.kind === 'word' ? `"${part.text}"` : ', ')).join('');
+  const at = spanOf(rest, first);
+  const { text, form } = findings.source;
+  const isPlain = form === 'dsl' || !/["']/.test(text.slice(at.start - 1, at.end + 1));
+  findings.report('unreadable-line', 'the words of `counts` are not in quotes', at, {
+    label: 'put quotes around each',
+    hint: 'The words for one and for several of what is counted: `"project", "projects"`.',
+    fixes: isPlain ? [replaceWith(at, form === 'dsl' ? quoted : `'${quoted}'`)] : [],
+  });
+  return true;
 }

@@ -78,6 +78,8 @@ test.each([
   ['14 days', '14-days', '-', SHOP],
   ['unlimited', 'infinite', 'infinite', SHOP],
   ['unlimited', 'no limit', 'no limit', SHOP],
+  ['unlimited', '-1', '-1', SHOP],
+  ['unlimited', '-1 per month', '-1 per month', SHOP],
   ['unlimited', '\u221e', '\u221e', SHOP],
   ['99.9 percent', '99.9%', '%', SHOP],
   ['plus 2', '+2', '+', SHOP],
@@ -203,4 +205,35 @@ test.each([
   expect(mended(text, 'dsl')).toBe(SHOP);
   const yaml = (inYaml(SHOP) ?? expect.fail()).replace(right, wrong);
   expect(mended(yaml, 'yaml')).toBe(inYaml(SHOP));
+});
+
+test.each([
+  ['most popular', 'most_popular'],
+  ['most popular', 'mostPopular'],
+])('`%s` is what `%s` means, in both forms', (right, wrong) => {
+  const text = SHOP.replace('plan plus "Plus" {\n', `plan plus "Plus" {\n  ${right}\n`);
+  expectValid(text);
+  expect(mended(text.replace(right, wrong), 'dsl')).toBe(text);
+  const yaml = inYaml(text) ?? expect.fail();
+  expect(mended(yaml.replace(right, wrong), 'yaml')).toBe(yaml);
+});
+
+test('the words that are counted stand in quotes, in both forms', () => {
+  const text = SHOP.replace('"Projects" count', '"Projects" count { counts "project", "projects" }');
+  expectValid(text);
+  const wrong = text.replace('"project", "projects"', 'project, projects');
+  expect(findingsOf(wrong).map(summaryOf)).toEqual(['unreadable-line: project, projects']);
+  expect(mended(wrong, 'dsl')).toBe(text);
+  const yaml = inYaml(text) ?? expect.fail();
+  expect(mended(yaml.replace(`'"project", "projects"'`, 'project, projects'), 'yaml')).toBe(yaml);
+});
+
+test('a feature whose kind cannot be read is told once, whatever plans say of it', () => {
+  const text = SHOP.replace(
+    'feature sso "SSO"',
+    'feature sso "SSO" one off basic "Basic", full "Full"',
+  ).replace('  sso\n', '  sso full\n');
+  expect(findingsOf(text).map(summaryOf)).toEqual(['unreadable-line: one']);
+  const yaml = inYaml(text) ?? expect.fail();
+  expect(findingsOf(yaml, 'yaml').map(summaryOf)).toEqual(['unreadable-line: one']);
 });

@@ -132,6 +132,8 @@ export function readEntry(
   const phrase = (about: string): Phrase => new Phrase(rest, { words: id.text, at: id, about }, findings);
   const feature = context.features.get(id.text);
   if (feature) {
+    if (context.unclearFeatures.has(id.text))
+      return { kind: 'feature', feature, value: { kind: 'flag' }, ...base };
     const value = readFeatureValue(feature, rest, phrase, base, findings);
     return value && { kind: 'feature', feature, value, ...base };
   }

@@ -67,6 +67,8 @@ export function reportMeantKeyword(
 ): boolean {
   const shapes = SHAPES.get(kind) ?? [];
   const known = SYNONYMS.get(id.text.toLowerCase());
+  const joined = shapes.find(({ keyword }) => keyword !== id.text && joinedOf(keyword) === joinedOf(id.text));
+  if (joined?.keyword.includes(' ')) return reportJoined(words, id, joined, findings);
   const synonym = shapes.some(({ keyword }) => keyword === known) ? known : undefined;
   const meant = synonym ?? nearestKeyword(id.text, rest.length > 0, shapes, candidates);
   if (meant === null) return false;
@@ -98,6 +100,20 @@ export function reportMeantKeyword(
     },
   );
   return true;
+}
+
+/** `most_popular`, `everythingIn`: the words of a keyword as one. */
+function reportJoined(words: string, id: Word, { keyword, about }: LineShape, findings: Findings): boolean {
+  findings.report('unknown-word', `${words} has no line \`${id.text}\``, id, {
+    label: `did you mean \`${keyword}\`?`,
+    hint: about,
+    fixes: [replaceWith(id, keyword)],
+  });
+  return true;
+}
+
+function joinedOf(words: string): string {
+  return words.toLowerCase().replaceAll(/[-_ ]/g, '');
 }
 
 /** The keyword that a word, or the first word of several, is most likely a misspelling of. */

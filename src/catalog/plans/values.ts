@@ -79,6 +79,17 @@ function readCondition(
 function reportMeantWords(phrase: Phrase): boolean {
   const word = phrase.peek();
   const next = phrase.peek(1);
+  // What databases write for it.
+  if (word?.kind === 'number' && word.text === '-1') {
+    const last = next?.kind === 'word' && next.text === 'per' ? phrase.peek(2) : next;
+    const at = { start: word.start, end: last?.end ?? word.end };
+    phrase.findings.report('bad-number', 'an amount cannot be below zero', at, {
+      label: 'did you mean `unlimited`?',
+      fixes: [replaceWith(at, 'unlimited')],
+    });
+    phrase.giveUp();
+    return true;
+  }
   if (word?.kind !== 'word') return false;
   const said = word.text.toLowerCase();
   const isNoLimit = /^(?:no|without)$/.test(said) && next?.kind === 'word' && /^limits?$/i.test(next.text);
