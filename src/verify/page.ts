@@ -40,6 +40,8 @@ export interface Refusal {
   readonly isForeign?: true;
 }
 
+/** The most characters that people can read on a page. */
+export const MOST_CHARACTERS = 500_000;
 /** The most cells of the tables of a page, with those that a cell takes from its neighbours. */
 export const MOST_CELLS = 200_000;
 /** The most tables in one another. */

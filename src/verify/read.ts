@@ -19,8 +19,15 @@ function normalise(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }
 
+/** The most characters of a page in Markdown: 1 MiB. HTML has much that nobody reads, and may have more. */
+const MAX_MARKDOWN = 1024 * 1024;
+
 /** Reads a page in the format that its name promises. What reads the format is loaded only here. */
 export async function readPage(name: string, text: string): Promise<PageReading> {
-  if (/\.(?:md|markdown|mdown)$/i.test(name)) return (await import('./markdown.ts')).readMarkdown(text);
+  if (/\.(?:md|markdown|mdown)$/i.test(name)) {
+    if (text.length > MAX_MARKDOWN)
+      return { kind: 'refused', reason: 'it has more than 1 MiB', at: MAX_MARKDOWN };
+    return (await import('./markdown.ts')).readMarkdown(text);
+  }
   return (await import('./html.ts')).readHtml(text);
 }

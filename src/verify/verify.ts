@@ -7,6 +7,7 @@ import { ENGLISH } from '../locales/index.ts';
 import { positionAt, type Source } from '../source/source.ts';
 import { judgeParts } from './flow.ts';
 import type { Found } from './found.ts';
+import { MOST_CHARACTERS, type PageReading, type Part, type Words } from './page.ts';
 import { readPage, readPageText } from './read.ts';
 
 /** A page that somebody else wrote. */
@@ -49,7 +50,7 @@ export async function verify(
       isForeign: false,
     };
   const source: Source = { name: page.name, text: read.text, form: 'page' };
-  const reading = await readPage(page.name, read.text);
+  const reading = tooLong(await readPage(page.name, read.text));
   if (reading.kind === 'refused') {
     const { line, column } = positionAt(source, reading.at);
     return {
@@ -72,6 +73,27 @@ export async function verify(
       findings.report('unsaid-claim', verdict.message, at);
   }
   return { kind: 'verified', diagnostics: findings.list };
+}
+
+/** A page that is longer than any that people read is not compared. */
+function tooLong(reading: PageReading): PageReading {
+  if (reading.kind === 'refused') return reading;
+  let characters = 0;
+  for (const words of reading.parts.flatMap(wordsOf)) {
+    characters += words.text.length;
+    if (characters > MOST_CHARACTERS)
+      return {
+        kind: 'refused',
+        reason: 'it has more than 500,000 characters to read',
+        at: words.starts[0] ?? 0,
+      };
+  }
+  return reading;
+}
+
+function wordsOf(part: Part): readonly Words[] {
+  if (part.kind === 'table') return part.rows.flatMap((row) => row.map(({ words }) => words));
+  return part.kind === 'text' || part.kind === 'heading' ? [part.words] : [];
 }
 
 /** What the plans say in place of the words of the page. */

@@ -137,6 +137,14 @@ describe('pages that cannot be compared', () => {
       'refused: `page.html:1:1` cannot be verified: its language is `de`, and Planspec reads English',
     ],
     [
+      `<p>Few words</p>\n<p>${'many '.repeat(100_001)}</p>`,
+      'refused: `page.html:2:4` cannot be verified: it has more than 500,000 characters to read',
+    ],
+    [
+      `<table><tr><td>${'many '.repeat(100_001)}</td></tr></table>`,
+      'refused: `page.html:1:16` cannot be verified: it has more than 500,000 characters to read',
+    ],
+    [
       '<table>'.repeat(20),
       'refused: `page.html:1:113` cannot be verified: its tables stand too deep in one another',
     ],
@@ -174,6 +182,17 @@ describe('pages that cannot be compared', () => {
     ['of entities', `<p>${'&amp;&#x41;'.repeat(50_000)}</p>`],
   ])('do no harm when they are %s', async (_, text) => {
     expect((await verify({ name: 'page.html', text }, CATALOG)).kind).toBe('verified');
+  });
+
+  test('in Markdown have at most 1 MiB', async () => {
+    const most = '\n'.repeat(1024 * 1024);
+    expect(await verify({ name: 'page.md', text: most }, CATALOG)).toEqual({
+      kind: 'verified',
+      diagnostics: [],
+    });
+    expect(await verify({ name: 'page.md', text: `${most}x` }, CATALOG)).toMatchObject({
+      reason: '`page.md:1048577:1` cannot be verified: it has more than 1 MiB',
+    });
   });
 
   test.each([
