@@ -135,12 +135,13 @@ export function readEntry(
     if (context.unclearFeatures.has(id.text))
       return { kind: 'feature', feature, value: { kind: 'flag' }, ...base };
     const value = readFeatureValue(feature, rest, phrase, base, findings);
-    return value && { kind: 'feature', feature, value, ...base };
+    return value && { kind: 'feature', feature, value, line, at: id, shown, help };
   }
   const limit = context.limits.get(id.text);
   if (limit) {
     const read = readLimitValue(limit, phrase, base.at, context);
-    return read && { kind: 'limit', limit, ...read, ...base };
+    if (read === null) return null;
+    return { kind: 'limit', limit, value: read.value, beyond: read.beyond, line, at: id, shown, help };
   }
   const group = context.groups.get(id.text);
   if (group) return readModelEntry(group, lister, phrase, base, context);

@@ -41,9 +41,9 @@ export function lineNumber(catalog: Catalog, line: Line): number {
  * unless it comes right after the one before it.
  */
 export function statedLines(catalog: Catalog, plan: Plan): string {
-  const granted = [...plan.features.values(), ...plan.limits.values(), ...plan.models.values()];
-  const own = granted.filter(({ from }) => from === plan).map(({ entry }) => entry.line);
-  const lines = [plan.line, ...(plan.base ? [plan.base.line] : []), ...own.sort((a, b) => a.start - b.start)];
+  const lines = [plan.line, ...(plan.base ? [plan.base.line] : [])];
+  for (const { kind, line } of plan.entries)
+    if (kind === 'feature' || kind === 'limit' || kind === 'models') lines.push(line);
   let expected = 0;
   const stated = lines.map((line) => {
     const number = lineNumber(catalog, line);
