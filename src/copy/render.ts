@@ -1,7 +1,8 @@
 import type { Catalog, LimitValue, Measure, Template } from '../catalog/catalog.ts';
 import type { Language } from '../locales/index.ts';
 import { resolvePath } from './resolve.ts';
-import { capitalise, formatAmount, formatLimit } from './words.ts';
+import { formatAmount, formatLimit } from './values.ts';
+import { capitalise } from './words.ts';
 
 /** What `{value}` and `{amount}` stand for, as inside a sentence. */
 export type ShownValue = (path: 'value' | 'amount') => string;

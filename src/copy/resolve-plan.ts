@@ -3,10 +3,11 @@ import { fill, type Language } from '../locales/index.ts';
 import { formatCreditAmounts } from './credits.ts';
 import { type Found, found, type Segment, type Unknown, unknown } from './path.ts';
 import { formatPlanPrice, formatPriceAmount, mainCurrency } from './prices.ts';
+import { PLAN_PROPERTIES } from './properties.ts';
 import { resolveProperty, tooDeep } from './resolve-property.ts';
 import { kindOf, planHas, thingsOf } from './things.ts';
-import { PLAN_PROPERTIES } from './vocabulary.ts';
-import { formatFeature, formatLimit, formatScaled, joinWords } from './words.ts';
+import { formatFeature, formatLimit } from './values.ts';
+import { formatScaled, joinWords } from './words.ts';
 
 const OWN = new Set(PLAN_PROPERTIES.map(({ name }) => name));
 

@@ -2,8 +2,8 @@ import type { Catalog, Pack } from '../catalog/catalog.ts';
 import type { Language } from '../locales/index.ts';
 import { type Found, found, type Segment, type Unknown, unknown } from './path.ts';
 import { formatPackPrice } from './prices.ts';
+import type { Property, Thing } from './properties.ts';
 import { kindOf } from './things.ts';
-import type { Property, Thing } from './vocabulary.ts';
 
 /** The value `THING.property`; `deeper` are the names behind it, of which there may be none. */
 export function resolveProperty<T extends Thing>(

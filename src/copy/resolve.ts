@@ -3,9 +3,6 @@ import type { Language } from '../locales/index.ts';
 import { formatPlans } from './credits.ts';
 import { FIXED_PHRASES } from './fixed-phrases.ts';
 import { type Found, found, type Segment, splitPath, type Unknown, undeclared, unknown } from './path.ts';
-import { resolveOfPlan } from './resolve-plan.ts';
-import { resolvePriceOfPack, resolveProperty } from './resolve-property.ts';
-import { kindOf, planHas, thingsOf } from './things.ts';
 import {
   ADD_ON_PROPERTIES,
   BUCKET_PROPERTIES,
@@ -15,7 +12,10 @@ import {
   MODEL_PROPERTIES,
   PACK_PROPERTIES,
   type Thing,
-} from './vocabulary.ts';
+} from './properties.ts';
+import { resolveOfPlan } from './resolve-plan.ts';
+import { resolvePriceOfPack, resolveProperty } from './resolve-property.ts';
+import { kindOf, planHas, thingsOf } from './things.ts';
 
 const FIXED = new Map(FIXED_PHRASES.map((phrase) => [phrase.pattern, phrase]));
 const PLANS_WITH = /^plans (with|without) (\S+)$/;

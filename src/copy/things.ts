@@ -1,5 +1,5 @@
 import type { Catalog, Plan } from '../catalog/catalog.ts';
-import type { Thing } from './vocabulary.ts';
+import type { Thing } from './properties.ts';
 
 const indexes = new WeakMap<Catalog, ReadonlyMap<string, Thing>>();
 
