@@ -26,9 +26,13 @@ import { root } from './setup.mjs';
 
 const MAIN = 'main.cjs';
 
-/** Chunks of fewer characters that none of the usual commands loads share a file; tiny ones that some do go with `main.cjs`. */
-const SMALL_CHUNK = 7000;
+/**
+ * Chunks of fewer characters that none of the usual commands loads share a file, but for languages, of which one is loaded
+ * and not the others; tiny ones that some do go with `main.cjs`.
+ */
+const SMALL_CHUNK = 25_000;
 const TINY_CHUNK = 1000;
+const LANGUAGE_CHUNK = /^[a-z]{2}(?:-[A-Z][a-z]{3})?-[0-9A-Z]{8}\.cjs$/;
 
 /** Every Node that runs Planspec knows these; without this, esbuild makes a regular expression anew at each use. */
 const KNOWN = { 'regexp-unicode-property-escapes': true };
@@ -196,7 +200,7 @@ function groupChunks(chunks, loads) {
   const groups = new Map();
   for (const [name, { length }] of chunks) {
     const users = usersOf(name);
-    const rare = length < SMALL_CHUNK ? 'rare' : name;
+    const rare = length < SMALL_CHUNK && !LANGUAGE_CHUNK.test(name) ? 'rare' : name;
     const usual = length < TINY_CHUNK ? usersOf(MAIN) : users;
     const key = users.includes('1') ? usual : rare;
     groups.set(key, [...(groups.get(key) ?? []), name]);
