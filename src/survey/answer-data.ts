@@ -1,4 +1,5 @@
-import type { Need, Offer, Verdict } from '../analysis/index.ts';
+import { type Need, type Offer, paidUnits, type Terms, type Verdict } from '../analysis/index.ts';
+import { unitName } from '../catalog/plans/price-units.ts';
 import { type Answered, isMet, needWords, verdictWords } from './answer.ts';
 
 /** An answer as plain data. Amounts of money are minor units. */
@@ -35,6 +36,8 @@ interface NeedData {
 interface OfferData {
   readonly plan: string | null;
   readonly addOns: readonly { readonly id: string; readonly quantity: number }[];
+  /** How many are paid of what the plan has a price for each of: `{ "seats": 3 }`. */
+  readonly quantities: Readonly<Record<string, number>>;
   readonly recurring: number;
   readonly once: number;
 }
@@ -48,16 +51,16 @@ export function answerData({ catalog, answer, longer }: Answered): AnswerData {
     cycle: cycle?.id ?? null,
     seats,
     met: isMet(answer),
-    best: best && offerData(best),
-    next: next && offerData(next),
-    longer: longer && { cycle: longer.cycle.id, ...offerData(longer.offer) },
+    best: best && offerData(best, question.terms),
+    next: next && offerData(next, question.terms),
+    longer: longer && { cycle: longer.cycle.id, ...offerData(longer.offer, question.terms) },
     proven: isProven,
     tried,
     unmet: unmet.map(idOf),
     plans: verdicts.map((verdict) => ({
       plan: (verdict.kind === 'meets' ? verdict.offer.plan : verdict.plan)?.id ?? null,
       verdict: verdict.kind,
-      offer: verdict.kind === 'meets' ? offerData(verdict.offer) : null,
+      offer: verdict.kind === 'meets' ? offerData(verdict.offer, question.terms) : null,
       missing: verdict.kind === 'lacks' ? verdict.missing.map(idOf) : [],
       why: verdictWords(verdict, answer, catalog),
     })),
@@ -77,10 +80,12 @@ function idOf(need: Need): string {
   }
 }
 
-function offerData({ plan, addOns, cost: { recurring, once } }: Offer): OfferData {
+function offerData({ plan, addOns, cost: { recurring, once } }: Offer, terms: Terms): OfferData {
+  const units = plan === null ? [] : paidUnits(plan, terms);
   return {
     plan: plan?.id ?? null,
     addOns: addOns.map(({ addOn, count }) => ({ id: addOn.id, quantity: count })),
+    quantities: Object.fromEntries(units.map(({ unit, count }) => [unitName(unit), count])),
     recurring,
     once,
   };

@@ -6,7 +6,13 @@ import { runModules } from '../../support/rule-modules.ts';
 
 type Held = Readonly<Record<string, number>>;
 type Answer =
-  | { readonly ok: true; readonly plan: string; readonly recurring: number; readonly once: number }
+  | {
+      readonly ok: true;
+      readonly plan: string;
+      readonly recurring: number;
+      readonly once: number;
+      readonly quantities?: Held;
+    }
   | { readonly ok: false; readonly reason: string };
 type Want = { readonly feature?: string; readonly limit?: string; readonly atLeast?: number };
 
@@ -241,8 +247,12 @@ plan p0 "P" {
           const isTooFew = ({ ok, reason }: { ok: boolean; reason: string }): boolean =>
             !ok && (reason === 'too-few' || reason === 'not-a-step');
           const answer = asked.map((one) => rules.price('p0', 'monthly', one)).find((one) => !isTooFew(one));
-          if (answer?.ok) expect(found, text).toMatchObject({ ok: true, recurring: answer.total });
-          else expect(found.ok, text).toBe(false);
+          expect(found, text).toMatchObject(
+            answer?.ok ? { ok: true, recurring: answer.total } : { ok: false },
+          );
+          if (!found.ok) return;
+          const again = rules.price('p0', 'monthly', found.quantities);
+          expect(again, text).toMatchObject({ ok: true, total: found.recurring });
         },
       ),
       { numRuns: 60 },

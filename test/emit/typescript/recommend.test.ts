@@ -25,6 +25,7 @@ test('the cheapest plan and add-ons are recommended', () => {
     ok: true,
     plan: 'starter',
     addOns: { room: 2, access: 1 },
+    quantities: {},
     recurring: 3_400,
     once: 0,
     isProven: true,
@@ -63,7 +64,7 @@ plan team "Team" {
   const { recommend, upgradeWith } = await moduleOf(catalog);
   const need = (atLeast: number) => [{ limit: 'seats', atLeast }];
   expect(recommend(need(20))).toMatchObject({ plan: 'team', recurring: 18_000 });
-  expect(recommend(need(2))).toMatchObject({ plan: 'team', recurring: 2_700 });
+  expect(recommend(need(2))).toMatchObject({ plan: 'team', recurring: 2_700, quantities: { seats: 3 } });
   expect(recommend(need(20), { seats: 30 })).toMatchObject({ plan: 'team', recurring: 27_000 });
   expect(recommend(need(51))).toMatchObject({ ok: false, reason: 'nobody-has-it', missing: need(51) });
   expect(upgradeWith('team', {}, need(20))).toBeNull();
@@ -274,7 +275,7 @@ test('the module recommends what the analysis finds, for whatever catalog, needs
           const terms = { currency: 'USD', cycle: paid, seats };
           const question = { needs: wants.map((want) => needOf(want as Wanted, catalog)), terms };
           const asked = { ...(paid && { cycle: paid.id }), seats };
-          const found = asModule(findCheapest(catalog, question), wants as readonly Wanted[], 'people');
+          const found = asModule(findCheapest(catalog, question), wants as readonly Wanted[], catalog);
           expect(module.recommend(wants, asked)).toEqual(found);
           const [plan] = catalog.plans;
           if (!plan) continue;
@@ -291,7 +292,7 @@ test('the module recommends what the analysis finds, for whatever catalog, needs
           );
           if (upgrade !== null)
             expect(upgrade).toEqual(
-              asModule(findUpgrade(catalog, plan, held, question), wants as readonly Wanted[], 'people'),
+              asModule(findUpgrade(catalog, plan, held, question), wants as readonly Wanted[], catalog),
             );
         }
       },

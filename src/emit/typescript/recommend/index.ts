@@ -4,6 +4,7 @@
  * Always: it finds what `planspec analyze --need` finds, because it carries the same search; it needs nothing outside its
  *         folder; text of the plan file enters it as data only; a catalog with nothing to choose has no such module.
  */
+import { priceUnits } from '../../../analysis/index.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { alias, type Declaration } from '../declaration.ts';
 import type { RulesHeader } from '../index.ts';
@@ -42,7 +43,8 @@ export function emitRecommend(catalog: Catalog, { sourceName, hash }: RulesHeade
   ]);
 }
 
-function imports({ addOns, features }: Catalog, hasLimits: boolean, hasModels: boolean): Declaration {
+function imports(catalog: Catalog, hasLimits: boolean, hasModels: boolean): Declaration {
+  const { addOns, features } = catalog;
   const values = ['allows', ...(hasModels ? ['canUse'] : []), ...(hasLimits ? ['limit'] : []), 'planIds'];
   const hasChoices = features.some(({ values: kind }) => 'choices' in kind);
   const types = ['BucketId', 'CurrencyId', ...(hasChoices ? ['FeatureId'] : []), 'Need', 'PlanId'];
@@ -54,6 +56,7 @@ function imports({ addOns, features }: Catalog, hasLimits: boolean, hasModels: b
       `import { ${values.join(', ')} } from './index.ts';`,
       `import type { ${types.join(', ')} } from './index.ts';`,
       TABLE_IMPORT,
+      ...(priceUnits(catalog).length > 0 ? ["import type { Quantities } from './prices.ts';"] : []),
     ].join('\n'),
   };
 }

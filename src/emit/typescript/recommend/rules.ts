@@ -1,16 +1,17 @@
 /** `recommend` and `upgradeWith`: what to offer to somebody who needs something, add-ons included. */
-import { payCycles, seatLimit, usualCycle } from '../../../analysis/index.ts';
+import { payCycles, priceUnits, seatLimit, usualCycle } from '../../../analysis/index.ts';
 import type { Catalog } from '../../../catalog/catalog.ts';
 import { literal } from '../../escape/index.ts';
 import { alias, constant, type Declaration, functionText } from '../declaration.ts';
 import { union } from '../names.ts';
 import { meteredIn } from '../numbering.ts';
 import { countedLimits, counting, levels, seatNeeds } from './levels.ts';
-import { CANDIDATES, CHOOSE, HAS_ALL, KEPT, market } from './searching.ts';
+import { CANDIDATES, choose, HAS_ALL, KEPT, market, QUANTITIES } from './searching.ts';
 
 export function types(catalog: Catalog): readonly Declaration[] {
   const cycles = payCycles(catalog).map(({ id }) => id);
   const hasChoices = catalog.features.some(({ values }) => 'choices' in values);
+  const quantities = priceUnits(catalog).length > 0 ? 'readonly quantities: Quantities; ' : '';
   const exported = (name: string, docs: readonly string[], lines: readonly string[]): Declaration =>
     alias({
       exported: true,
@@ -48,9 +49,14 @@ export function types(catalog: Catalog): readonly Declaration[] {
         'The cheapest subscription, and what it costs in minor units: with each payment, and once at the start. `isProven` is false',
         'where there were too many to look at: then it is the best of those that were. Where nobody has it, `missing` are the needs',
         'that no plan can meet; there are none where no plan meets all of them together.',
+        ...(quantities === ''
+          ? []
+          : [
+              '`quantities` are how many seats, and what else has a price for each, are paid for with the plan.',
+            ]),
       ],
       [
-        '| { readonly ok: true; readonly plan: PlanId; readonly addOns: Held; readonly recurring: number; readonly once: number; readonly isProven: boolean }',
+        `| { readonly ok: true; readonly plan: PlanId; readonly addOns: Held; ${quantities}readonly recurring: number; readonly once: number; readonly isProven: boolean }`,
         "| { readonly ok: false; readonly reason: 'price-on-request'; readonly plan: PlanId; readonly addOns: Held }",
         "| { readonly ok: false; readonly reason: 'nobody-has-it'; readonly missing: readonly Wanted[]; readonly isProven: boolean }",
       ],
@@ -62,6 +68,7 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
   const cycle = usualCycle(catalog)?.id ?? '';
   const currency = catalog.currencies[0]?.code ?? 'USD';
   const seats = seatLimit(catalog)?.id ?? null;
+  const hasUnits = priceUnits(catalog).length > 0;
   const hidden = catalog.plans.filter((plan) => plan.hidden).map(({ id }) => id);
   const onSale = hidden.length === 0 ? '' : '.filter((id) => !hidden.has(id))';
   const asked = seats === null ? 'needs' : 'withSeats(needs, terms)';
@@ -125,7 +132,16 @@ export function rules(catalog: Catalog, hasLimits: boolean, hasModels: boolean):
       text: KEPT,
     },
     { kind: 'text', docs: [], text: HAS_ALL },
-    { kind: 'text', docs: [], text: CHOOSE },
+    { kind: 'text', docs: [], text: choose(hasUnits) },
+    ...(hasUnits
+      ? [
+          {
+            kind: 'text',
+            docs: ['How many of each unit are paid for with a plan.'],
+            text: QUANTITIES,
+          } as const,
+        ]
+      : []),
     {
       kind: 'text',
       docs: ['The add-ons that help with some needs, and those that these need.'],

@@ -28,7 +28,9 @@ export const HAS_ALL = `function hasAll(candidate: Candidate, needs: readonly Wa
   return needs.every((_, need) => gapOf(problem, problem.start, need) === 0);
 }`;
 
-export const CHOOSE = `function choose(
+/** The search among candidates; with `hasUnits`, it says how many of each unit are paid for. */
+export function choose(hasUnits: boolean): string {
+  return `function choose(
   candidates: readonly Candidate[],
   needs: readonly Wanted[],
   terms: Terms,
@@ -42,7 +44,7 @@ export const CHOOSE = `function choose(
     const { plan, isOwn } = candidate;
     const bought = boughtWith(plan, terms);
     const costing = bought === null ? 'unsold' : costOf(plan, bought);
-    if (costing === 'unsold') continue;
+    if (bought === null || costing === 'unsold') continue;
     let isDone = true;
     if (costing !== 'ask') {
       const market = marketFor(candidate, needs, terms, true);
@@ -56,7 +58,7 @@ export const CHOOSE = `function choose(
           best = {
             ok: true,
             plan,
-            addOns: chosenIn(market.items, solved.best.counts),
+            addOns: chosenIn(market.items, solved.best.counts),${hasUnits ? '\n            quantities: quantitiesOf(plan, bought),' : ''}
             recurring,
             once,
             isProven: true,
@@ -96,6 +98,13 @@ function chosenIn(items: readonly AddOnItem[], counts: readonly number[]): Held 
 /** How many branches are tried in all, shared among the plans; a plan's share is never less than the second. */
 const MOST_TRIED = 100_000;
 const FEWEST_TRIED = 200;`;
+}
+
+export const QUANTITIES = `function quantitiesOf(plan: PlanId, { currency, counts }: Terms): Quantities {
+  const prices = (sales.get(plan)?.prices ?? []).filter(([when]) => when.endsWith(\` \${currency}\`));
+  const units = [...counts].filter(([unit]) => prices.some(([, , own]) => own === unit));
+  return Object.fromEntries(units);
+}`;
 
 export function market(isMetered: boolean): string {
   return `function marketFor(
