@@ -101,7 +101,7 @@ function choose(
     const { plan, isOwn } = candidate;
     const bought = boughtWith(plan, terms);
     const costing = bought === null ? 'unsold' : costOf(plan, bought);
-    if (costing === 'unsold') continue;
+    if (bought === null || costing === 'unsold') continue;
     let isDone = true;
     if (costing !== 'ask') {
       const market = marketFor(candidate, needs, terms, true);

@@ -6,6 +6,7 @@ import type { Held } from './add-ons.ts';
 import { allows, limit, planIds } from './index.ts';
 import type { BucketId, CurrencyId, Need, PlanId } from './index.ts';
 import { amountFor, pricesOn, sales } from './price-table.ts';
+import type { Quantities } from './prices.ts';
 
 /** What somebody needs: a feature, a model, an amount of a limit in the unit of `limitUnits`, or credits in each cycle. */
 export type Wanted =
@@ -24,9 +25,10 @@ export interface PayTerms {
  * The cheapest subscription, and what it costs in minor units: with each payment, and once at the start. `isProven` is false
  * where there were too many to look at: then it is the best of those that were. Where nobody has it, `missing` are the needs
  * that no plan can meet; there are none where no plan meets all of them together.
+ * `quantities` are how many seats, and what else has a price for each, are paid for with the plan.
  */
 export type Recommendation =
-  | { readonly ok: true; readonly plan: PlanId; readonly addOns: Held; readonly recurring: number; readonly once: number; readonly isProven: boolean }
+  | { readonly ok: true; readonly plan: PlanId; readonly addOns: Held; readonly quantities: Quantities; readonly recurring: number; readonly once: number; readonly isProven: boolean }
   | { readonly ok: false; readonly reason: 'price-on-request'; readonly plan: PlanId; readonly addOns: Held }
   | { readonly ok: false; readonly reason: 'nobody-has-it'; readonly missing: readonly Wanted[]; readonly isProven: boolean };
 
@@ -99,7 +101,7 @@ function choose(
     const { plan, isOwn } = candidate;
     const bought = boughtWith(plan, terms);
     const costing = bought === null ? 'unsold' : costOf(plan, bought);
-    if (costing === 'unsold') continue;
+    if (bought === null || costing === 'unsold') continue;
     let isDone = true;
     if (costing !== 'ask') {
       const market = marketFor(candidate, needs, terms, true);
@@ -114,6 +116,7 @@ function choose(
             ok: true,
             plan,
             addOns: chosenIn(market.items, solved.best.counts),
+            quantities: quantitiesOf(plan, bought),
             recurring,
             once,
             isProven: true,
@@ -153,6 +156,13 @@ function chosenIn(items: readonly AddOnItem[], counts: readonly number[]): Held 
 /** How many branches are tried in all, shared among the plans; a plan's share is never less than the second. */
 const MOST_TRIED = 100_000;
 const FEWEST_TRIED = 200;
+
+/** How many of each unit are paid for with a plan. */
+function quantitiesOf(plan: PlanId, { currency, counts }: Terms): Quantities {
+  const prices = (sales.get(plan)?.prices ?? []).filter(([when]) => when.endsWith(` ${currency}`));
+  const units = [...counts].filter(([unit]) => prices.some(([, , own]) => own === unit));
+  return Object.fromEntries(units);
+}
 
 /** The add-ons that help with some needs, and those that these need. */
 function marketFor(
