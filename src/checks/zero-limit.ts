@@ -97,7 +97,7 @@ function report(
               ? 'they need some of it'
               : `\`${features[0]?.id}\` needs some of it`,
       })),
-      hint: `Give the plan some ${some}, or take ${them} out. ${howToAccept(findings)}`,
+      hint: `Give the plan some ${some}, or take ${features.length === 1 ? 'the feature' : 'those features'} out. ${howToAccept(findings)}`,
     },
   );
 }

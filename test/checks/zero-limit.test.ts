@@ -83,7 +83,7 @@ plan top "Top" {
       'plan `pro` has `guests`, and nobody can use it there: `guest-seats` and `read-only-guests` are zero',
     );
     expect(finding?.hint).toContain(
-      'Give the plan some `guest-seats` or `read-only-guests`, or take it out.',
+      'Give the plan some `guest-seats` or `read-only-guests`, or take the feature out.',
     );
     const none = guests('guest-seats 0\n  chat\n  messages 1');
     expect(findingsOf(none)[0]?.message).toBe(
