@@ -22,6 +22,7 @@ export const missingPrice: Law = (catalog, findings, doubts) => {
   for (const { code } of catalog.currencies)
     if (!used.has(code)) reportUnused(code, catalog, named, findings);
   for (const plan of catalog.plans) {
+    checkRates(plan, shared, findings, doubts);
     if (plan.pricing.kind === 'paid' && !triesPrice(plan, catalog, doubts))
       checkPrices(plan, [...plan.oncePrices, ...plan.pricing.prices], shared, findings);
   }
@@ -101,6 +102,28 @@ function checkPrices(
     findings.report('missing-price', `${what} \`${id}\` has no price in \`${currency}\`${which}`, at, {
       label: `only in \`${other}\``,
       hint: `The catalog sells in ${currencies.map((code) => `\`${code}\``).join(', ')}: add the price in \`${currency}\`.`,
+    });
+  }
+}
+
+/** `then 0.10 USD or 0.09 EUR per GB`: what more of something costs has a price in each currency, too. */
+function checkRates(
+  { id, entries }: Plan,
+  currencies: readonly string[],
+  findings: Findings,
+  doubts: Doubts,
+): void {
+  for (const entry of entries) {
+    if (entry.kind !== 'limit' || doubts.on(entry.line)) continue;
+    const [first] = entry.beyond;
+    const has = new Set(entry.beyond.map(({ currency }) => currency));
+    const lacking = currencies.filter((code) => !has.has(code));
+    if (first === undefined || lacking.length === 0) continue;
+    const named = lacking.map((code) => `\`${code}\``).join(' and ');
+    const message = `plan \`${id}\` does not say what more of \`${entry.limit.id}\` costs in ${named}`;
+    findings.report('missing-price', message, entry.line, {
+      label: `only in \`${first.currency}\``,
+      hint: 'Between prices in several currencies stands `or`: `then 0.10 USD or 0.09 EUR per GB`.',
     });
   }
 }

@@ -237,3 +237,33 @@ test('a feature whose kind cannot be read is told once, whatever plans say of it
   const yaml = inYaml(text) ?? expect.fail();
   expect(findingsOf(yaml, 'yaml').map(summaryOf)).toEqual(['unreadable-line: one']);
 });
+
+test('`or` stands between prices in several currencies, in rates and in steps', () => {
+  const text = `catalog shop "Shop" { currency USD, EUR }
+limit storage "Storage" size
+plan team "Team" {
+  price per seat monthly {
+    first 10 at 8 USD or 7 EUR
+    above at 6 USD or 5 EUR
+  }
+  storage 10 GB, then 0.10 USD or 0.09 EUR per GB
+}
+`;
+  expectValid(text);
+  for (const link of [',', ' and'])
+    for (const [right, slip] of [
+      ['8 USD or 7', `8 USD${link} 7`],
+      ['0.10 USD or 0.09', `0.10 USD${link} 0.09`],
+    ] as const) {
+      const wrong = text.replace(right, slip);
+      expect(findingsOf(wrong)).toHaveLength(1);
+      expect(mended(wrong, 'dsl')).toBe(text);
+    }
+  const yaml = inYaml(text) ?? expect.fail();
+  expect(mended(yaml.replace('8 USD or 7', '8 USD, 7'), 'yaml')).toBe(yaml);
+});
+
+test('a price without an amount says where the amounts stand', () => {
+  const text = PRICED.replace('8 USD per seat monthly, 7 EUR per seat monthly', 'per seat monthly');
+  expect(findingsOf(text).map(({ message }) => message)).toEqual(['the price has no amount']);
+});

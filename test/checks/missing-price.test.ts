@@ -66,3 +66,27 @@ test('a pack lacks a currency', () => {
 test('an unknown currency of the catalog is not blamed on its prices', () => {
   expectFindings(shop('plan pro "Pro" { price 9 EUR monthly }', 'USD, EURO'), ['unknown-currency: EURO']);
 });
+
+test('what more of something costs has a price in each currency, too', () => {
+  const text = (then: string): string =>
+    shop(
+      `limit storage "Storage" size
+plan pro "Pro" {
+  price 9 USD monthly, 8 EUR monthly
+  storage 10 GB, then ${then} per GB
+}
+plan big "Big" {
+  everything in pro
+  price 19 USD monthly, 18 EUR monthly
+  bullet "More"
+}
+`,
+      'USD, EUR',
+    );
+  expectValid(text('0.10 USD or 0.09 EUR'));
+  expectFindings(text('0.10 USD'), ['missing-price: storage 10 GB, then 0.10 USD per GB']);
+  expect(findingsOf(text('0.10 USD'))[0]?.message).toBe(
+    'plan `pro` does not say what more of `storage` costs in `EUR`',
+  );
+  expectFindings(text('0.10 CHF'), ['unknown-currency: CHF']);
+});

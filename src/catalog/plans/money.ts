@@ -52,3 +52,18 @@ export function readMoney(
   );
   return minor === null ? { currency, minor: 0 } : { currency, minor };
 }
+
+/** Reports `2 USD, 1.90 EUR` and `2 USD and 1.90 EUR` where `or` stands between prices in several currencies. */
+export function reportOtherLink(phrase: Phrase, { currencies, findings }: Context): boolean {
+  const [link, number, word] = [phrase.peek(), phrase.peek(1), phrase.peek(2)];
+  const isLink = link?.kind === 'comma' || (link?.kind === 'word' && link.text === 'and');
+  if (!isLink || number?.kind !== 'number' || word?.kind !== 'word' || !currencies.has(word.text))
+    return false;
+  findings.report('unreadable-line', '`or` stands between prices in several currencies', link, {
+    label: 'write `or`',
+    hint: 'Customers pay one of them: `2 USD or 1.90 EUR`.',
+    fixes: [{ title: 'write `or`', edits: [{ start: phrase.last.end, end: link.end, text: ' or' }] }],
+  });
+  phrase.giveUp();
+  return true;
+}

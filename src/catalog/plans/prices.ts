@@ -97,19 +97,25 @@ const ASK: ReadonlySet<string> = new Set([
 ]);
 
 /** Reports `Free`, `on request`, `custom` and `USD 15`. False for anything else. */
-function reportMeantWords(phrase: Phrase, { currencies }: Context): boolean {
+function reportMeantWords(phrase: Phrase, context: Context): boolean {
   const first = phrase.peek();
   const next = phrase.peek(1);
   if (first?.kind !== 'word') return false;
   const expected = 'a price such as `15 USD monthly`, `free`, or `contact us`';
-  if (currencies.has(first.text) && next?.kind === 'number')
+  if (context.currencies.has(first.text) && next?.kind === 'number')
     phrase.fail(expected, { guess: `${next.text} ${first.text}`, at: { start: first.start, end: next.end } });
+  else if (first.text === 'per')
+    context.findings.report('unreadable-line', 'the price has no amount', first, {
+      label: 'an amount belongs in front of this',
+      hint: 'Write `8 USD per seat monthly`. Where it costs less the more there are, the steps stand in a block behind: `price per seat monthly { first 10 at 8 USD }`.',
+    });
   else if (FREE.has(first.text.toLowerCase())) phrase.fail(expected, { guess: 'free', at: first });
   else if (ASK.has(first.text.toLowerCase())) {
     const isPair = next?.kind === 'word';
     const at = isPair ? { start: first.start, end: next.end } : first;
     phrase.fail(expected, { guess: 'contact us', at });
   } else return false;
+  phrase.giveUp();
   return true;
 }
 

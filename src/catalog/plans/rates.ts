@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { makeDuration } from '../cycles.ts';
 import type { Phrase } from '../phrase.ts';
 import { DURATION_UNIT_WORDS, durationUnit, SIZE_UNITS } from '../units.ts';
-import { readMoney } from './money.ts';
+import { readMoney, reportOtherLink } from './money.ts';
 
 /** Parts of a minor unit, since use is often paid in fractions of a cent; and of an amount with decimals. */
 const PARTS = 1_000_000;
@@ -24,6 +24,7 @@ export function readRates(
     if (money === null) return null;
     prices.set(money.currency.code, money.minor);
   } while (phrase.take('or'));
+  if (reportOtherLink(phrase, context)) return null;
   if (!phrase.take('per')) return phrase.fail('`per`, and a unit: `per GB`');
   const unit = readUnit(measure, phrase);
   return unit && [...prices].map(([currency, price]) => ({ currency, price, ...unit }));

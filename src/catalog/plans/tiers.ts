@@ -2,7 +2,7 @@ import type { BodyLine, KeyedLine } from '../../reading/index.ts';
 import type { Tier, Tiers } from '../catalog.ts';
 import { type Context, phraseOf } from '../context.ts';
 import type { Phrase } from '../phrase.ts';
-import { readMoney } from './money.ts';
+import { readMoney, reportOtherLink } from './money.ts';
 
 /** The tiers of a price in each currency that they name. */
 export type TiersByCurrency = ReadonlyMap<string, Tiers>;
@@ -56,6 +56,7 @@ function readStep(keyed: KeyedLine, context: Context): Step | null {
     const { minor } = money;
     prices.set(money.currency.code, isWhole ? { each: 0, whole: minor } : { each: minor, whole: 0 });
   } while (phrase.take('or'));
+  if (reportOtherLink(phrase, context)) return null;
   return phrase.end() ? { keyed, kind, count, prices } : null;
 }
 
