@@ -20,14 +20,14 @@ const KINDS: ReadonlyMap<string, string> = new Map([
   ['scenario', 'scenarios'],
 ]);
 
-/** Reports where there is too much of a kind: nothing is made of such a file, which would only take time. True if it is so. */
-export function reportTooMany(declarations: readonly Declaration[], findings: Findings): boolean {
+/** Counts things of each kind, and reports the first that is too many: then, true. */
+export function watchCounts(findings: Findings): (words: string, at: Span) => boolean {
   const counts = new Map<string, number>();
-  const isTooMuch = (words: string, at: Span): boolean => {
+  return (words, at) => {
     const count = (counts.get(words) ?? 0) + 1;
     const most = words === 'plans' ? MOST_PLANS : MOST;
     counts.set(words, count);
-    if (count > most)
+    if (count === most + 1)
       findings.report(
         'too-many-names',
         `the catalog declares more than ${groupDigits(String(most))} ${words}`,
@@ -36,6 +36,11 @@ export function reportTooMany(declarations: readonly Declaration[], findings: Fi
       );
     return count > most;
   };
+}
+
+/** Reports where there is too much of a kind: nothing is made of such a file, which would only take time. True if it is so. */
+export function reportTooMany(declarations: readonly Declaration[], findings: Findings): boolean {
+  const isTooMuch = watchCounts(findings);
   for (const { shape, id, keyword, body } of declarations) {
     const words = KINDS.get(shape.keyword);
     if (words !== undefined && isTooMuch(words, id ?? keyword)) return true;

@@ -189,3 +189,14 @@ test('whatever shapes the values have, the import ends with a plan file or with 
     expect(plan).toContain('catalog s "S"');
   }
 });
+
+/** A pricing with so many plans, each of which has all that the one before it has. */
+const ladder = (count: number): string =>
+  `saasName: Shop\ncurrency: USD\nfeatures:\n  apiAccess:\n    valueType: BOOLEAN\n    defaultValue: true\nplans:\n${Array.from({ length: count }, (_, n) => `  P${n}:\n    price: ${n}\n`).join('')}`;
+
+test('a pricing with more plans than a plan file may have is refused, with the place', async () => {
+  const { plan, found } = await imported(ladder(2_001));
+  expect(plan).toBeNull();
+  expect(found).toEqual(['too-many-names: the catalog declares more than 2,000 plans']);
+  expect((await imported(ladder(2_000))).plan).toContain('everything in p1998\n');
+});

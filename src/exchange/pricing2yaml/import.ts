@@ -1,3 +1,4 @@
+import { watchCounts } from '../../catalog/too-many.ts';
 import { hasErrors } from '../../compiler/check.ts';
 import type { Input } from '../../compiler/input.ts';
 import { format } from '../../compiler/rewrite.ts';
@@ -5,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../../diagnostics/findings.ts';
 import { readSource } from '../../intake/index.ts';
 import { readValue } from '../../yaml/index.ts';
+import type { Foreign } from './foreign.ts';
 import type { Leftover } from './read.ts';
 import { readForeign } from './read.ts';
 import { writePlan } from './write-plan.ts';
@@ -40,6 +42,7 @@ export async function importText(input: Input, taken: Set<string>, fallback: str
     return { text: null, diagnostics: findings.list };
   }
   const { foreign, leftovers } = readForeign(root);
+  if (reportTooMany(foreign, findings)) return { text: null, diagnostics: findings.list };
   const { text } = await format({
     name: 'imported.plan',
     text: writePlan(foreign, { taken, fallback }, findings),
@@ -47,6 +50,17 @@ export async function importText(input: Input, taken: Set<string>, fallback: str
   if (text === null) throw new Error('the plan file of an import cannot be read');
   reportLeftovers(leftovers, findings);
   return { text, diagnostics: findings.list };
+}
+
+/** Reports a pricing with more of something than a plan file may have. */
+function reportTooMany({ features, limits, plans, addOns }: Foreign, findings: Findings): boolean {
+  const isTooMuch = watchCounts(findings);
+  return (
+    features.some(({ at }) => isTooMuch('features', at)) ||
+    limits.some(({ at }) => isTooMuch('limits', at)) ||
+    plans.some(({ at }) => isTooMuch('plans', at)) ||
+    addOns.some(({ at }) => isTooMuch('add-ons', at))
+  );
 }
 
 /** How many places of one kind are shown; their number is said. */
@@ -57,7 +71,9 @@ function reportLeftovers(leftovers: readonly Leftover[], findings: Findings): vo
   const kinds = new Map<string, Leftover[]>();
   for (const leftover of leftovers) {
     const words = `\`${leftover.key}\` of ${leftover.of === 'file' ? 'the file' : withArticle(leftover.of)}`;
-    kinds.set(words, [...(kinds.get(words) ?? []), leftover]);
+    const known = kinds.get(words);
+    if (known) known.push(leftover);
+    else kinds.set(words, [leftover]);
   }
   for (const [words, [first, ...others]] of kinds) {
     if (first === undefined) continue;

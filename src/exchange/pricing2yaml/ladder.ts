@@ -13,6 +13,9 @@ export interface Rung extends Holdings {
   readonly base: ForeignPlan | null;
 }
 
+/** No pricing has more plans that one could contain; comparing each with each of thousands would take minutes. */
+const MOST_BELOW = 100;
+
 /**
  * Finds for each plan the one before it that it contains as a whole, and with which the fewest lines are left to say.
  * `isSame` tells whether two values would be written alike.
@@ -21,31 +24,41 @@ export function climb(
   plans: readonly Holdings[],
   isSame: (a: ForeignValue, b: ForeignValue) => boolean,
 ): readonly Rung[] {
+  const isNew = (key: string, value: ForeignValue, known: ReadonlyMap<string, ForeignValue>): boolean => {
+    const other = known.get(key);
+    return other === undefined || !isSame(other, value);
+  };
   const without = (all: ReadonlyMap<string, ForeignValue>, known: ReadonlyMap<string, ForeignValue>) =>
-    new Map(
-      [...all].filter(([key, value]) => {
-        const other = known.get(key);
-        return other === undefined || !isSame(other, value);
-      }),
-    );
+    new Map([...all].filter(([key, value]) => isNew(key, value, known)));
+  /** How many lines are left, or more than `most`. */
+  const countWithout = (plan: Holdings, other: Holdings, most: number): number => {
+    let count = 0;
+    for (const kind of ['features', 'limits'] as const)
+      for (const [key, value] of plan[kind]) {
+        if (isNew(key, value, other[kind])) count += 1;
+        if (count > most) return count;
+      }
+    return count;
+  };
   return plans.map((plan, index): Rung => {
-    const below = plans.slice(0, index).filter((other) => contains(plan, other));
-    let best: Rung = { ...plan, base: null };
-    for (const other of below) {
-      const features = without(plan.features, other.features);
-      const limits = without(plan.limits, other.limits);
+    let base: Holdings | null = null;
+    let least = plan.features.size + plan.limits.size;
+    for (const other of plans.slice(Math.max(0, index - MOST_BELOW), index)) {
+      if (!contains(plan, other)) continue;
+      const count = countWithout(plan, other, least);
       // Of two that spare as much, the one nearer to the plan.
-      if (features.size + limits.size <= best.features.size + best.limits.size)
-        best = { plan: plan.plan, features, limits, base: other.plan };
+      if (count > least) continue;
+      [base, least] = [other, count];
     }
-    return best;
+    if (base === null) return { ...plan, base: null };
+    const [features, limits] = [without(plan.features, base.features), without(plan.limits, base.limits)];
+    return { plan: plan.plan, features, limits, base: base.plan };
   });
 }
 
 function contains(plan: Holdings, other: Holdings): boolean {
   if (other.features.size === 0) return false;
-  return (
-    [...other.features.keys()].every((key) => plan.features.has(key)) &&
-    [...other.limits.keys()].every((key) => plan.limits.has(key))
-  );
+  for (const key of other.features.keys()) if (!plan.features.has(key)) return false;
+  for (const key of other.limits.keys()) if (!plan.limits.has(key)) return false;
+  return true;
 }
