@@ -111,10 +111,10 @@ function meaningIn({
 }
 
 const FEATURES = ['ant', 'bee', 'cat'] as const;
-const LIMITS = ['lake', 'pond', 'well', 'tank'] as const;
+const LIMITS = ['lake', 'pond', 'well', 'tank', 'mere'] as const;
 const PLANS = ['oak', 'elm', 'ash'] as const;
 const nameOf = (id: string): string => `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`;
-const amounts = { lake: '', pond: ' GB', well: ' days', tank: ' percent' } as const;
+const amounts = { lake: '', pond: ' GB', well: ' days', tank: ' percent', mere: ' per month' } as const;
 const cents = fc.integer({ min: 100, max: 99_999 });
 const money = (minor: number): string =>
   `${Math.floor(minor / 100)}.${String(minor % 100).padStart(2, '0')} USD`;
@@ -144,7 +144,7 @@ const carried = fc
         hidden: fc.boolean(),
         seats: fc.boolean(),
         features: fc.subarray([...FEATURES]),
-        amounts: fc.array(fc.option(fc.nat(90)), { minLength: 4, maxLength: 4 }),
+        amounts: fc.array(fc.option(fc.nat(90)), { minLength: 5, maxLength: 5 }),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -188,10 +188,14 @@ const carried = fc
         block(`feature ${id} "${nameOf(id)}"`, [hidden.includes(id) && 'hidden', 'help "It helps."']),
       ),
       ...LIMITS.map((id, at) =>
-        block(`limit ${id} "${nameOf(id)}" ${['count', 'size', 'duration', 'percent'][at]}`, [
-          hidden.includes(id) && 'hidden',
-          id === 'lake' && linked.length > 0 && `for ${linked.join(', ')}`,
-        ]),
+        block(
+          `limit ${id} "${nameOf(id)}" ${['count', 'size', 'duration', 'percent', 'count per month'][at]}`,
+          [
+            hidden.includes(id) && 'hidden',
+            id === 'mere' && 'counts "drop", "drops"',
+            id === 'lake' && linked.length > 0 && `for ${linked.join(', ')}`,
+          ],
+        ),
       ),
       ...plans.map((one, at) =>
         block(`plan ${ids[at]} "${nameOf(ids[at] ?? '')}"`, [
@@ -296,6 +300,13 @@ describe('an export to Pricing2Yaml', () => {
     const { text: pricing, diagnostics } = await exported(catalogOf(text));
     return { pricing, messages: diagnostics.map(({ message }) => message) };
   };
+
+  test('says that what comes around is renewed', async () => {
+    const { pricing } = await told(
+      SHOP('limit calls "Calls" count per month\n', 'price free\n  calls 5 per month'),
+    );
+    expect(pricing).toContain('    unit: /month\n    type: RENEWABLE\n');
+  });
 
   test('says yearly prices by one factor where there is one, and else item by item', async () => {
     const team = 'plan team "Team" { price 49 USD monthly, 470.40 USD yearly }\n';

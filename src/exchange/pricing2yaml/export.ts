@@ -9,6 +9,7 @@ import type {
   Limit,
   Plan,
 } from '../../catalog/catalog.ts';
+import { CALENDAR_PERIODS } from '../../catalog/periods.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../../diagnostics/findings.ts';
 import { billingOf, type ForeignBilling } from './export-billing.ts';
@@ -101,10 +102,15 @@ function writeLimit(limit: Limit, { keys, units }: Writing): Written {
     valueType: isCondition ? 'BOOLEAN' : 'NUMERIC',
     defaultValue: isCondition ? false : 0,
     unit: units.get(limit.id)?.unit,
-    type: limit.measure.per === 'cycle' ? 'RENEWABLE' : 'NON_RENEWABLE',
+    type: isRenewed(limit) ? 'RENEWABLE' : 'NON_RENEWABLE',
     render: limit.hidden ? 'DISABLED' : undefined,
     linkedFeatures: limit.for.length === 0 ? undefined : limit.for.map(({ feature }) => keys.of(feature)),
   });
+}
+
+/** True for what starts anew with every period, by the calendar or by the bill. */
+function isRenewed({ measure: { per } }: Limit): boolean {
+  return per === 'cycle' || CALENDAR_PERIODS.some((period) => period === per);
 }
 
 function writePlan(plan: Plan, writing: Writing): Written {
