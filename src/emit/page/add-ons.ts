@@ -78,12 +78,12 @@ function bulletOf(entry: AddOnEntry, addOn: AddOn, context: Context): Bullet {
   const line = context.lineOf(entry.line);
   switch (entry.kind) {
     case 'feature':
-      return { kind: entry.kind, about: entry.feature.id, ...pointOf(entry, context) };
+      return pointOf(entry, entry.feature.id, context);
     case 'limit': {
       const about = entry.limit.id;
       return entry.adds
         ? { kind: entry.kind, about, text: wordAdded(entry, context), line }
-        : { kind: entry.kind, about, ...pointOf(entry, context) };
+        : pointOf(entry, about, context);
     }
     case 'models': {
       const names = joinWords(
@@ -97,7 +97,7 @@ function bulletOf(entry: AddOnEntry, addOn: AddOn, context: Context): Bullet {
     case 'credits':
       return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, addOn, context, '+') };
     case 'bullet':
-      return { kind: entry.kind, about: null, ...pointOf(entry, context) };
+      return pointOf(entry, null, context);
   }
 }
 

@@ -136,26 +136,24 @@ function bulletOf(entry: Entry, plan: Plan, context: Context): Bullet {
     case 'credits':
       return { kind: entry.kind, about: entry.bucket.id, ...wordCreditsPoint(entry, plan, context) };
     case 'feature':
-      return { kind: entry.kind, about: entry.feature.id, ...pointOf(entry, context) };
+      return pointOf(entry, entry.feature.id, context);
     case 'limit':
-      return { kind: entry.kind, about: entry.limit.id, ...pointOf(entry, context) };
+      return pointOf(entry, entry.limit.id, context);
     case 'models':
-      return { kind: entry.kind, about: entry.group.id, ...pointOf(entry, context) };
+      return pointOf(entry, entry.group.id, context);
     case 'bullet':
-      return { kind: entry.kind, about: null, ...pointOf(entry, context) };
+      return pointOf(entry, null, context);
   }
 }
 
-/** The words of a line as a point. */
-export function pointOf(
-  entry: Exclude<Entry, CreditEntry>,
-  context: Context,
-): Pick<Bullet, 'text' | 'line' | 'choices'> {
+/** A line as a point; `about` is the id of what it names. */
+export function pointOf(entry: Exclude<Entry, CreditEntry>, about: string | null, context: Context): Bullet {
+  const { kind } = entry;
   const { bullet, byCurrency } = context.wordsOf(entry);
   const line = context.lineOf(entry.line);
-  if (byCurrency === null) return { text: bullet, line };
+  if (byCurrency === null) return { kind, about, text: bullet, line };
   const choices = choicesOf(context, ({ currency }) => byCurrency.get(currency)?.bullet ?? bullet);
-  return { text: bullet, line, ...choices };
+  return { kind, about, text: bullet, line, ...choices };
 }
 
 /**
