@@ -1,3 +1,4 @@
+import type { Text } from '../../grammar/tree.ts';
 import type { Declaration, ItemLine } from '../reading/index.ts';
 import type { Consumption, Expectation, Scenario, Step } from './catalog.ts';
 import type { Context } from './context.ts';
@@ -18,6 +19,7 @@ export function resolveScenarios(
   consumption: Consumption | null,
 ): readonly Scenario[] {
   const scenarios: Scenario[] = [];
+  const named = new Map<string, Scenario>();
   for (const { text, line, body } of declarations) {
     const steps: Step[] = [];
     const story = beginStory();
@@ -38,9 +40,24 @@ export function resolveScenarios(
       steps.push(step);
       tell(story, step, steps.length);
     }
-    if (text) scenarios.push({ name: text.value, line, steps });
+    if (text === null) continue;
+    const scenario = { name: text.value, line, steps };
+    const twin = named.get(text.value);
+    if (twin) reportTwin(text, twin, context);
+    else scenarios.push(scenario);
+    named.set(text.value, twin ?? scenario);
   }
   return scenarios;
+}
+
+/** Answers show a scenario by its name, and `ledger` prints the one of a name. */
+function reportTwin(text: Text, { line }: Scenario, { findings }: Context): void {
+  const first = line.parts.find(({ kind }) => kind === 'text') ?? line;
+  findings.report('duplicate-name', 'two scenarios have this name', text, {
+    label: 'the second time',
+    others: [{ span: first, text: 'the first time' }],
+    hint: 'Give one of the two another name.',
+  });
 }
 
 function readStep({ line }: ItemLine, known: Omit<Reading, 'phrase'>): Step | null {

@@ -44,6 +44,7 @@ import { unusedFeature } from './unused-feature.ts';
 import { unusedLimit } from './unused-limit.ts';
 import { unusedModel } from './unused-model.ts';
 import { wrongBucket } from './wrong-bucket.ts';
+import { yearAsMonth } from './year-as-month.ts';
 import { zeroLimit } from './zero-limit.ts';
 
 const LAWS: readonly Law[] = [
@@ -51,6 +52,7 @@ const LAWS: readonly Law[] = [
   missingPrice,
   missingCycle,
   dearerYear,
+  yearAsMonth,
   lostFeature,
   dominatedPlan,
   lessForMore,

@@ -88,6 +88,7 @@ export const CODES = {
   'zero-limit': warning('A plan that has a feature has some of a limit that is for it.'),
   'quantity-above-limit': warning('A plan is not sold for more of something than its limit allows.'),
   'needless-except': warning('What is taken away was there.'),
+  'year-as-month': warning('A longer billing cycle costs more than a shorter one, and brings more credits.'),
   'dearer-year': warning('A year costs no more than twelve months.'),
   'redundant-line': warning('A line says something that the plan below does not say already.'),
   'unused-feature': warning('A declared feature is in a plan or an add-on.'),

@@ -37,3 +37,8 @@ test('it can be accepted', () => {
   const text = shop(plan('team', 'Team', 10) + plan('other', 'Team', 20, '  accept "Only one is shown."\n'));
   expectValid(text);
 });
+
+test('a scenario has a name of its own', () => {
+  const story = 'scenario "It begins" {\n  2026-01-15 subscribe team monthly -> plan team\n}\n';
+  expectFindings(shop(plan('team', 'Team', 10) + story + story), ['duplicate-name: "It begins"']);
+});

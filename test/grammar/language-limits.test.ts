@@ -16,7 +16,8 @@ const catalog = (lines = ''): string => `catalog c "C" {\n  currency USD\n${line
 const free = 'plan free "Free" {\n  price free\n}\n';
 const dsl = (text: string): Input => ({ name: 'a.plan', text });
 const bucket = 'credits c "C" {\nissued every cycle\nvalid until renewal\n}\n';
-const story = (steps: number): string => `scenario "S" {\n${'2026-01-15 renew\n'.repeat(steps)}}\n`;
+const story = (steps: number, name = 0): string =>
+  `scenario "S${name}" {\n${'2026-01-15 renew\n'.repeat(steps)}}\n`;
 const times = (count: number, line: (n: number) => string): string =>
   Array.from({ length: count }, (_, n) => line(n + 1)).join('');
 
@@ -138,7 +139,8 @@ const LIMITS: readonly (readonly [what: string, most: number, ...makes: Make[]])
   [
     'All of that in the scenarios of a catalog together',
     5_000,
-    (count) => dsl(`${catalog()}${free}${times(4, () => story(999))}${story(500)}${story(count - 4_496)}`),
+    (count) =>
+      dsl(`${catalog()}${free}${times(4, (n) => story(999, n))}${story(500, 5)}${story(count - 4_496, 6)}`),
   ],
   [
     'Findings shown of one file',

@@ -218,7 +218,7 @@ function limitLine({ id, measure }: Limit, { currencies }: Shop, dice: Dice): re
   if (kind === 3) return [`  ${id} contact us`];
   const amount = `${chance(9) ? 0 : pick(99)}${measure.unit}`;
   if (measure.rate === null || !chance(2)) return [`  ${id} ${amount}`];
-  const rates = currencies.filter((_, at) => at === 0 || !chance(4)).map((code) => money(code, dice));
+  const rates = currencies.map((code) => money(code, dice));
   return [`  ${id} ${amount}, then ${rates.join(' or ')} per ${measure.rate}`];
 }
 
