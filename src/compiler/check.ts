@@ -40,25 +40,27 @@ export interface CheckOptions {
  * page and no rules. Never throws on input, whatever its bytes.
  */
 export async function check(input: Input, options: CheckOptions = {}): Promise<Checked> {
-  const checked = await readCatalog(input, options);
+  const checked = await readInput(input, options);
   const { catalog, diagnostics } = checked;
-  if (catalog === null || hasErrors(diagnostics)) return checked;
-  const failures = (await testScenarios(catalog)).diagnostics;
-  return failures.length === 0 ? checked : { ...checked, diagnostics: finish([...diagnostics, ...failures]) };
+  const failures =
+    catalog === null || hasErrors(diagnostics) ? [] : (await testScenarios(catalog)).diagnostics;
+  return { ...checked, diagnostics: finish([...diagnostics, ...failures]) };
 }
 
 /** The same without the scenarios: for telling what they come to, and why. */
-export async function readCatalog(
-  input: Input,
-  { strict = false, locales = [] }: CheckOptions = {},
-): Promise<Checked> {
+export async function readCatalog(input: Input, options: CheckOptions = {}): Promise<Checked> {
+  const checked = await readInput(input, options);
+  return { ...checked, diagnostics: finish(checked.diagnostics) };
+}
+
+/** Reads an input and all that belongs to it, with all findings. */
+async function readInput(input: Input, { strict = false, locales = [] }: CheckOptions): Promise<Checked> {
   const { source, file, diagnostics } = await parse(input);
-  if (source === null || file === null)
-    return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
+  if (source === null || file === null) return { source, file, catalog: null, translations: [], diagnostics };
   // What YAML that is not valid was meant to say is a guess, and so would be everything found in it; and what is found
   // behind enough errors nobody reads.
   if (diagnostics.some(({ code }) => code === 'yaml-syntax') || areEnough(diagnostics))
-    return { source, file, catalog: null, translations: [], diagnostics: finish(diagnostics) };
+    return { source, file, catalog: null, translations: [], diagnostics };
   const findings = collectFindings(source);
   for (const diagnostic of diagnostics) findings.list.push(diagnostic);
   const declarations = readDeclarations(file, findings);
@@ -80,7 +82,7 @@ export async function readCatalog(
   const rest = applyAccepts(file, findings.list, source).filter(
     ({ code }) => strict || code !== 'unsaid-claim',
   );
-  return { source, file, catalog, translations, diagnostics: finish([...rest, ...others, ...idle]) };
+  return { source, file, catalog, translations, diagnostics: [...rest, ...others, ...idle] };
 }
 
 /** True if a finding stops a build. */

@@ -62,6 +62,14 @@ test('a file that cannot be read stays as it is', async () => {
   expect(printed).toMatchObject({ code: 1, stdout: expect.stringMatching(/^stdin\.plan:14:/) });
 });
 
+test('of a file that cannot be read, format and convert show fifty findings', async () => {
+  const cwd = project({ 'plans/a.plan': `${SHOP}${'plan "p\n'.repeat(70)}` });
+  for (const command of ['format', 'convert']) {
+    const { stdout, stderr } = await planspec([command, 'plans/a.plan', '--format', 'short'], { cwd });
+    expect(`${stdout}${stderr}`).toContain('20 more findings are not shown (20 errors), the first on line ');
+  }
+});
+
 test('convert prints the other form, and back it is the same file', async () => {
   const cwd = project({ 'shop.plan': SHOP });
   const yaml = await planspec(['convert', 'shop.plan'], { cwd });

@@ -46,3 +46,12 @@ test('a finding in many places counts them all, and shows and mends ten thousand
   expect(finding?.labels).toHaveLength(10_000);
   expect(finding?.fixes[0]?.edits).toHaveLength(10_000);
 });
+
+test('what is left out is counted once, also where a scenario fails', async () => {
+  const features = Array.from({ length: 60 }, (_, n) => `feature f${n} "F"\n`).join('');
+  const story = 'scenario "S" {\n 2026-01-01 subscribe p monthly -> plan q\n}\n';
+  const text = `catalog c "C" { currency USD }\n${features}plan p "P" { price 5 USD monthly }\nplan q "Q" { price 9 USD monthly }\n${story}`;
+  const { diagnostics } = await check({ name: 'a.plan', text });
+  expect(diagnostics.map(({ code }) => code).slice(-2)).toEqual(['failing-scenario', 'too-many-findings']);
+  expect(diagnostics[50]?.message).toBe('11 more findings are not shown (11 warnings), the first on line 51');
+});
