@@ -55,10 +55,11 @@ export class Phrase {
   }
 
   isNext(...words: readonly string[]): boolean {
-    return words.every((word, offset) => {
+    for (let offset = 0; offset < words.length; offset++) {
       const part = this.peek(offset);
-      return part?.kind === 'word' && part.text === word;
-    });
+      if (part?.kind !== 'word' || part.text !== words[offset]) return false;
+    }
+    return true;
   }
 
   /** Takes the words if they come next, all of them. */

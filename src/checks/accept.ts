@@ -66,14 +66,21 @@ function reportUnused(
 }
 
 function acceptsIn(owner: Line, declaration: Line): readonly Accept[] {
-  return (owner.block?.lines ?? []).flatMap((line) => {
+  const found: Accept[] = [];
+  collectAccepts(owner, declaration, found);
+  return found;
+}
+
+function collectAccepts(owner: Line, declaration: Line, found: Accept[]): void {
+  for (const line of owner.block?.lines ?? []) {
     const [keyword, reason] = line.parts;
-    const below = acceptsIn(line, declaration);
-    if (keyword?.kind !== 'word' || !isAccept(keyword.text, reason)) return below;
-    const isReadable =
-      keyword.text === ACCEPT.keyword && reason?.kind === 'text' && reason.value.trim() !== '';
-    return [{ line, reason: isReadable ? reason : null, owner, declaration }, ...below];
-  });
+    if (keyword?.kind === 'word' && isAccept(keyword.text, reason)) {
+      const isReadable =
+        keyword.text === ACCEPT.keyword && reason?.kind === 'text' && reason.value.trim() !== '';
+      found.push({ line, reason: isReadable ? reason : null, owner, declaration });
+    }
+    if (line.block !== null) collectAccepts(line, declaration, found);
+  }
 }
 
 /** A misspelt `accept` is reported, and silences what it was meant to. */
