@@ -14,6 +14,7 @@ import { dearPack } from './dear-pack.ts';
 import { dearerYear } from './dearer-year.ts';
 import { dominatedAddOn } from './dominated-add-on.ts';
 import { dominatedPlan } from './dominated-plan.ts';
+import { doubledBraces } from './doubled-braces.ts';
 import { collectDoubts } from './doubts.ts';
 import { emptyFile } from './empty-file.ts';
 import { endlessHold } from './endless-hold.ts';
@@ -64,6 +65,7 @@ const LAWS: readonly Law[] = [
   unusedLimit,
   unusedModel,
   severalPopular,
+  doubledBraces,
   circularNeeds,
   unbuyableAddOn,
   idleAddOn,

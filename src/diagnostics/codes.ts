@@ -57,6 +57,7 @@ export const CODES = {
   'unknown-row': error('What the table lists is declared.'),
   'unknown-scenario': error('A scenario that an answer shows exists.'),
   'unknown-value': error('What stands in `{ }` in a text is a value of the catalog.'),
+  'doubled-braces': warning('A value stands in one pair of braces.'),
   'wrong-name': error('A name stands where its kind of thing can stand.'),
   'empty-group': error('A group of the table lists something.'),
   'unknown-cycle': error('The billing period that the page shows first is one of a plan.'),
