@@ -22,13 +22,14 @@ export async function replaceFile(path: string, content: string | Uint8Array): P
   }
 }
 
-/** Writes a file that is not there yet; whatever is there stays as it is. */
-export async function createFile(path: string, content: string): Promise<Problem | null> {
+/** Writes a file that is not there yet; whatever is there stays as it is. `advice` is what to do then. */
+export async function createFile(path: string, content: string, advice = ''): Promise<Problem | null> {
   try {
     await writeFlushed(path, content);
     return null;
   } catch (error) {
-    if (failureCode(error) === 'EEXIST') return problem(`\`${path}\` is there already and stays as it is`);
+    if (failureCode(error) === 'EEXIST')
+      return problem(`\`${path}\` is there already and stays as it is${advice}`);
     return describeFailure(error, `write \`${path}\``);
   }
 }

@@ -29,7 +29,7 @@ test('a folder of pricings becomes plan files, which go back, and nothing that i
   const again = await planspec(['import', 'old/shop.yml'], { cwd });
   expect(again).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining('is there already and stays as it is'),
+    stderr: expect.stringContaining('is there already and stays as it is; `--force` replaces it'),
   });
   expect((await planspec(['import', 'old/shop.yml', '--force'], { cwd })).code).toBe(0);
 

@@ -94,7 +94,7 @@ test('convert never overwrites, unless it is told to', async () => {
   expect(await planspec(args, { cwd })).toEqual({
     code: 2,
     stdout: '',
-    stderr: 'error: `there.plan.yaml` is there already and stays as it is\n',
+    stderr: 'error: `there.plan.yaml` is there already and stays as it is; `--force` replaces it\n',
   });
   expect(read(cwd, 'there.plan.yaml')).toBe('precious');
   expect((await planspec([...args, '--force'], { cwd })).code).toBe(0);

@@ -31,7 +31,9 @@ export async function convert(path: string, options: ConvertOptions): Promise<Re
   if (text === null) return report({ diagnostics });
   if (out === undefined) return report({ diagnostics, data: text, details: { name, text } });
   const isThere = options.force && existsSync(out);
-  const obstacle = await (isThere ? replaceFile(out, text) : createFile(out, text));
+  const obstacle = await (isThere
+    ? replaceFile(out, text)
+    : createFile(out, text, '; `--force` replaces it'));
   if (obstacle !== null) return report({ diagnostics, problems: [obstacle.message] });
   return report({ diagnostics, talk: [`wrote ${displayName(out)}`], details: { name: displayName(out) } });
 }

@@ -22,7 +22,9 @@ export async function exportFile(path: string, { out, force, created }: ExportOp
   const { exportPricing2Yaml } = await import('../../exchange/index.ts');
   const { text, diagnostics } = await exportPricing2Yaml(catalog, created);
   if (out === undefined) return report({ diagnostics, data: text, details: { text } });
-  const obstacle = await (force && existsSync(out) ? replaceFile(out, text) : createFile(out, text));
+  const obstacle = await (force && existsSync(out)
+    ? replaceFile(out, text)
+    : createFile(out, text, '; `--force` replaces it'));
   if (obstacle !== null) return report({ diagnostics, problems: [obstacle.message] });
   return report({ diagnostics, talk: [`wrote ${displayName(out)}`], details: { name: displayName(out) } });
 }

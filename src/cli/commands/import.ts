@@ -92,5 +92,7 @@ async function writePlanFile(path: string, text: string, force: boolean): Promis
   } catch (error) {
     return describeFailure(error, `make the folder \`${dirname(path)}\``);
   }
-  return force && existsSync(path) ? replaceFile(path, text) : createFile(path, text);
+  return force && existsSync(path)
+    ? replaceFile(path, text)
+    : createFile(path, text, '; `--force` replaces it');
 }
