@@ -7,6 +7,20 @@ const SHORTEST_WORD = 4;
 const SIGN = 1.4;
 const PADDING = 0.6;
 
+/** How wide characters are, in em, and how wide all others. */
+const WIDTHS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      ["ijl.,:;'|!I_", 0.3],
+      ['frt()-', 0.42],
+      ['cksvxyzJL', 0.54],
+      ['mwMW%@', 0.95],
+      ['ABCDEFGHKNOPQRSTUVXYZ', 0.7],
+    ] as const
+  ).flatMap(([chars, width]) => Array.from(chars, (char) => [char, width] as const)),
+);
+const WIDTH = 0.62;
+
 /** The narrowest that the table's columns of plans may be, in em of its text, so that no short word is broken. */
 export function columnWidth(page: Page): number {
   const known = widths.get(page);
@@ -50,17 +64,12 @@ function widestWord(text: string): number {
   let widest = 0;
   let width = 0;
   for (const char of text.replace(/(\d) (?=\S{1,3}(?: |$))/g, '$1_')) {
-    width =
-      /[\s\u2e80-\u9fff\uac00-\ud7a3]/.test(char) || (char === '-' && width > 0) ? 0 : width + widthOf(char);
+    width = isBreak(char) || (char === '-' && width > 0) ? 0 : width + (WIDTHS.get(char) ?? WIDTH);
     if (width > widest && width <= LONGEST_WORD) widest = width;
   }
   return widest;
 }
 
-function widthOf(char: string): number {
-  if (/[ijl.,:;'|!I_]/.test(char)) return 0.3;
-  if (/[frt()-]/.test(char)) return 0.42;
-  if (/[cksvxyzJL]/.test(char)) return 0.54;
-  if (/[mwMW%@]/.test(char)) return 0.95;
-  return /[A-Z]/.test(char) ? 0.7 : 0.62;
+function isBreak(char: string): boolean {
+  return char <= ' ' || (char > '~' && /[\s\u2e80-\u9fff\uac00-\ud7a3]/.test(char));
 }
