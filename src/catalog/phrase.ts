@@ -2,10 +2,10 @@ import { CYCLE_SYNONYMS, unitMeantBy } from '../../grammar/habits.ts';
 import type { NumberPart, Part, Text, Word } from '../../grammar/tree.ts';
 import { type Findings, replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
-import { proposeId } from '../reading/index.ts';
 import type { Span } from '../source/source.ts';
 import type { Cycle, Duration } from './catalog.ts';
 import { CYCLE_WORDS, everyCycle, makeDuration } from './cycles.ts';
+import { idOfName } from './ids-of-names.ts';
 import { readScaled, reportInPieces } from './numbers.ts';
 import { DURATION_UNIT_WORDS, durationUnit } from './units.ts';
 
@@ -69,6 +69,21 @@ export class Phrase {
     return true;
   }
 
+  /** Takes `no card required`; reports `no credit card required`, as pages have it, and gives up. */
+  takeNoCard(): boolean {
+    if (this.take('no', 'card', 'required')) return true;
+    const start = this.peek();
+    if (start === undefined || !(this.isNext('no', 'credit', 'card') || this.isNext('no', 'card')))
+      return false;
+    const [last, before] = [
+      this.peek(this.isNext('no', 'card') ? 2 : 3),
+      this.peek(this.isNext('no', 'card') ? 1 : 2),
+    ];
+    const end = last?.kind === 'word' ? last.end : (before?.end ?? start.end);
+    this.fail('`no card required`', { guess: 'no card required', at: { start: start.start, end } });
+    return true;
+  }
+
   takeComma(): boolean {
     if (this.peek()?.kind !== 'comma') return false;
     this.index += 1;
@@ -84,8 +99,11 @@ export class Phrase {
   word(expected: string): Word | null {
     const part = this.peek();
     // `everything in "Team"`: things go by their ids.
-    if (part?.kind === 'text' && expected.startsWith('the name of') && proposeId(part.value) !== '')
-      return this.fail(expected, { guess: proposeId(part.value), at: part });
+    const meant =
+      part?.kind === 'text' && expected.startsWith('the name of')
+        ? idOfName(part.value, this.findings.source)
+        : null;
+    if (part && meant !== null) return this.fail(expected, { guess: meant, at: part });
     if (part?.kind !== 'word') return this.fail(expected);
     this.index += 1;
     return part;

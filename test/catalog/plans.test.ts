@@ -213,7 +213,7 @@ describe('prices', () => {
     expectValid(shop(plan('pro', 'price 9 USD monthly\n  trial 14 days, no card required')));
     expectFindings(shop(plan('pro', 'price 9 USD monthly\n  trial long')), ['unreadable-line: long']);
     expectFindings(shop(plan('pro', 'price 9 USD monthly\n  trial 14 days, no card')), [
-      'unreadable-line: no',
+      'unreadable-line: no card',
     ]);
   });
 });

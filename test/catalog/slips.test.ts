@@ -267,3 +267,35 @@ test('a price without an amount says where the amounts stand', () => {
   const text = PRICED.replace('8 USD per seat monthly, 7 EUR per seat monthly', 'per seat monthly');
   expect(findingsOf(text).map(({ message }) => message)).toEqual(['the price has no amount']);
 });
+
+test.each(['no credit card required', 'no credit card', 'no card needed'])(
+  '`%s` is `no card required`',
+  (wrong) => {
+    const right = SHOP.replace('price free', 'price free, no card required').replace(
+      'trial 14 days',
+      'trial 14 days, no card required',
+    );
+    expectValid(right);
+    const [inPrice, inTrial] = [/no card required(?=\n {2}projects 1)/, /(?<=14 days, )no card required/];
+    for (const place of [inPrice, inTrial]) {
+      const text = right.replace(place, wrong);
+      expect(findingsOf(text).map(summaryOf)).toEqual([`unreadable-line: ${wrong}`]);
+      expect(mended(text, 'dsl')).toBe(right);
+    }
+  },
+);
+
+test('a name in quotes is the id of what has that name, in both forms', () => {
+  const text = SHOP.replace('feature sso "SSO"', 'feature sso "Single sign-on"').replace(
+    'add-on more "More" {',
+    'add-on less "Less" {\n  price 2 USD monthly\n  needs sso\n  bullet "So"\n}\nadd-on more "More" {',
+  );
+  expectValid(text);
+  expect(mended(text.replace('needs sso', 'needs "Single sign-on"'), 'dsl')).toBe(text);
+  const yaml = inYaml(text) ?? expect.fail();
+  expect(mended(yaml.replace('needs: sso', `needs: '"Single sign-on"'`), 'yaml')).toBe(
+    yaml.replace('needs: sso', "needs: 'sso'"),
+  );
+  const [none] = findingsOf(text.replace('needs sso', 'needs "Nobody knows"'));
+  expect(none?.fixes).toEqual([]);
+});

@@ -178,7 +178,7 @@ function readTrial(
   let cardRequired = true;
   while (phrase.takeComma()) {
     const start = phrase.peek();
-    if (phrase.take('no', 'card', 'required')) {
+    if (phrase.takeNoCard()) {
       cardRequired = false;
       continue;
     }

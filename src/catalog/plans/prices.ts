@@ -70,7 +70,7 @@ function readPriceLine(line: KeyedLine, kind: Lister['kind'], found: Found, cont
   const phrase = phraseOf(line, context.findings);
   do {
     const next = phrase.peek();
-    if (kind === 'plan' && phrase.take('no', 'card', 'required')) found.cardRequired = false;
+    if (kind === 'plan' && phrase.takeNoCard()) found.cardRequired = false;
     else if (phrase.take('free')) found.words.set('free', line);
     else if (phrase.take('contact', 'us')) found.words.set('contact us', line);
     else if (next?.kind === 'text') {
