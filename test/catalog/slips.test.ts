@@ -299,3 +299,9 @@ test('a name in quotes is the id of what has that name, in both forms', () => {
   const [none] = findingsOf(text.replace('needs sso', 'needs "Nobody knows"'));
   expect(none?.fixes).toEqual([]);
 });
+
+test('each limit stands on a line of its own', () => {
+  const wrong = SHOP.replace('  projects 1\n  storage 1 GB\n', '  projects 1, storage 1 GB\n');
+  expect(findingsOf(wrong).map(summaryOf)).toEqual(['unreadable-line: storage']);
+  expect(mended(wrong, 'dsl')).toBe(SHOP);
+});

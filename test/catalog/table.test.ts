@@ -179,6 +179,14 @@ describe('a button', () => {
     expectValid(to(url));
   });
 
+  test('has its words in front of its address', () => {
+    const [finding, ...others] = findingsOf(
+      shop('plan a "A" {\nprice free\nbutton "/start" "Start free"\n}'),
+    );
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe('the words of a button come first, and then where it leads');
+  });
+
   test('has words and an address', () => {
     const button = (rest: string): string => shop(`plan a "A" {\nprice free\nbutton ${rest}\n}`);
     expectFindings(button('"Start"'), ['unreadable-line: "Start"']);

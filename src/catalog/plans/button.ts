@@ -19,6 +19,13 @@ export function readButton(body: readonly BodyLine[], { findings }: Context): Pl
     });
     return null;
   }
+  if (!isSafe(address) && /^(?:\/|https?:|mailto:)/.test(words.value) && isSafe(words)) {
+    findings.report('unsafe-link', 'the words of a button come first, and then where it leads', address, {
+      label: 'this cannot be where it leads',
+      hint: 'Write it like this: `"Start free" "/start"`.',
+    });
+    return null;
+  }
   const meant = isSafe(address) ? meantBy(address) : null;
   if (meant !== null || !isSafe(address)) {
     const message =

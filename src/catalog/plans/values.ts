@@ -44,6 +44,7 @@ export function readLimitValue(
   if (reportMeantWords(phrase)) return null;
   if (reportNoun(limit, phrase, findings) || reportOtherKind(limit, phrase, findings)) return null;
   const value = readMeasured(measure, phrase, findings);
+  if (value && reportFurther(phrase, at, context)) return { value, beyond: [] };
   const beyond = value && phrase.takeComma() ? readRates(measure, value, phrase, context) : [];
   return phrase.end() && value && beyond ? { value, beyond } : null;
 }
@@ -73,6 +74,28 @@ function readCondition(
   return word && phrase.end()
     ? { value: { kind: 'condition', applies: word === 'applies' }, beyond: [] }
     : null;
+}
+
+/** Reports `storage 5 GB, projects 3`: each thing has a line of its own. `at` is where the line starts. */
+function reportFurther(phrase: Phrase, at: Span, { names, findings }: Context): boolean {
+  const [comma, next] = [phrase.peek(), phrase.peek(1)];
+  if (comma?.kind !== 'comma' || next?.kind !== 'word' || names.get(next.text) === undefined) return false;
+  const { text, form } = findings.source;
+  const indent = text.slice(text.lastIndexOf('\n', at.start - 1) + 1, at.start);
+  const isOwn = form === 'dsl' && /^[ \t]*$/.test(indent);
+  findings.report('unreadable-line', 'each thing that a plan has stands on a line of its own', next, {
+    label: 'this belongs on a further line',
+    fixes: isOwn
+      ? [
+          {
+            title: 'write a line for each',
+            edits: [{ start: comma.start, end: next.start, text: `\n${indent}` }],
+          },
+        ]
+      : [],
+  });
+  phrase.giveUp();
+  return true;
 }
 
 /** Reports `unlimitted`, `no limit` and `up to 5 GB`, with what they mean. False for anything else. */
