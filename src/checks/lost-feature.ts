@@ -119,8 +119,17 @@ function report(
   });
 }
 
+/** What each plan's losses mean: comparing it with the plan below once for each of them would take long. */
+const meanings = new WeakMap<Plan, string>();
+
 /** A plan that is dearer and has nothing besides is worse than one that has lost a thing. */
 function whatItMeans(plan: Plan, base: Plan): string {
+  const known = meanings.get(plan) ?? compareWith(plan, base);
+  meanings.set(plan, known);
+  return known;
+}
+
+function compareWith(plan: Plan, base: Plan): string {
   const order = comparePrices(base, plan);
   return order !== null && order < 0 && compareOffers(base, plan).hasAll
     ? `\`${base.id}\` has everything that \`${plan.id}\` has, and costs less, so that nobody has a reason to move up.`

@@ -120,11 +120,11 @@ export function comparePrices(plan: Plan, other: Plan): number | null {
   if (own.kind !== 'paid' || theirs.kind !== 'paid') return null;
   if (plan.quantity?.least !== other.quantity?.least || plan.quantity?.most !== other.quantity?.most)
     return null;
-  const prices = new Map(theirs.prices.map((price) => [keyOf(price), price]));
+  const prices = new Map(keyed(theirs.prices));
   if (prices.size !== own.prices.length) return null;
   let order = 0;
-  for (const price of own.prices) {
-    const twin = prices.get(keyOf(price));
+  for (const [key, price] of keyed(own.prices)) {
+    const twin = prices.get(key);
     if (twin === undefined || price.tiers !== null || twin.tiers !== null) return null;
     const difference = Math.sign(price.minor - twin.minor);
     if (difference * order < 0) return null;
@@ -133,8 +133,17 @@ export function comparePrices(plan: Plan, other: Plan): number | null {
   return order;
 }
 
-function keyOf(price: Price): string {
-  return `${price.currency} ${price.cycle.id} ${unitKey(price)}`;
+const keys = new WeakMap<readonly Price[], readonly (readonly [string, Price])[]>();
+
+/** Prices with what tells them apart. Every plan is compared with many others. */
+function keyed(prices: readonly Price[]): readonly (readonly [string, Price])[] {
+  const known = keys.get(prices);
+  if (known) return known;
+  const made = prices.map(
+    (price) => [`${price.currency} ${price.cycle.id} ${unitKey(price)}`, price] as const,
+  );
+  keys.set(prices, made);
+  return made;
 }
 
 /** True if a plan has `everything in` another, itself or through others. */
