@@ -43,8 +43,16 @@ export type NoCost =
 
 export type Costing = { readonly kind: 'known'; readonly cost: Cost } | { readonly kind: NoCost };
 
-/** All cycles in which plans and add-ons are paid, the shortest first. */
-export function payCycles({ plans, addOns }: Pick<Catalog, 'plans' | 'addOns'>): readonly Cycle[] {
+const cyclesOf = new WeakMap<Pick<Catalog, 'plans' | 'addOns'>, readonly Cycle[]>();
+
+/** All cycles in which plans and add-ons are paid, the shortest first. They are asked for again and again. */
+export function payCycles(catalog: Pick<Catalog, 'plans' | 'addOns'>): readonly Cycle[] {
+  const known = cyclesOf.get(catalog) ?? findPayCycles(catalog);
+  cyclesOf.set(catalog, known);
+  return known;
+}
+
+function findPayCycles({ plans, addOns }: Pick<Catalog, 'plans' | 'addOns'>): readonly Cycle[] {
   const cycles = new Map<string, Cycle>();
   for (const { pricing } of [...plans, ...addOns])
     if (pricing.kind === 'paid') for (const { cycle } of pricing.prices) cycles.set(cycle.id, cycle);
