@@ -45,6 +45,15 @@ function isHidden(entry: AddOnEntry): boolean {
   return (entry.kind === 'feature' && entry.feature.hidden) || (entry.kind === 'limit' && entry.limit.hidden);
 }
 
+const excludedIds = new WeakMap<AddOn, ReadonlySet<string>>();
+
+/** What an add-on says that it excludes. Every add-on asks it of every other. */
+function idsExcludedBy(addOn: AddOn): ReadonlySet<string> {
+  const known = excludedIds.get(addOn) ?? new Set(addOn.excludes.map(({ id }) => id));
+  excludedIds.set(addOn, known);
+  return known;
+}
+
 /** `At least 5`, `Needs Priority support`, `Not together with Self help` */
 function notesOf(addOn: AddOn, context: Context): readonly Said[] {
   const { catalog, language, phrases } = context;
@@ -55,9 +64,7 @@ function notesOf(addOn: AddOn, context: Context): readonly Said[] {
     ...addOn.needsFeatures.map(({ feature }) => feature.name),
   ];
   const excluded = catalog.addOns.filter(
-    (other) =>
-      !other.hidden &&
-      (addOn.excludes.some(({ id }) => id === other.id) || other.excludes.some(({ id }) => id === addOn.id)),
+    (other) => !other.hidden && (idsExcludedBy(addOn).has(other.id) || idsExcludedBy(other).has(addOn.id)),
   );
   const { least, most } = addOn.quantity;
   const quantity = least === 1 && most === 1 ? [] : wordQuantity(addOn.quantity, context);
