@@ -1,5 +1,6 @@
 import {
   closeSync,
+  existsSync,
   fstatSync,
   openSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { describeFailure, failureCode, type Problem, problem } from '../output/problem.ts';
+import { translatedPaths } from './translation-names.ts';
 
 /** Where plan files are looked for when the command names none. */
 export const DEFAULT_FOLDER = 'plans';
@@ -46,8 +48,14 @@ export function findPlanFiles(paths: readonly string[]): PlanPaths | Problem {
       if ('kind' in found) return found;
       folders.push(path);
       for (const file of found) add(files, file);
-    } else if (stats.stats.isFile()) add(files, path);
-    else return problem(`\`${path}\` is neither a file nor a folder`);
+    } else if (stats.stats.isFile()) {
+      const plan = translatedPaths(path).find((one) => existsSync(one));
+      if (plan !== undefined)
+        return problem(
+          `\`${displayName(path)}\` is a translation of \`${displayName(plan)}\`; name that file, and both are looked at`,
+        );
+      add(files, path);
+    } else return problem(`\`${path}\` is neither a file nor a folder`);
   }
   return { kind: 'plan paths', files: [...files.values()], folders };
 }

@@ -1,35 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Input } from '../compiler/index.ts';
 import { isLocale } from '../locales/tags.ts';
 import { displayName, type PlanPath, readPlanFile, stableName } from './plan-files.ts';
+import { isNamedFor, PLAN_ENDING } from './translation-names.ts';
 
 /** A translation file beside a plan file: `skills-video.de-DE.yaml` beside `skills-video.plan`. */
 export interface TranslationFile extends PlanPath {
   /** What the outputs call it; see `stableName`. */
   readonly source: string;
   readonly bytes: Uint8Array;
-}
-
-const PLAN_ENDING = /\.plan(?:\.ya?ml)?$/i;
-/** A name such as `team.config.yaml` is none of a translation. */
-const LOCALE_ENDING = /^\.[a-z]{2}(?:[-_][a-z0-9]+){0,2}\.ya?ml$/i;
-
-/** The name of the translation file of a plan file, without the folder: `skills-video` and `de-DE` are its parts. */
-export function translationName(planPath: string, locale: string): string {
-  return `${basename(planPath).replace(PLAN_ENDING, '')}.${locale}.yaml`;
-}
-
-/** Whether a file is a translation of a plan file, by their names. */
-export function isTranslationOf(planPath: string, path: string): boolean {
-  return (
-    dirname(path) === dirname(planPath) && PLAN_ENDING.test(planPath) && isNamedFor(planPath, basename(path))
-  );
-}
-
-function isNamedFor(planPath: string, name: string): boolean {
-  const base = basename(planPath).replace(PLAN_ENDING, '');
-  return name.startsWith(base) && LOCALE_ENDING.test(name.slice(base.length));
 }
 
 /** The translation files of a plan file, sorted by name. One that cannot be read holds nothing, which its findings tell. */

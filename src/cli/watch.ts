@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { DEFAULT_FOLDER } from './plan-files.ts';
 import { say } from './streams.ts';
-import { isTranslationOf } from './translation-files.ts';
+import { isTranslationOf } from './translation-names.ts';
 
 /** Editors write a file in several steps; this many milliseconds without a change are the end of them. */
 const QUIET = 60;

@@ -92,6 +92,17 @@ test('check reads the translations beside a plan file, and says where one is wan
   expect(faulty.stdout).toMatch(/^plans\/shop\.de-DE\.yaml:4:\d+: warning\[unused-translation\]/m);
 });
 
+test('a translation that is named in place of its plan file is no plan file', async () => {
+  const cwd = project({ 'plans/shop.plan': LISTED, 'plans/shop.de-DE.yaml': GERMAN });
+  for (const command of ['check', 'build', 'format']) {
+    expect(await planspec([command, 'plans/shop.de-DE.yaml'], { cwd })).toMatchObject({
+      code: 2,
+      stderr:
+        'error: `plans/shop.de-DE.yaml` is a translation of `plans/shop.plan`; name that file, and both are looked at\n',
+    });
+  }
+});
+
 test('check names translations that belong to no plan file, as where one was renamed', async () => {
   const cwd = project({
     'plans/mall.plan': LISTED,

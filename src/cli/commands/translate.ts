@@ -5,7 +5,7 @@ import { createFile, replaceFile } from '../../output/replace.ts';
 import { likeFile } from '../line-ends.ts';
 import { displayName, findPlanFiles, readPlanFile } from '../plan-files.ts';
 import { failure, type Report, report } from '../report.ts';
-import { translationName } from '../translation-files.ts';
+import { translationName } from '../translation-names.ts';
 
 /** `planspec translate`: a file beside a plan file for each locale, with a place for every text; what is there stays. */
 export async function translate(path: string, locales: readonly string[]): Promise<Report> {
