@@ -1,6 +1,6 @@
 import type { Line } from '../../grammar/tree.ts';
 import type { Catalog, Scenario } from '../catalog/catalog.ts';
-import type { CompiledRules } from '../credits/index.ts';
+import type { CompiledRules, Ledger } from '../credits/index.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { emitReplayModules, type Output } from './modules.ts';
 
@@ -36,20 +36,25 @@ export async function testScenarios(catalog: Catalog, run?: RunModules): Promise
   const { compiledEngine, findDispute, policyOf, referenceEngine, runScenario } = await import(
     '../credits/index.ts'
   );
-  const { findFailure } = await import('../ledger/index.ts');
   const policy = policyOf(catalog);
   const reference = referenceEngine(policy);
   const compiled = run && compiledEngine(await run(await modulesOf(catalog)), policy);
   const scenarios: TestedScenario[] = [];
-  const diagnostics: Diagnostic[] = [];
+  const failed: Ledger[] = [];
   for (const scenario of catalog.scenarios) {
     const ledger = runScenario(catalog, scenario, reference);
-    const finding = findFailure(catalog, ledger);
-    if (finding) diagnostics.push(finding);
+    if (!ledger.passed) failed.push(ledger);
     const dispute = compiled ? findDispute(ledger, runScenario(catalog, scenario, compiled)) : null;
     scenarios.push({ scenario, passed: ledger.passed, disputed: dispute?.step.line ?? null });
   }
-  return { scenarios, diagnostics };
+  return { scenarios, diagnostics: await tellFailures(catalog, failed) };
+}
+
+/** What is loaded for telling is needed only where something failed. */
+async function tellFailures(catalog: Catalog, failed: readonly Ledger[]): Promise<readonly Diagnostic[]> {
+  if (failed.length === 0) return [];
+  const { findFailure } = await import('../ledger/index.ts');
+  return failed.flatMap((ledger) => findFailure(catalog, ledger) ?? []);
 }
 
 function modulesOf(catalog: Catalog): Promise<readonly Output[]> {
