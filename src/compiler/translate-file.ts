@@ -43,7 +43,7 @@ export async function translate(
   const read = readSource(former.name, former.text);
   if (read.source === null || read.diagnostics.length > 0)
     return { ...nothing, diagnostics: read.diagnostics };
-  const { readValue } = await import('../yaml/index.ts');
+  const { readValue } = await import('../yaml/read-value.ts');
   const findings = collectFindings(read.source);
   readValue(read.source, findings);
   if (findings.list.length > 0) return { ...nothing, diagnostics: findings.list };

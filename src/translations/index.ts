@@ -12,7 +12,7 @@ import { collectFindings } from '../diagnostics/findings.ts';
 import type { Language } from '../locales/index.ts';
 import { readDeclarations } from '../reading/index.ts';
 import type { Source } from '../source/source.ts';
-import { readValue } from '../yaml/index.ts';
+import { readValue } from '../yaml/read-value.ts';
 import { replaceTexts } from './apply.ts';
 import { collectTexts, titlesOf } from './collect.ts';
 import { matchPlaces } from './match.ts';

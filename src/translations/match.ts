@@ -4,7 +4,7 @@ import { replaceWith } from '../diagnostics/findings.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import { countingOf, examplesOf } from '../locales/index.ts';
 import type { Source, Span } from '../source/source.ts';
-import { isBareText, isNothing, type Mapping, type Scalar, type Value } from '../yaml/index.ts';
+import { isBareText, isNothing, type Mapping, type Scalar, type Value } from '../yaml/values.ts';
 import type { NounSlot, Pair, Pairs, Place, Said, Slot } from './slots.ts';
 import { FROM, MOST, openFrom, shown, TO } from './told.ts';
 

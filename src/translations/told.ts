@@ -1,6 +1,6 @@
 import type { Findings } from '../diagnostics/findings.ts';
 import type { Source, Span } from '../source/source.ts';
-import { isNothing, type Value } from '../yaml/index.ts';
+import { isNothing, type Value } from '../yaml/values.ts';
 import { type NounSlot, type Slot, sourceOf } from './slots.ts';
 
 /** Keys of an item that say which text it is about. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../source/source.ts';
-import { isNothing, type Scalar, type Value } from '../../yaml/index.ts';
+import { isNothing, type Scalar, type Value } from '../../yaml/values.ts';
 import type { ForeignName, ForeignValue } from './foreign.ts';
 
 /** The entries of a mapping, each of which is taken once. */

@@ -5,7 +5,7 @@ import { format } from '../../compiler/rewrite.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { collectFindings, type Findings } from '../../diagnostics/findings.ts';
 import { readSource } from '../../intake/index.ts';
-import { readValue } from '../../yaml/index.ts';
+import { readValue } from '../../yaml/read-value.ts';
 import type { Foreign } from './foreign.ts';
 import type { Leftover } from './read.ts';
 import { readForeign } from './read.ts';

@@ -1,4 +1,4 @@
-import type { Value } from '../../yaml/index.ts';
+import type { Value } from '../../yaml/values.ts';
 import { type Decimal, decimal, printPlain } from './amounts.ts';
 import { workOut } from './expressions.ts';
 import { eachOf, type Fields, fieldsOf, foreignValue, isOn, namesOf, textOf, wholeOf } from './fields.ts';
