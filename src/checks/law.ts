@@ -24,6 +24,11 @@ export function howToAcceptDeclared({ source }: Findings): string {
     : 'If it is meant, add a line `accept:` with the reason below it.';
 }
 
+/** What to write in place of a price of nothing, as a hint: that is free in every cycle and currency. */
+export function howToBeFree({ source }: Findings): string {
+  return `Of a plan that costs nothing, write \`${source.form === 'dsl' ? 'price free' : 'price: free'}\`.`;
+}
+
 /** Names in a sentence, each as the file writes it; of many, the first few. */
 export function quoteNames(ids: readonly string[], conjunction: 'and' | 'or' = 'and', most = 6): string {
   const quoted = ids.slice(0, most).map((id) => `\`${id}\``);

@@ -1,7 +1,8 @@
 import type { Cycle, Plan, Price } from '../catalog/catalog.ts';
-import { formatRhythm } from '../copy/index.ts';
+import { formatRhythm, joinWords } from '../copy/index.ts';
+import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
-import { howToAccept, type Law } from './law.ts';
+import { howToAccept, howToBeFree, type Law } from './law.ts';
 
 /** A paid plan can be paid in the cycles in which most other paid plans can be paid. */
 export const missingCycle: Law = ({ plans }, findings) => {
@@ -21,21 +22,33 @@ export const missingCycle: Law = ({ plans }, findings) => {
   for (const { plan, prices } of paid) {
     const own = byCycle(prices);
     const last = prices[prices.length - 1];
-    for (const { cycle, plan: other, price } of common) {
-      if (own.has(cycle.id) || last === undefined) continue;
-      const rhythm = formatRhythm(cycle, ENGLISH);
-      findings.report(
-        'missing-cycle',
-        `plan \`${plan.id}\` cannot be paid ${rhythm}, as most others can`,
-        last.at,
-        {
-          others: [{ span: price.at, text: `\`${other.id}\` is paid ${rhythm} here` }],
-          hint: `Add a price that is paid ${rhythm}. ${howToAccept(findings)}`,
-        },
-      );
-    }
+    const missing = common.filter(({ cycle }) => !own.has(cycle.id));
+    if (missing.length > 0 && last !== undefined) report(plan, prices, last, missing, findings);
   }
 };
+
+/** One finding, however many cycles it lacks. */
+function report(
+  plan: Plan,
+  prices: readonly Price[],
+  last: Price,
+  missing: readonly Seller[],
+  findings: Findings,
+): void {
+  const rhythms = missing.map(({ cycle }) => formatRhythm(cycle, ENGLISH));
+  const way = joinWords(rhythms, 'or', ENGLISH);
+  const add =
+    missing.length === 1
+      ? `Add a price that is paid ${way}.`
+      : `Add prices that are paid ${joinWords(rhythms, 'and', ENGLISH)}.`;
+  findings.report('missing-cycle', `plan \`${plan.id}\` cannot be paid ${way}, as most others can`, last.at, {
+    others: missing.map(({ plan: other, price }, index) => ({
+      span: price.at,
+      text: `\`${other.id}\` is paid ${rhythms[index]} here`,
+    })),
+    hint: `${prices.every(({ minor }) => minor === 0) ? howToBeFree(findings) : add} ${howToAccept(findings)}`,
+  });
+}
 
 interface Seller {
   readonly cycle: Cycle;

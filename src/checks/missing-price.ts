@@ -6,7 +6,7 @@ import type { Findings } from '../diagnostics/findings.ts';
 import { isHalf, nearest } from '../diagnostics/nearest.ts';
 import { ENGLISH } from '../locales/index.ts';
 import type { Doubts } from './doubts.ts';
-import type { Law } from './law.ts';
+import { howToBeFree, type Law } from './law.ts';
 import { findLine } from './lines.ts';
 
 /** Every plan has a price, and whatever has a price has one in each currency of the catalog. */
@@ -99,9 +99,11 @@ function checkPrices(
     const rhythm = 'cycle' in first.price ? formatRhythm(first.price.cycle, ENGLISH) : 'once';
     const each = unit === null ? '' : ` ${formatUnit(unit, ENGLISH)}`;
     const which = lacking.length === kinds.size ? '' : `${each} that is paid ${rhythm}`;
+    const add = `The catalog sells in ${currencies.map((code) => `\`${code}\``).join(', ')}: add the price in \`${currency}\`.`;
+    const isFree = what === 'plan' && prices.every(({ minor }) => minor === 0);
     findings.report('missing-price', `${what} \`${id}\` has no price in \`${currency}\`${which}`, at, {
       label: `only in \`${other}\``,
-      hint: `The catalog sells in ${currencies.map((code) => `\`${code}\``).join(', ')}: add the price in \`${currency}\`.`,
+      hint: isFree ? howToBeFree(findings) : add,
     });
   }
 }

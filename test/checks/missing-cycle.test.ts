@@ -47,3 +47,21 @@ test('a missing cycle can be accepted behind the price', () => {
     ),
   );
 });
+
+test('a plan that lacks several cycles has one finding, and one that costs nothing is told how to say so', () => {
+  const many = 'USD monthly, 50 USD yearly, 15 USD quarterly';
+  const text = shop(
+    plan('a', `price 5 ${many}`) + plan('b', `price 6 ${many}`) + plan('c', 'price 7 USD monthly'),
+  );
+  const [finding, ...others] = findingsOf(text);
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    code: 'missing-cycle',
+    message: 'plan `c` cannot be paid yearly or quarterly, as most others can',
+    hint: expect.stringMatching(/^Add prices that are paid yearly and quarterly\. /),
+  });
+  const free = shop(plan('a', 'price 5 USD monthly, 50 USD yearly') + plan('b', 'price 0 USD monthly'));
+  expect(findingsOf(free).find(({ code }) => code === 'missing-cycle')?.hint).toMatch(
+    /^Of a plan that costs nothing, write `price free`\. /,
+  );
+});
