@@ -48,9 +48,9 @@ export function nearestFew(wrong: string, candidates: Iterable<string>, count = 
   return found.map((one) => one.name);
 }
 
-/** True for names that differ in the digits of their numbers alone. */
+/** True for names that differ in their numbers alone. */
 function isRenumbered(a: string, b: string): boolean {
-  return a.length === b.length && a !== b && a.replace(/[0-9]/g, '0') === b.replace(/[0-9]/g, '0');
+  return a !== b && a.replace(/[0-9]+/g, '0') === b.replace(/[0-9]+/g, '0');
 }
 
 function compareFound(a: Found, b: Found): number {

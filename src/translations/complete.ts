@@ -106,15 +106,19 @@ export function completeTranslation(
     if (!isScalar(from) && !isSeq(from)) return;
     const now = sourceOf(slot);
     const isSame = wordsIn(from) === now;
+    const own = withoutNote(from.comment ?? '');
     if (!isSame && isEmpty(said.get('to', true) ?? null)) {
-      said.set('from', fromNode(slot));
+      const node = fromNode(slot);
+      if (own !== '') node.comment = own;
+      said.set('from', node);
       noted += 1;
       return;
     }
     if (!isSame) counts.stale += 1;
-    const note = isSame ? null : `${NOW}${now.replace(/\s+/g, ' ')}`;
-    if (note === (from.comment ?? null) || (isSame && !from.comment?.startsWith(NOW))) return;
-    from.comment = note;
+    const note = isSame ? '' : `${NOW}${now.replace(/\s+/g, ' ')}`;
+    const comment = own === '' || note === '' ? own + note : `${own} #${note}`;
+    if (comment === (from.comment ?? '')) return;
+    from.comment = comment === '' ? null : comment;
     noted += 1;
   }
 
@@ -154,6 +158,12 @@ function under<Node extends YAMLMap | YAMLSeq>(map: YAMLMap, key: string, node: 
 function isEmpty(node: unknown): boolean {
   if (node === null) return true;
   return isScalar(node) && (node.value === null || String(node.value).trim() === '');
+}
+
+/** What somebody wrote behind a text, without what the text is now. */
+function withoutNote(comment: string): string {
+  const at = comment.startsWith(NOW) ? 0 : comment.indexOf(` #${NOW}`);
+  return at < 0 ? comment : comment.slice(0, at);
 }
 
 function wordsIn(from: Scalar | YAMLSeq): string {

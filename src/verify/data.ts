@@ -80,7 +80,7 @@ function judgeRange(
   { plans, catalog }: Lexicon,
 ): Found['verdict'] | null {
   const price = Number(value?.text);
-  if (value === undefined || !Number.isFinite(price)) return null;
+  if (value === undefined || value.text.trim() === '' || !Number.isFinite(price)) return null;
   const currency = findValue(thing, 'priceCurrency')?.text;
   const known = plans
     .flatMap(({ pricing }) => (pricing.kind === 'paid' ? pricing.prices : []))

@@ -109,6 +109,7 @@ describe('structured data', () => {
     ['{"name":"Somebody","price":16}', []],
     ['{"name":"Starter","price":', []],
     ['{"@type":"AggregateOffer","lowPrice":"0","highPrice":"49","priceCurrency":"USD"}', []],
+    ['{"@type":"AggregateOffer","lowPrice":"","highPrice":"49","priceCurrency":"USD"}', []],
     ['{"@type":"AggregateOffer","lowPrice":"9","highPrice":"49","priceCurrency":"USD"}', ['"9"']],
     ['{"name":"Who has it?","acceptedAnswer":{"text":"API access is available for Pro users."}}', ['Pro']],
     [
