@@ -290,7 +290,8 @@ export function addOnsPrice(held: Held, cycle: AddOnCycleId, currency: 'USD' | '
       for (const priced of own) {
         const [, , unit] = priced;
         const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;
-        const amount = quantity === null ? null : amountFor(priced, quantity);
+        if (quantity === null || !Number.isSafeInteger(quantity) || quantity < 0) return undefined;
+        const amount = amountFor(priced, quantity);
         if (amount === null || !Number.isSafeInteger(amount)) return undefined;
         sums[at] = (sums[at] ?? 0) + amount * count;
       }

@@ -18,7 +18,7 @@ export const dearerYear: Law = (catalog, findings) => {
 };
 
 /** Prices in one currency and with or without seats, the shortest cycle first. */
-function groupComparable(prices: readonly Price[]): readonly (readonly Price[])[] {
+export function groupComparable(prices: readonly Price[]): readonly (readonly Price[])[] {
   const groups = new Map<string, Price[]>();
   for (const price of prices) {
     const key = `${price.currency} ${unitKey(price)}`;

@@ -26,7 +26,7 @@ export function howToAcceptDeclared({ source }: Findings): string {
 
 /** What to write in place of a price of nothing, as a hint: that is free in every cycle and currency. */
 export function howToBeFree({ source }: Findings): string {
-  return `Of a plan that costs nothing, write \`${source.form === 'dsl' ? 'price free' : 'price: free'}\`.`;
+  return `For a plan that costs nothing, write \`${source.form === 'dsl' ? 'price free' : 'price: free'}\`.`;
 }
 
 /** Names in a sentence, each as the file writes it; of many, the first few. */

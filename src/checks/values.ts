@@ -32,14 +32,19 @@ export function isNothing(value: LimitValue): boolean {
 
 /** Words in the names of limits of which less is better. */
 const BETTER_LOW =
-  /\b(?:minimum|min|threshold|interval|latency|delay|waiting time|response time|fees?|commission|surcharge|(?:payment|transaction|processing|processors) rate)\b/i;
+  /\b(?:minimum|min|threshold|interval|latency|delay|waiting time|response time|(?<!\bno )fees?(?!.free)|commission|surcharge|(?:payment|transaction|processing|processors) rate)\b/i;
 
 /** The same where they measure a time, which is then one between two things. */
 const BETTER_OFTEN = /\b(?:frequency|every|refresh|sync|polling)\b/i;
 
+/** Times for which something stays. */
+const KEPT = /\b(?:history|retention|logs?|archive)\b/i;
+
 /** True for a limit of which a smaller amount is most likely the better one, by its name: `Minimum seats`, `Update interval`. */
 export function isBetterLow({ name, measure }: Limit): boolean {
-  return BETTER_LOW.test(name) || (measure.kind === 'duration' && BETTER_OFTEN.test(name));
+  return (
+    BETTER_LOW.test(name) || (measure.kind === 'duration' && BETTER_OFTEN.test(name) && !KEPT.test(name))
+  );
 }
 
 /** True for a limit of which a plan gives as much as is bought with each thing that it is paid for: a channel `per channel`. */

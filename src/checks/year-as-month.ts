@@ -1,9 +1,9 @@
 import type { AddOn, Catalog, CreditAmount, CreditEntry, Cycle, Plan, Price } from '../catalog/catalog.ts';
 import { compareCycles, cyclesIn } from '../catalog/cycles.ts';
-import { unitKey } from '../catalog/plans/price-units.ts';
 import { currencyOf, formatMoney, formatRhythm, formatScaled } from '../copy/index.ts';
 import type { Findings } from '../diagnostics/findings.ts';
 import { ENGLISH } from '../locales/index.ts';
+import { groupComparable } from './dearer-year.ts';
 import { howToAccept, type Law } from './law.ts';
 
 /** With how many shorter cycles one is compared, so that a plan with very many of them stays quick to check. */
@@ -41,17 +41,9 @@ function checkPrices(
   catalog: Catalog,
   findings: Findings,
 ): void {
-  const groups = new Map<string, Price[]>();
-  for (const price of prices) {
-    // What a longer cycle saves is a share of all of it, and steps may be free.
-    if (price.discount !== null || price.tiers !== null) continue;
-    const key = `${price.currency} ${unitKey(price)}`;
-    const group = groups.get(key);
-    if (group) group.push(price);
-    else groups.set(key, [price]);
-  }
-  for (const group of groups.values()) {
-    const sorted = group.sort((a, b) => compareCycles(a.cycle, b.cycle));
+  // What a longer cycle saves is a share of all of it, and steps may be free.
+  const plain = prices.filter(({ discount, tiers }) => discount === null && tiers === null);
+  for (const sorted of groupComparable(plain)) {
     for (const price of sorted) {
       const shorter = findShorter(sorted, price, ({ minor }) => minor);
       if (shorter === null) continue;

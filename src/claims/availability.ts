@@ -178,7 +178,7 @@ function readList(scene: Scene, match: RegExpExecArray): List | null {
 function judgeSet(scene: Scene, match: RegExpExecArray, thing: Has, andAbove = false): readonly Verdict[] {
   const read = readList(scene, match);
   if (read === null || isListBound(scene, read)) return [];
-  const brought = ruleOfBringing(scene, thing);
+  const brought = match.groups?.not ? null : ruleOfBringing(scene, thing, read.plans);
   if (brought) return [agrees(read, brought, null)];
   const list = andAbove ? withAbove(read, scene) : read;
   const owners = scene.lexicon.plans.filter((plan) => grants(plan, thing));
@@ -213,7 +213,8 @@ function withAbove(list: List, { lexicon: { plans } }: Scene): List {
 function judgeOwners(scene: Scene, match: RegExpExecArray, thing: Has): readonly Verdict[] {
   const list = readList(scene, match);
   if (list === null || isListBound(scene, list)) return [];
-  const brought = ruleOfBringing(scene, thing);
+  const isDenied = Boolean(match.groups?.not || match.groups?.lack);
+  const brought = isDenied ? null : ruleOfBringing(scene, thing, list.plans);
   if (brought) return [agrees(list, brought, null)];
   if (match.groups?.only && !match.groups.not) return judgeSet(scene, match, thing);
   const says = !match.groups?.not && !match.groups?.lack;

@@ -1,3 +1,4 @@
+import { isAvailableFor } from '../catalog/add-ons/availability.ts';
 import type { AddOn, Limit, LimitValue, Plan } from '../catalog/catalog.ts';
 import type { Has } from './lexicon.ts';
 import { isMoney, type Money, pricesOf } from './money.ts';
@@ -14,9 +15,11 @@ function addOnsIn(scene: Scene): readonly AddOn[] {
   return question ? [...found, ...addOnsIn(question)] : found;
 }
 
-/** The line of a named add-on that brings a thing. */
-export function ruleOfBringing(scene: Scene, thing: Has): Rule | null {
-  const addOn = addOnsIn(scene).find((one) => brings(one, thing));
+/** The line of a named add-on that brings a thing to customers of some plans, each of whom can buy it. */
+export function ruleOfBringing(scene: Scene, thing: Has, plans: readonly Plan[]): Rule | null {
+  const addOn = addOnsIn(scene).find(
+    (one) => brings(one, thing) && plans.every((plan) => isAvailableFor(one, plan)),
+  );
   return addOn ? ruleAt(addOn.line, `${addOn.name} brings it`) : null;
 }
 
@@ -34,7 +37,9 @@ export function brings({ entries }: AddOn, thing: Has): boolean {
 /** The line of a named add-on with which one of some plans comes to an amount: one of it, or several. */
 export function ruleOfMore(scene: Scene, limit: Limit, amount: Item, plans: readonly Plan[]): Rule | null {
   const said = sizeOf(amount);
-  for (const { name, entries } of said === null ? [] : addOnsIn(scene)) {
+  for (const addOn of said === null ? [] : addOnsIn(scene)) {
+    const { name, entries } = addOn;
+    const buyers = plans.filter((plan) => isAvailableFor(addOn, plan));
     for (const entry of entries) {
       if (entry.kind !== 'limit' || entry.limit.id !== limit.id) continue;
       const more = sizeOfValue(entry.value);
@@ -44,7 +49,7 @@ export function ruleOfMore(scene: Scene, limit: Limit, amount: Item, plans: read
         if (own === null || more === null || said === null) return false;
         return entry.adds ? isTimes(said - own, more) : said === more;
       };
-      if (plans.some(isIt)) return ruleAt(entry.line, `${name} has it`);
+      if (buyers.some(isIt)) return ruleAt(entry.line, `${name} has it`);
     }
   }
   return null;

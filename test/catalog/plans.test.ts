@@ -209,6 +209,13 @@ describe('prices', () => {
     expect(finding?.fixes[0]?.edits[0]?.text).toBe('yearly');
   });
 
+  test('the least and the most that a plan is sold for stand together', () => {
+    expectValid(shop(plan('pro', 'price 9 USD per seat monthly, 3 to 50')));
+    expectFindings(shop(plan('pro', 'price 9 USD per seat monthly, at least 3, up to 50')), [
+      'bad-number: up to 50',
+    ]);
+  });
+
   test('a trial has a length', () => {
     expectValid(shop(plan('pro', 'price 9 USD monthly\n  trial 14 days, no card required')));
     expectFindings(shop(plan('pro', 'price 9 USD monthly\n  trial long')), ['unreadable-line: long']);

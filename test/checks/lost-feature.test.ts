@@ -182,6 +182,8 @@ plan top "Top" {
 
   test.each([
     ['"API rate limit" count', ['20', '10']],
+    ['"Fee-free transfers" count', ['100', '20']],
+    ['"Sync history" duration', ['90 days', '30 days']],
     ['"Frequency of reports" count per month', ['4 per month', '1 per month']],
   ] as const)('but it is where more is better: %s', (limit, amounts) => {
     expectFindings(shopWith(limit, amounts), [`lost-feature: ${amounts[1]}`]);

@@ -62,6 +62,6 @@ test('a plan that lacks several cycles has one finding, and one that costs nothi
   });
   const free = shop(plan('a', 'price 5 USD monthly, 50 USD yearly') + plan('b', 'price 0 USD monthly'));
   expect(findingsOf(free).find(({ code }) => code === 'missing-cycle')?.hint).toMatch(
-    /^Of a plan that costs nothing, write `price free`\. /,
+    /^For a plan that costs nothing, write `price free`\. /,
   );
 });

@@ -59,6 +59,7 @@ const SENTENCES: readonly (readonly [sentence: string, ...found: string[]])[] = 
   ['With Vault, Solo includes the audit log.'],
   ['With Vault, the audit log is available on Solo.'],
   ['Without Vault, Solo includes the audit log.', '! Solo'],
+  ['With Vault, Team has 520 GB of storage.', '! 520 GB'],
   ['Solo includes the audit log.', '! Solo'],
   ['With Vault, Solo brings 1,200 credits per month.'],
   ['With Vault, Solo has 1,300 credits per month.', '! 1,300 -> {solo.cycle.monthly}'],

@@ -141,6 +141,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, .
     ['No credit card is required for Pro.', '! No credit card'],
     ['Subscriptions do not renew automatically.', '! renew automatically'],
     ['Subscriptions renew automatically.'],
+    ['Subscriptions do not auto-renew.', '! auto-renew'],
   ],
   'savings, packs and add-ons': [
     ['Annual billing saves 20%.'],

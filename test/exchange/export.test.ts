@@ -334,9 +334,10 @@ describe('an export to Pricing2Yaml', () => {
 
   test.each([
     ['most popular', 'which plan is the most popular'],
-    ['legacy', 'plans for those who have them, which become hidden ones'],
+    ['legacy', 'legacy plans, which become hidden ones'],
     ['button "Go" "/go"', 'buttons'],
-    ['price 5 USD per seat monthly, at least 3', 'how many of something a plan is sold for'],
+    ['price free, no card required', 'plans that need no card'],
+    ['price 5 USD per seat monthly, at least 3', 'the least and the most that a plan is sold for'],
     ['calls 5, then 1 USD per 1', 'what use above a limit costs'],
     ['calls 5 { shown "Five calls" }', 'words of their own on the page'],
   ])('reports %s', async (line, words) => {

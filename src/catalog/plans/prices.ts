@@ -1,3 +1,4 @@
+import type { Findings } from '../../diagnostics/findings.ts';
 import type { KeyedLine } from '../../reading/index.ts';
 import type { Span } from '../../source/source.ts';
 import { readRangeAndStep } from '../add-ons/quantity.ts';
@@ -77,10 +78,19 @@ function readPriceLine(line: KeyedLine, kind: Lister['kind'], found: Found, cont
       phrase.any();
       found.words.set('contact us', line);
       found.own = next.value;
-    } else if (kind === 'plan' && isQuantity(phrase)) found.quantity = readRangeAndStep(phrase);
-    else if (!reportMeantWords(phrase, context)) addPrice(readPrice(phrase, line, context), found, context);
+    } else if (next && kind === 'plan' && isQuantity(phrase)) {
+      const quantity = readRangeAndStep(phrase);
+      if (found.quantity && quantity) reportTwice(phrase.since(next), context.findings);
+      else found.quantity ??= quantity;
+    } else if (!reportMeantWords(phrase, context)) addPrice(readPrice(phrase, line, context), found, context);
   } while (phrase.takeComma());
   phrase.endOfList();
+}
+
+function reportTwice(at: Span, findings: Findings): void {
+  findings.report('bad-number', 'how many the plan is sold for is said twice', at, {
+    hint: 'Write the least and the most together, as in `3 to 50`.',
+  });
 }
 
 /** Words that people write for prices that are no numbers. */

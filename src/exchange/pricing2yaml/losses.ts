@@ -32,14 +32,11 @@ export function reportLosses(catalog: Catalog, { renamed, annual }: Changed, fin
     ],
     ['tags besides one of a feature', lostTags(catalog).map(({ at }) => at)],
     ['which plan is the most popular', linesOf(catalog.plans.filter(({ popular }) => popular))],
-    [
-      'plans for those who have them, which become hidden ones',
-      linesOf(catalog.plans.filter(({ legacy }) => legacy)),
-    ],
-    ['plans without a card', linesOf(catalog.plans.filter(({ cardRequired }) => !cardRequired))],
+    ['legacy plans, which become hidden ones', linesOf(catalog.plans.filter(({ legacy }) => legacy))],
+    ['plans that need no card', linesOf(catalog.plans.filter(({ cardRequired }) => !cardRequired))],
     ['buttons', linesOf(catalog.plans.filter(({ button }) => button !== null))],
     [
-      'how many of something a plan is sold for',
+      'the least and the most that a plan is sold for',
       linesOf(catalog.plans.filter(({ quantity }) => quantity !== null)),
     ],
     [
@@ -51,13 +48,13 @@ export function reportLosses(catalog: Catalog, { renamed, annual }: Changed, fin
       catalog.addOns.flatMap(({ needsFeatures }) => needsFeatures.map(({ at }) => at)),
     ],
     [
-      'sets of which plans have one',
+      'features with one of several values',
       linesOf(catalog.features.filter(({ values }) => values.kind === 'one of')),
     ],
     ['words of their own on the page', wordsOnPage(catalog)],
     ['rows of the table other than features, and what it leaves out', lostRows(catalog)],
     ['a time zone', catalog.timezone === 'UTC' ? [] : [catalog.line]],
-    ['the page itself', isPagePlain(catalog) ? [] : [catalog.line]],
+    ['headings and other settings of the page', isPagePlain(catalog) ? [] : [catalog.line]],
     ['trials', catalog.plans.flatMap(({ trial }) => trial?.line ?? [])],
     ['bullets', entries.filter(({ kind }) => kind === 'bullet').map(({ at }) => at)],
     [

@@ -345,6 +345,8 @@ describe('the module on add-ons', () => {
       once: 2600,
     });
     expect(rules.addOnsPrice({ past: 1 }, 'yearly', 'USD')).toBeUndefined();
+    for (const seats of [-3, 0.5, Number.NaN])
+      expect(rules.addOnsPrice({ past: 1, cloud: 1 }, 'monthly', 'EUR', seats)).toBeUndefined();
     expect(rules.addOnsPrice({ help: 1 }, 'monthly', 'USD')).toBeUndefined();
     expect(rules.addOnsPrice({ hours: 1 }, 'monthly', 'USD')).toBeUndefined();
     expect(

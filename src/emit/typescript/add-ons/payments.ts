@@ -60,7 +60,8 @@ function prices({ catalog }: Numbering): readonly Declaration[] {
         units.length === 0
           ? "      const quantity = unit === undefined ? 1 : unit === 'seats' ? seats : null;"
           : "      const quantity = unit === undefined ? 1 : (asked.get(unit) ?? (unit === 'seats' ? 1 : null));",
-        '      const amount = quantity === null ? null : amountFor(priced, quantity);',
+        '      if (quantity === null || !Number.isSafeInteger(quantity) || quantity < 0) return undefined;',
+        '      const amount = amountFor(priced, quantity);',
         '      if (amount === null || !Number.isSafeInteger(amount)) return undefined;',
         '      sums[at] = (sums[at] ?? 0) + amount * count;',
         '    }',
