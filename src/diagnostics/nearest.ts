@@ -12,7 +12,7 @@ interface Found {
  * The candidate that `wrong` is most likely a misspelling of, or null if none is close: at most a third of its letters
  * (and at least one) may be added, left out, changed or swapped with a neighbour. Upper and lower case decide only
  * between equals; after that the earlier in code-unit order wins. A candidate that equals `wrong` is never given, nor one with
- * another number in it: who writes `plan3` does not mean `plan1`.
+ * other digits in its place: who writes `plan3` does not mean `plan1`. A digit too many or too few may be a slip.
  */
 export function nearest(wrong: string, candidates: Iterable<string>): string | null {
   return nearestFew(wrong, candidates, 1)[0] ?? null;
@@ -48,9 +48,9 @@ export function nearestFew(wrong: string, candidates: Iterable<string>, count = 
   return found.map((one) => one.name);
 }
 
-/** True for names that differ in their numbers alone. */
+/** True for names that differ in the digits of their numbers alone. */
 function isRenumbered(a: string, b: string): boolean {
-  return a !== b && a.replace(/[0-9]+/g, '0') === b.replace(/[0-9]+/g, '0');
+  return a.length === b.length && a !== b && a.replace(/[0-9]/g, '0') === b.replace(/[0-9]/g, '0');
 }
 
 function compareFound(a: Found, b: Found): number {

@@ -18,7 +18,7 @@ describe('nearest', () => {
     ['', ['a'], null],
     ['storage', ['storage'], null],
     ['plan3', ['plan1', 'plan2'], null],
-    ['plan10', ['plan1'], null],
+    ['boost-50', ['boost-500'], 'boost-500'],
     ['pan3', ['plan1', 'plan3'], 'plan3'],
     ['veo-31', ['veo-3.1', 'veo-21'], 'veo-3.1'],
     ['constructo', ['constructor', '__proto__'], 'constructor'],
